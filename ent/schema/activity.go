@@ -1,0 +1,62 @@
+package schema
+
+import (
+	"entgo.io/ent"
+	"entgo.io/ent/schema"
+	"entgo.io/ent/schema/edge"
+	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
+)
+
+// Activity is something done, or to be done, for a case. Which fields have a
+// meaning depends on the kind (domain sections 6.2 and 6.3).
+type Activity struct{ ent.Schema }
+
+func (Activity) Annotations() []schema.Annotation { return table("activities") }
+func (Activity) Mixin() []ent.Mixin               { return []ent.Mixin{record{}, imported{}} }
+
+func (Activity) Fields() []ent.Field {
+	return []ent.Field{
+		required("case_id"),
+		field.Enum("kind").Values("PHONE_CALL", "TASK", "EMAIL", "APPOINTMENT"),
+		field.String("subject").NotEmpty().MaxLen(200),
+		text("description", 100_000),
+		field.Enum("status").Values("OPEN", "SCHEDULED", "COMPLETED", "CANCELLED"),
+		field.Enum("status_reason").Values("OPEN", "MADE", "RECEIVED", "NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "DRAFT", "SENT", "BUSY", "COMPLETED", "CANCELLED"),
+		reference("owner_user_id"),
+		reference("owner_team_id"),
+		field.Enum("direction").Values("INCOMING", "OUTGOING").Optional().Nillable(),
+		text("phone_number", 200),
+		field.Bool("left_voicemail").Default(false),
+		text("location", 200),
+		text("email_from", 200),
+		text("email_to", 2000),
+		text("email_cc", 2000),
+		text("email_bcc", 2000),
+		instant("due_at"),
+		instant("starts_at"),
+		instant("ends_at"),
+		instant("closed_at"),
+		field.Int("duration_minutes").Default(0).NonNegative(),
+		field.Bool("billed").Default(false),
+		reference("created_by_id"),
+	}
+}
+
+func (Activity) Edges() []ent.Edge {
+	return []ent.Edge{
+		edge.From("case", ServiceCase.Type).Ref("activities").Field("case_id").Unique().Required(),
+		edge.To("owner_user", User.Type).Field("owner_user_id").Unique(),
+		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique(),
+		edge.To("created_by", User.Type).Field("created_by_id").Unique(),
+	}
+}
+
+func (Activity) Indexes() []ent.Index {
+	return []ent.Index{
+		index.Fields("case_id", "created_at", "id"),
+		index.Fields("case_id", "status"),
+		index.Fields("owner_user_id", "status", "due_at"),
+		index.Fields("source", "external_id").Unique(),
+	}
+}
