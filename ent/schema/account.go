@@ -30,7 +30,7 @@ func (Account) Fields() []ent.Field {
 }
 
 func (Account) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("contacts", Contact.Type)}
+	return []ent.Edge{edge.To("contacts", Contact.Type).Annotations(kept)}
 }
 
 func (Account) Indexes() []ent.Index {

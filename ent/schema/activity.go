@@ -46,9 +46,9 @@ func (Activity) Fields() []ent.Field {
 func (Activity) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("case", ServiceCase.Type).Ref("activities").Field("case_id").Unique().Required(),
-		edge.To("owner_user", User.Type).Field("owner_user_id").Unique(),
-		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique(),
-		edge.To("created_by", User.Type).Field("created_by_id").Unique(),
+		edge.To("owner_user", User.Type).Field("owner_user_id").Unique().Annotations(kept),
+		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique().Annotations(kept),
+		edge.To("created_by", User.Type).Field("created_by_id").Unique().Annotations(kept),
 	}
 }
 

@@ -15,7 +15,12 @@ import (
 // written in the verb's transaction and never changed afterwards.
 type Change struct{ ent.Schema }
 
-func (Change) Annotations() []schema.Annotation { return table("changes") }
+func (Change) Annotations() []schema.Annotation {
+	return []schema.Annotation{entsql.Annotation{
+		Table:  "changes",
+		Checks: map[string]string{"changes_have_xid": "xid IS NOT NULL"},
+	}}
+}
 
 func (Change) Fields() []ent.Field {
 	return []ent.Field{
@@ -24,11 +29,11 @@ func (Change) Fields() []ent.Field {
 			Annotations(entsql.Annotation{DefaultExprs: map[string]string{dialect.Postgres: "pg_current_xact_id()", dialect.SQLite: "0"}}).
 			Optional().Immutable().Comment("The writing transaction; orders changes that commit out of turn. Always 0 on SQLite."),
 		field.Time("at").Immutable(),
-		field.String("command_id").MaxLen(40).Immutable().Comment("Groups the changes of one verb."),
+		field.String("command_id").MaxLen(40).SchemaType(idType).Immutable().Comment("Groups the changes of one verb."),
 		field.String("verb").MaxLen(60).Immutable(),
 		reference("actor_id"),
 		field.String("record_kind").MaxLen(40).Immutable().Comment("The table of the record."),
-		field.String("record_id").MaxLen(40).Immutable(),
+		field.String("record_id").MaxLen(40).SchemaType(idType).Immutable(),
 		field.Enum("operation").Values("CREATED", "UPDATED", "DELETED").Immutable(),
 		field.JSON("fields", map[string][2]json.RawMessage{}).Immutable().Comment("Column: before, after. Secrets are recorded as changed, without their value."),
 		reference("case_id"),

@@ -19,7 +19,7 @@ func (Command) Annotations() []schema.Annotation { return table("commands") }
 func (Command) Fields() []ent.Field {
 	return []ent.Field{
 		id(),
-		field.String("actor_id").MaxLen(40).Immutable(),
+		field.String("actor_id").MaxLen(40).SchemaType(idType).Immutable(),
 		field.String("key").MaxLen(255).Immutable().Comment("Belongs to the actor: another actor's same key is another key."),
 		field.String("verb").MaxLen(60).Immutable(),
 		field.String("input_hash").MaxLen(64).Immutable(),

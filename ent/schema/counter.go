@@ -13,7 +13,7 @@ func (Counter) Annotations() []schema.Annotation { return table("counters") }
 
 func (Counter) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("id").MaxLen(40).Immutable(),
+		field.String("id").MaxLen(40).SchemaType(idType).Immutable(),
 		field.Int64("value").Comment("The last number given out."),
 	}
 }

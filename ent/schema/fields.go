@@ -39,6 +39,11 @@ func instant(name string) ent.Field {
 	return field.Time(name).Optional().Nillable()
 }
 
+// kept is on every reference: the database never changes or removes a row by
+// itself, because nothing would tell the change log. A verb removes or detaches
+// what depends on a row, one by one, before the row.
+var kept = entsql.OnDelete(entsql.NoAction)
+
 func table(name string) []schema.Annotation {
 	return []schema.Annotation{entsql.Annotation{Table: name}}
 }

@@ -32,9 +32,9 @@ func (Queue) Fields() []ent.Field {
 
 func (Queue) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("owner_user", User.Type).Field("owner_user_id").Unique(),
-		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique(),
-		edge.To("members", QueueMember.Type),
-		edge.To("items", QueueItem.Type),
+		edge.To("owner_user", User.Type).Field("owner_user_id").Unique().Annotations(kept),
+		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique().Annotations(kept),
+		edge.To("members", QueueMember.Type).Annotations(kept),
+		edge.To("items", QueueItem.Type).Annotations(kept),
 	}
 }

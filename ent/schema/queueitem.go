@@ -32,7 +32,7 @@ func (QueueItem) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("queue", Queue.Type).Ref("items").Field("queue_id").Unique().Required(),
 		edge.From("case", ServiceCase.Type).Ref("queue_items").Field("case_id").Unique().Required(),
-		edge.To("worker", User.Type).Field("worker_id").Unique(),
+		edge.To("worker", User.Type).Field("worker_id").Unique().Annotations(kept),
 	}
 }
 

@@ -33,8 +33,8 @@ func (QueueMember) Fields() []ent.Field {
 func (QueueMember) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("queue", Queue.Type).Ref("members").Field("queue_id").Unique().Required(),
-		edge.To("user", User.Type).Field("user_id").Unique(),
-		edge.To("team", Team.Type).Field("team_id").Unique(),
+		edge.To("user", User.Type).Field("user_id").Unique().Annotations(kept),
+		edge.To("team", Team.Type).Field("team_id").Unique().Annotations(kept),
 	}
 }
 

@@ -61,20 +61,20 @@ func (ServiceCase) Fields() []ent.Field {
 
 func (ServiceCase) Edges() []ent.Edge {
 	return []ent.Edge{
-		edge.To("status_reason", StatusReason.Type).Field("status_reason_id").Unique().Required(),
-		edge.To("customer_account", Account.Type).Field("customer_account_id").Unique(),
-		edge.To("customer_contact", Contact.Type).Field("customer_contact_id").Unique(),
-		edge.To("contact", Contact.Type).Field("contact_id").Unique(),
-		edge.To("subject", Subject.Type).Field("subject_id").Unique(),
-		edge.To("product", Product.Type).Field("product_id").Unique(),
-		edge.To("owner_user", User.Type).Field("owner_user_id").Unique(),
-		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique(),
-		edge.To("queue", Queue.Type).Field("queue_id").Unique(),
-		edge.To("worker", User.Type).Field("worker_id").Unique(),
-		edge.To("created_by", User.Type).Field("created_by_id").Unique(),
-		edge.To("queue_items", QueueItem.Type),
-		edge.To("activities", Activity.Type),
-		edge.To("notes", Note.Type),
+		edge.To("status_reason", StatusReason.Type).Field("status_reason_id").Unique().Required().Annotations(kept),
+		edge.To("customer_account", Account.Type).Field("customer_account_id").Unique().Annotations(kept),
+		edge.To("customer_contact", Contact.Type).Field("customer_contact_id").Unique().Annotations(kept),
+		edge.To("contact", Contact.Type).Field("contact_id").Unique().Annotations(kept),
+		edge.To("subject", Subject.Type).Field("subject_id").Unique().Annotations(kept),
+		edge.To("product", Product.Type).Field("product_id").Unique().Annotations(kept),
+		edge.To("owner_user", User.Type).Field("owner_user_id").Unique().Annotations(kept),
+		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique().Annotations(kept),
+		edge.To("queue", Queue.Type).Field("queue_id").Unique().Annotations(kept),
+		edge.To("worker", User.Type).Field("worker_id").Unique().Annotations(kept),
+		edge.To("created_by", User.Type).Field("created_by_id").Unique().Annotations(kept),
+		edge.To("queue_items", QueueItem.Type).Annotations(kept),
+		edge.To("activities", Activity.Type).Annotations(kept),
+		edge.To("notes", Note.Type).Annotations(kept),
 	}
 }
 

@@ -14,7 +14,7 @@ func (Setting) Annotations() []schema.Annotation { return table("settings") }
 
 func (Setting) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("id").MaxLen(60).Immutable(),
+		field.String("id").MaxLen(60).SchemaType(idType).Immutable(),
 		field.String("value"),
 	}
 }

@@ -18,11 +18,11 @@ func (Subject) Fields() []ent.Field {
 		field.String("title").NotEmpty().MaxLen(200),
 		reference("parent_id"),
 		field.Strings("path").Comment("Titles from the root down to this node."),
-		field.String("path_key").Unique().Comment("The path in one string, each title followed by a line feed: a prefix is a subtree."),
+		field.String("path_key").SchemaType(idType).Unique().Comment("The path in one string, each title followed by a line feed: a prefix is a subtree."),
 		text("description", 2000),
 	}
 }
 
 func (Subject) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("children", Subject.Type).From("parent").Field("parent_id").Unique()}
+	return []ent.Edge{edge.To("children", Subject.Type).Annotations(kept).From("parent").Field("parent_id").Unique()}
 }

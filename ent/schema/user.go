@@ -27,7 +27,7 @@ func (User) Fields() []ent.Field {
 }
 
 func (User) Edges() []ent.Edge {
-	return []ent.Edge{edge.To("memberships", TeamMember.Type)}
+	return []ent.Edge{edge.To("memberships", TeamMember.Type).Annotations(kept)}
 }
 
 func (User) Indexes() []ent.Index {

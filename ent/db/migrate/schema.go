@@ -88,19 +88,19 @@ var (
 				Symbol:     "activities_users_owner_user",
 				Columns:    []*schema.Column{ActivitiesColumns[25]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "activities_teams_owner_team",
 				Columns:    []*schema.Column{ActivitiesColumns[26]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "activities_users_created_by",
 				Columns:    []*schema.Column{ActivitiesColumns[27]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "activities_cases_activities",
@@ -137,11 +137,11 @@ var (
 		{Name: "seq", Type: field.TypeInt64, Increment: true},
 		{Name: "xid", Type: field.TypeString, Nullable: true, Default: map[string]schema.Expr{"postgres": "pg_current_xact_id()", "sqlite3": "0"}, SchemaType: map[string]string{"postgres": "xid8", "sqlite3": "integer"}},
 		{Name: "at", Type: field.TypeTime},
-		{Name: "command_id", Type: field.TypeString, Size: 40},
+		{Name: "command_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "verb", Type: field.TypeString, Size: 60},
 		{Name: "actor_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "record_kind", Type: field.TypeString, Size: 40},
-		{Name: "record_id", Type: field.TypeString, Size: 40},
+		{Name: "record_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "operation", Type: field.TypeEnum, Enums: []string{"CREATED", "UPDATED", "DELETED"}},
 		{Name: "fields", Type: field.TypeJSON},
 		{Name: "case_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
@@ -184,7 +184,7 @@ var (
 	// CommandsColumns holds the columns for the "commands" table.
 	CommandsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
-		{Name: "actor_id", Type: field.TypeString, Size: 40},
+		{Name: "actor_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "key", Type: field.TypeString, Size: 255},
 		{Name: "verb", Type: field.TypeString, Size: 60},
 		{Name: "input_hash", Type: field.TypeString, Size: 64},
@@ -241,7 +241,7 @@ var (
 				Symbol:     "contacts_accounts_contacts",
 				Columns:    []*schema.Column{ContactsColumns[18]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -264,7 +264,7 @@ var (
 	}
 	// CountersColumns holds the columns for the "counters" table.
 	CountersColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeString, Size: 40},
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "value", Type: field.TypeInt64},
 	}
 	// CountersTable holds the schema information for the "counters" table.
@@ -295,7 +295,7 @@ var (
 				Symbol:     "notes_users_author",
 				Columns:    []*schema.Column{NotesColumns[7]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "notes_cases_notes",
@@ -354,13 +354,13 @@ var (
 				Symbol:     "queues_users_owner_user",
 				Columns:    []*schema.Column{QueuesColumns[7]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "queues_teams_owner_team",
 				Columns:    []*schema.Column{QueuesColumns[8]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 		},
 	}
@@ -394,7 +394,7 @@ var (
 				Symbol:     "queue_items_users_worker",
 				Columns:    []*schema.Column{QueueItemsColumns[9]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "queue_items_cases_queue_items",
@@ -451,13 +451,13 @@ var (
 				Symbol:     "queue_members_users_user",
 				Columns:    []*schema.Column{QueueMembersColumns[3]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "queue_members_teams_team",
 				Columns:    []*schema.Column{QueueMembersColumns[4]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -536,61 +536,61 @@ var (
 				Symbol:     "cases_accounts_customer_account",
 				Columns:    []*schema.Column{CasesColumns[24]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_contacts_customer_contact",
 				Columns:    []*schema.Column{CasesColumns[25]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_contacts_contact",
 				Columns:    []*schema.Column{CasesColumns[26]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_subjects_subject",
 				Columns:    []*schema.Column{CasesColumns[27]},
 				RefColumns: []*schema.Column{SubjectsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_products_product",
 				Columns:    []*schema.Column{CasesColumns[28]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_users_owner_user",
 				Columns:    []*schema.Column{CasesColumns[29]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_teams_owner_team",
 				Columns:    []*schema.Column{CasesColumns[30]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_queues_queue",
 				Columns:    []*schema.Column{CasesColumns[31]},
 				RefColumns: []*schema.Column{QueuesColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_users_worker",
 				Columns:    []*schema.Column{CasesColumns[32]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_users_created_by",
 				Columns:    []*schema.Column{CasesColumns[33]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -691,7 +691,7 @@ var (
 				Symbol:     "sessions_users_user",
 				Columns:    []*schema.Column{SessionsColumns[4]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.NoAction,
+				OnDelete:   schema.Cascade,
 			},
 		},
 		Indexes: []*schema.Index{
@@ -709,7 +709,7 @@ var (
 	}
 	// SettingsColumns holds the columns for the "settings" table.
 	SettingsColumns = []*schema.Column{
-		{Name: "id", Type: field.TypeString, Size: 60},
+		{Name: "id", Type: field.TypeString, Size: 60, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "value", Type: field.TypeString},
 	}
 	// SettingsTable holds the schema information for the "settings" table.
@@ -756,7 +756,7 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "title", Type: field.TypeString, Size: 200},
 		{Name: "path", Type: field.TypeJSON},
-		{Name: "path_key", Type: field.TypeString, Unique: true},
+		{Name: "path_key", Type: field.TypeString, Unique: true, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "description", Type: field.TypeString, Nullable: true, Size: 2000},
 		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 	}
@@ -770,7 +770,7 @@ var (
 				Symbol:     "subjects_subjects_children",
 				Columns:    []*schema.Column{SubjectsColumns[8]},
 				RefColumns: []*schema.Column{SubjectsColumns[0]},
-				OnDelete:   schema.SetNull,
+				OnDelete:   schema.NoAction,
 			},
 		},
 	}
@@ -902,6 +902,9 @@ func init() {
 	}
 	ChangesTable.Annotation = &entsql.Annotation{
 		Table: "changes",
+	}
+	ChangesTable.Annotation.Checks = map[string]string{
+		"changes_have_xid": "xid IS NOT NULL",
 	}
 	CommandsTable.Annotation = &entsql.Annotation{
 		Table: "commands",

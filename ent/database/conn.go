@@ -1,0 +1,153 @@
+package database
+
+import (
+	"context"
+	"database/sql/driver"
+	"time"
+)
+
+// connector opens the connections of a pool. They count statements and, when
+// statements is not zero, keep that many of them prepared.
+type connector struct {
+	driver     driver.Driver
+	open       func(context.Context) (driver.Conn, error)
+	statements int
+}
+
+func (c *connector) Driver() driver.Driver { return c.driver }
+
+func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
+	opened, err := c.open(ctx)
+	if err != nil {
+		return nil, err
+	}
+	wrapped := &conn{inner: opened.(innerConn)}
+	if c.statements > 0 {
+		wrapped.statements = newStatements(opened.(driver.ConnPrepareContext), c.statements)
+	}
+	return wrapped, nil
+}
+
+// innerConn is what both drivers' connections can do.
+type innerConn interface {
+	driver.Conn
+	driver.ConnPrepareContext
+	driver.ConnBeginTx
+	driver.ExecerContext
+	driver.QueryerContext
+	driver.Pinger
+	driver.SessionResetter
+	driver.Validator
+}
+
+// conn is one connection. database/sql never uses it from two goroutines at
+// the same time.
+type conn struct {
+	inner      innerConn
+	statements *statements // nil: every statement is sent as it comes
+	inTx       bool
+	last       context.Context // of the last statement
+	cancelled  bool
+}
+
+// ExecContext runs a statement. One without arguments is sent as it comes: it
+// may be a whole script.
+func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
+	c.begins(ctx)
+	args = microseconds(args)
+	if c.statements == nil || len(args) == 0 {
+		return c.inner.ExecContext(ctx, query, args)
+	}
+	return prepared(c, ctx, query, func(s driver.Stmt) (driver.Result, error) {
+		return s.(driver.StmtExecContext).ExecContext(ctx, args)
+	})
+}
+
+// QueryContext runs a statement that answers rows.
+func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
+	c.begins(ctx)
+	args = microseconds(args)
+	if c.statements == nil {
+		return c.inner.QueryContext(ctx, query, args)
+	}
+	return prepared(c, ctx, query, func(s driver.Stmt) (driver.Rows, error) {
+		return s.(driver.StmtQueryContext).QueryContext(ctx, args)
+	})
+}
+
+// begins notes that a statement is sent.
+func (c *conn) begins(ctx context.Context) {
+	count(ctx)
+	c.cancelled = c.cancelled || c.last != nil && c.last.Err() != nil
+	c.last = ctx
+}
+
+// IsValid answers false, so that the pool lets the connection go, when a
+// statement on it was cancelled: the cancellation may still be on its way to
+// the server and would hit the next, innocent statement.
+func (c *conn) IsValid() bool {
+	cancelled := c.cancelled || c.last != nil && c.last.Err() != nil
+	c.last, c.cancelled = nil, false
+	return !cancelled && c.inner.IsValid()
+}
+
+// BeginTx begins a transaction and remembers it, because a statement that
+// fails inside of one cannot be tried again.
+func (c *conn) BeginTx(ctx context.Context, options driver.TxOptions) (driver.Tx, error) {
+	begun, err := c.inner.BeginTx(ctx, options)
+	if err != nil {
+		return nil, err
+	}
+	c.inTx = true
+	return &tx{begun, c}, nil
+}
+
+type tx struct {
+	driver.Tx
+	conn *conn
+}
+
+func (t *tx) Commit() error {
+	t.conn.inTx = false
+	return t.Tx.Commit()
+}
+
+func (t *tx) Rollback() error {
+	t.conn.inTx = false
+	return t.Tx.Rollback()
+}
+
+// CheckNamedValue leaves the driver's own conversions in force.
+func (c *conn) CheckNamedValue(v *driver.NamedValue) error {
+	if checker, ok := c.inner.(driver.NamedValueChecker); ok {
+		return checker.CheckNamedValue(v)
+	}
+	return driver.ErrSkip
+}
+
+func (c *conn) PrepareContext(ctx context.Context, query string) (driver.Stmt, error) {
+	return c.inner.PrepareContext(ctx, query)
+}
+
+func (c *conn) Prepare(query string) (driver.Stmt, error) {
+	return c.inner.PrepareContext(context.Background(), query)
+}
+
+func (c *conn) Begin() (driver.Tx, error) {
+	return c.BeginTx(context.Background(), driver.TxOptions{})
+}
+
+func (c *conn) Ping(ctx context.Context) error         { return c.inner.Ping(ctx) }
+func (c *conn) ResetSession(ctx context.Context) error { return c.inner.ResetSession(ctx) }
+func (c *conn) Close() error                           { return c.inner.Close() }
+
+// microseconds cuts instants to what both databases keep: PostgreSQL would
+// round, SQLite would cut off.
+func microseconds(args []driver.NamedValue) []driver.NamedValue {
+	for i, arg := range args {
+		if t, ok := arg.Value.(time.Time); ok {
+			args[i].Value = t.UTC().Truncate(time.Microsecond)
+		}
+	}
+	return args
+}
