@@ -37,6 +37,9 @@ type Database struct {
 	Reader *sql.DB
 	// Dialect is dialect.SQLite or dialect.Postgres.
 	Dialect string
+	// URL is the address it was opened at, for connections that cannot be
+	// shared. There may be a password in it: it is never printed.
+	URL string
 }
 
 // Open opens the database at a URL: "sqlite:PATH", whose file and folder are

@@ -54,6 +54,7 @@ func openPostgres(ctx context.Context, address string) (*Database, error) {
 		Writer:  pool,
 		Reader:  pool,
 		Dialect: dialect.Postgres,
+		URL:     address,
 	}, nil
 }
 
