@@ -34,12 +34,12 @@ type migration struct{ version, name, sql, checksum string }
 
 // Apply applies the migrations that the database does not have yet.
 func Apply(ctx context.Context, d *database.Database) error {
-	return ApplyFrom(ctx, d, files)
+	return applyFrom(ctx, d, files)
 }
 
-// ApplyFrom is Apply with files of another place than this package: folders
+// applyFrom is Apply with files of another place than this package: folders
 // sqlite and postgres.
-func ApplyFrom(ctx context.Context, d *database.Database, from fs.FS) error {
+func applyFrom(ctx context.Context, d *database.Database, from fs.FS) error {
 	list, err := read(from, d.Dialect)
 	if err != nil {
 		return err
