@@ -57,6 +57,7 @@ func openSQLite(ctx context.Context, path string) (*Database, error) {
 		Writer:  writer,
 		Reader:  reader,
 		Dialect: dialect.SQLite,
+		URL:     "sqlite:" + path,
 	}, nil
 }
 
