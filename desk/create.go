@@ -1,0 +1,125 @@
+package desk
+
+import (
+	"context"
+	"fmt"
+	"time"
+
+	"docket/ent/db"
+	"docket/ent/db/servicecase"
+)
+
+// NewCase is what a case is opened with (domain section 1.3).
+type NewCase struct {
+	Title       string
+	Description *string
+	// CustomerID names an account or a contact.
+	CustomerID string
+	// ContactID is the person to talk to; must belong to the customer.
+	ContactID *string
+	SubjectID *string
+	ProductID *string
+	Priority  servicecase.Priority
+	Origin    *servicecase.Origin
+	Type      *servicecase.Type
+	// ResolveBy is a promise to the customer and lies after now.
+	ResolveBy *time.Time
+	// QueueID puts the case into a queue at once.
+	QueueID *string
+	// OwnerID names a user or a team; absent means the actor.
+	OwnerID        *string
+	IdempotencyKey string
+}
+
+// CreateCase opens a case: always Active and In Progress, with the next number,
+// and in a queue if one is named.
+func (d *Desk) CreateCase(ctx context.Context, by Actor, in NewCase) (*db.ServiceCase, error) {
+	c := call{verb: "createCase", needs: CaseWrite, key: in.IdempotencyKey, input: in}
+	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.ServiceCase, error) {
+		draft, err := w.draftCase(ctx, in)
+		if err != nil {
+			return nil, err
+		}
+		number, err := w.nextCaseNumber(ctx)
+		if err != nil {
+			return nil, err
+		}
+		opened, err := draft.SetNumber(number).Save(ctx)
+		if err != nil {
+			return nil, fmt.Errorf("open case: %w", err)
+		}
+		if err := w.created(opened); err != nil || in.QueueID == nil {
+			return opened, err
+		}
+		q, err := w.queue(ctx, "queueId", *in.QueueID)
+		if err != nil {
+			return nil, err
+		}
+		place, err := w.enterQueue(ctx, opened, q)
+		return place.Case, err
+	})
+}
+
+// draftCase checks everything that a case is opened with.
+func (w *work) draftCase(ctx context.Context, in NewCase) (*db.ServiceCaseCreate, error) {
+	var problems Problems
+	draft := w.tx.ServiceCase.Create().
+		SetID(newID(prefixCase)).
+		SetTitle(problems.line("title", in.Title, 200)).
+		SetNillableDescription(problems.optionalParagraphs("description", in.Description, 2000)).
+		SetStatusReasonID(reasonInProgress).
+		SetPriority(in.Priority).SetSortPriority(sortPriority(in.Priority)).
+		SetNillableOrigin(in.Origin).SetNillableType(in.Type).
+		SetCreatedAt(w.now).SetUpdatedAt(w.now).
+		SetNillableCreatedByID(w.by.userID())
+	due := problems.instant("resolveBy", in.ResolveBy)
+	if due != nil && !due.After(w.now) {
+		problems.add(CodeInvalid, "resolveBy", "The promised instant must lie after now.")
+	}
+	draft.SetNillableResolveBy(due).SetSortDueAt(sortDueAt(due))
+	w.draftReferences(ctx, draft, in, &problems)
+	return draft, problems.orNil()
+}
+
+// nextCaseNumber gives out the next number: a prefix, a running number and a
+// random suffix (domain section 1.4). Numbers of verbs that fail are lost.
+func (w *work) nextCaseNumber(ctx context.Context) (string, error) {
+	counter, err := w.tx.Counter.UpdateOneID("case_number").AddValue(1).Save(ctx)
+	if err != nil {
+		return "", fmt.Errorf("next case number: %w", err)
+	}
+	return fmt.Sprintf("CAS-%05d-%s", counter.Value, caseSuffix()), nil
+}
+
+// reasonInProgress is the reason every case begins with.
+const reasonInProgress = prefixReason + "in_progress"
+
+// sortPriority is the priority as lists sort by it.
+func sortPriority(p servicecase.Priority) int {
+	switch p {
+	case servicecase.PriorityHIGH:
+		return 1
+	case servicecase.PriorityLOW:
+		return 3
+	default:
+		return 2
+	}
+}
+
+// endOfTime is where cases without a promise stand in a list by time left.
+var endOfTime = time.Date(lastYear+1, 12, 31, 0, 0, 0, 0, time.UTC)
+
+func sortDueAt(due *time.Time) time.Time {
+	if due == nil {
+		return endOfTime
+	}
+	return *due
+}
+
+// customerID is who the case is for: an account or a contact.
+func customerID(c *db.ServiceCase) *string {
+	if c.CustomerAccountID != nil {
+		return c.CustomerAccountID
+	}
+	return c.CustomerContactID
+}

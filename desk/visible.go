@@ -1,0 +1,147 @@
+package desk
+
+import (
+	"docket/ent/db"
+	"docket/ent/db/activity"
+	"docket/ent/db/note"
+	"docket/ent/db/predicate"
+	"docket/ent/db/queue"
+	"docket/ent/db/queueitem"
+	"docket/ent/db/queuemember"
+	"docket/ent/db/servicecase"
+	"docket/ent/db/team"
+	"docket/ent/db/teammember"
+)
+
+// This file is the one place that says who sees what. Every read of the
+// program starts at one of the queries below, and every verb looks its records
+// up through the same predicates.
+//
+// A stranger sees nothing. An agent sees everything but private queues in
+// which they do not work and the cases waiting there, unless they own the case.
+// Supervisors and administrators see everything.
+
+// Cases are the cases that the actor may see.
+func (d *Desk) Cases(by Actor) *db.ServiceCaseQuery {
+	return d.client.ServiceCase.Query().Where(visibleCase(by))
+}
+
+// Queues are the queues that the actor may see.
+func (d *Desk) Queues(by Actor) *db.QueueQuery {
+	return d.client.Queue.Query().Where(visibleQueue(by))
+}
+
+// QueueItems are the places in queues that the actor may see.
+func (d *Desk) QueueItems(by Actor) *db.QueueItemQuery {
+	return d.client.QueueItem.Query().Where(visibleQueueItem(by))
+}
+
+// Activities are the activities on cases that the actor may see.
+func (d *Desk) Activities(by Actor) *db.ActivityQuery {
+	return d.client.Activity.Query().Where(visibleActivity(by))
+}
+
+// Notes are the notes on cases that the actor may see.
+func (d *Desk) Notes(by Actor) *db.NoteQuery {
+	return d.client.Note.Query().Where(visibleNote(by))
+}
+
+// Accounts are the companies that the actor may see.
+func (d *Desk) Accounts(by Actor) *db.AccountQuery {
+	return d.client.Account.Query().Where(forThoseWho[predicate.Account](by, CustomerRead))
+}
+
+// Contacts are the people that the actor may see.
+func (d *Desk) Contacts(by Actor) *db.ContactQuery {
+	return d.client.Contact.Query().Where(forThoseWho[predicate.Contact](by, CustomerRead))
+}
+
+// Users are the colleagues that the actor may see.
+func (d *Desk) Users(by Actor) *db.UserQuery {
+	return d.client.User.Query().Where(forThoseWho[predicate.User](by, PeopleRead))
+}
+
+// Teams are the teams that the actor may see.
+func (d *Desk) Teams(by Actor) *db.TeamQuery {
+	return d.client.Team.Query().Where(forThoseWho[predicate.Team](by, PeopleRead))
+}
+
+// Subjects is the subject tree.
+func (d *Desk) Subjects(by Actor) *db.SubjectQuery {
+	return d.client.Subject.Query().Where(forThoseWho[predicate.Subject](by, CaseRead))
+}
+
+// Products are the things we sell.
+func (d *Desk) Products(by Actor) *db.ProductQuery {
+	return d.client.Product.Query().Where(forThoseWho[predicate.Product](by, CaseRead))
+}
+
+// StatusReasons are the reasons within the statuses of cases.
+func (d *Desk) StatusReasons(by Actor) *db.StatusReasonQuery {
+	return d.client.StatusReason.Query().Where(forThoseWho[predicate.StatusReason](by, CaseRead))
+}
+
+// CaseChanges is the log of what happened to cases that the actor may see.
+func (d *Desk) CaseChanges(by Actor, caseID string) *db.ChangeQuery {
+	return d.client.Change.Query().Where(visibleChange(by, caseID))
+}
+
+func visibleCase(by Actor) predicate.ServiceCase {
+	switch {
+	case !by.May(CaseRead):
+		return nothing
+	case by.seesEverything():
+		return everything
+	}
+	return servicecase.Or(
+		servicecase.QueueIDIsNil(),
+		servicecase.HasQueueWith(visibleQueue(by)),
+		servicecase.OwnerUserID(by.UserID),
+	)
+}
+
+func visibleQueue(by Actor) predicate.Queue {
+	switch {
+	case !by.May(QueueWork):
+		return nothing
+	case by.seesEverything():
+		return everything
+	}
+	return queue.Or(queue.VisibilityEQ(queue.VisibilityPUBLIC), worksIn(by))
+}
+
+// worksIn holds for queues that the actor is a member of, by name or through a
+// team, now.
+func worksIn(by Actor) predicate.Queue {
+	return queue.Or(
+		queue.OwnerUserID(by.UserID),
+		queue.HasMembersWith(queuemember.Or(
+			queuemember.UserID(by.UserID),
+			queuemember.HasTeamWith(team.HasMembersWith(teammember.UserID(by.UserID))),
+		)),
+	)
+}
+
+func visibleQueueItem(by Actor) predicate.QueueItem {
+	if !by.May(QueueWork) {
+		return nothing
+	}
+	if by.seesEverything() {
+		return everything
+	}
+	return queueitem.HasQueueWith(visibleQueue(by))
+}
+
+func visibleActivity(by Actor) predicate.Activity {
+	if by.May(CaseRead) && by.seesEverything() {
+		return everything
+	}
+	return activity.HasCaseWith(visibleCase(by))
+}
+
+func visibleNote(by Actor) predicate.Note {
+	if by.May(CaseRead) && by.seesEverything() {
+		return everything
+	}
+	return note.HasCaseWith(visibleCase(by))
+}

@@ -1,0 +1,133 @@
+package desk
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"docket/ent/db"
+	"docket/ent/db/command"
+	"docket/feed"
+)
+
+// work is one verb under way: its transaction, its one instant, who acts, and
+// the changes made so far.
+type work struct {
+	desk    *Desk
+	tx      *db.Tx
+	by      Actor
+	now     time.Time
+	command feed.Command
+	entries []feed.Entry
+	// queues remembers the queue of each case touched, so that what happens to
+	// its activities is told to those who watch the queue.
+	queues map[string]*string
+}
+
+// call names a verb as it was called.
+type call struct {
+	verb string
+	// needs is the permission without which the verb is refused.
+	needs Permission
+	// key makes the call safe to repeat; empty for none.
+	key string
+	// input is compared when a key comes again.
+	input any
+}
+
+// do runs a verb: one transaction in which its rows, its changes and the
+// memory of its key are written. Called again with the same key and input it
+// returns the first result as it was.
+func do[T any](ctx context.Context, d *Desk, by Actor, c call, verb func(ctx context.Context, w *work) (T, error)) (T, error) {
+	var result T
+	if !by.May(c.needs) {
+		return result, problem(CodeNotAllowed, "", "Your role does not allow this.")
+	}
+	if len(c.key) > 255 {
+		return result, problem(CodeTooLong, "idempotencyKey", "At most 255 characters fit here.")
+	}
+	err := d.inTx(ctx, func(tx *db.Tx) error {
+		w := d.begin(tx, by, c.verb)
+		known, err := w.recall(ctx, c, &result)
+		if err != nil || known {
+			return err
+		}
+		if result, err = verb(ctx, w); err != nil {
+			return err
+		}
+		if err := w.remember(ctx, c, result); err != nil {
+			return err
+		}
+		return feed.Append(ctx, tx, w.command, w.entries)
+	})
+	if err != nil {
+		var none T
+		return none, err
+	}
+	return result, nil
+}
+
+func (d *Desk) begin(tx *db.Tx, by Actor, verb string) *work {
+	now := d.Now()
+	return &work{
+		desk: d, tx: tx, by: by, now: now, queues: map[string]*string{},
+		command: feed.Command{ID: newID(prefixCommand), Verb: verb, ActorID: by.userID(), At: now},
+	}
+}
+
+// recall looks whether the key was used before, and gives the first result.
+func (w *work) recall(ctx context.Context, c call, result any) (bool, error) {
+	if c.key == "" {
+		return false, nil
+	}
+	past, err := w.tx.Command.Query().Where(command.ActorID(w.by.commandOwner()), command.Key(c.key)).Only(ctx)
+	if db.IsNotFound(err) {
+		return false, nil
+	}
+	if err != nil {
+		return false, fmt.Errorf("look for the key: %w", err)
+	}
+	hash, err := c.hash()
+	if err != nil {
+		return false, err
+	}
+	if past.Verb != c.verb || past.InputHash != hash {
+		return false, problem(CodeKeyReused, "idempotencyKey", "This key was used before with other input.")
+	}
+	return true, json.Unmarshal(past.Result, result)
+}
+
+// remember keeps the result under the key.
+func (w *work) remember(ctx context.Context, c call, result any) error {
+	if c.key == "" {
+		return nil
+	}
+	hash, err := c.hash()
+	if err != nil {
+		return err
+	}
+	kept, err := json.Marshal(result)
+	if err != nil {
+		return fmt.Errorf("keep the result: %w", err)
+	}
+	err = w.tx.Command.Create().
+		SetID(w.command.ID).SetActorID(w.by.commandOwner()).SetKey(c.key).
+		SetVerb(c.verb).SetInputHash(hash).SetResult(kept).SetAt(w.now).
+		Exec(ctx)
+	if isTaken(err) {
+		return errKeyTaken
+	}
+	return err
+}
+
+func (c call) hash() (string, error) {
+	text, err := json.Marshal(c.input)
+	if err != nil {
+		return "", fmt.Errorf("hash the input: %w", err)
+	}
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:]), nil
+}
