@@ -19,9 +19,10 @@ type NewCase struct {
 	ContactID *string
 	SubjectID *string
 	ProductID *string
-	Priority  servicecase.Priority
-	Origin    *servicecase.Origin
-	Type      *servicecase.Type
+	// Priority is normal when empty.
+	Priority servicecase.Priority
+	Origin   *servicecase.Origin
+	Type     *servicecase.Type
 	// ResolveBy is a promise to the customer and lies after now.
 	ResolveBy *time.Time
 	// QueueID puts the case into a queue at once.
@@ -34,6 +35,9 @@ type NewCase struct {
 // CreateCase opens a case: always Active and In Progress, with the next number,
 // and in a queue if one is named.
 func (d *Desk) CreateCase(ctx context.Context, by Actor, in NewCase) (*db.ServiceCase, error) {
+	if in.Priority == "" {
+		in.Priority = servicecase.PriorityNORMAL
+	}
 	c := call{verb: "createCase", needs: CaseWrite, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.ServiceCase, error) {
 		draft, err := w.draftCase(ctx, in)
@@ -82,14 +86,16 @@ func (w *work) draftCase(ctx context.Context, in NewCase) (*db.ServiceCaseCreate
 }
 
 // nextCaseNumber gives out the next number: a prefix, a running number and a
-// random suffix (domain section 1.4). Numbers of verbs that fail are lost.
+// random suffix (domain section 1.4).
 func (w *work) nextCaseNumber(ctx context.Context) (string, error) {
 	counter, err := w.tx.Counter.UpdateOneID("case_number").AddValue(1).Save(ctx)
 	if err != nil {
 		return "", fmt.Errorf("next case number: %w", err)
 	}
-	return fmt.Sprintf("CAS-%05d-%s", counter.Value, caseSuffix()), nil
+	return caseNumber(counter.Value), nil
 }
+
+func caseNumber(running int64) string { return fmt.Sprintf("CAS-%05d-%s", running, caseSuffix()) }
 
 // reasonInProgress is the reason every case begins with.
 const reasonInProgress = prefixReason + "in_progress"

@@ -34,17 +34,31 @@ type Entry struct {
 // far below the parameters that either database takes in one statement.
 const appendAtOnce = 500
 
+// Told is one command with what it did.
+type Told struct {
+	Command Command
+	Entries []Entry
+}
+
 // Append writes the entries of one command to the change log, in the verb's
 // transaction. It deliberately notifies nobody: a NOTIFY inside a transaction
 // makes all commits wait for one another. Call Wake after the commit.
 func Append(ctx context.Context, tx *db.Tx, c Command, entries []Entry) error {
-	for some := range slices.Chunk(entries, appendAtOnce) {
-		rows := make([]*db.ChangeCreate, len(some))
-		for i, e := range some {
-			rows[i] = create(tx, c, e)
+	return AppendAll(ctx, tx, []Told{{Command: c, Entries: entries}})
+}
+
+// AppendAll is Append for a transaction that carries out several commands, such
+// as an import that tells what others did before.
+func AppendAll(ctx context.Context, tx *db.Tx, told []Told) error {
+	var rows []*db.ChangeCreate
+	for _, t := range told {
+		for _, e := range t.Entries {
+			rows = append(rows, create(tx, t.Command, e))
 		}
-		if err := tx.Change.CreateBulk(rows...).Exec(ctx); err != nil {
-			return fmt.Errorf("append %d changes of %s: %w", len(some), c.Verb, err)
+	}
+	for some := range slices.Chunk(rows, appendAtOnce) {
+		if err := tx.Change.CreateBulk(some...).Exec(ctx); err != nil {
+			return fmt.Errorf("append %d changes of %s: %w", len(some), told[0].Command.Verb, err)
 		}
 	}
 	return nil
