@@ -3,15 +3,16 @@ package database
 import (
 	"context"
 	"database/sql/driver"
+	"errors"
 	"time"
 )
 
-// connector opens the connections of a pool. They count statements and, when
-// statements is not zero, keep that many of them prepared.
+// connector opens the connections of a pool. They count statements and keep
+// them prepared.
 type connector struct {
 	driver     driver.Driver
 	open       func(context.Context) (driver.Conn, error)
-	statements int
+	statements func(driver.ConnPrepareContext) *statements
 }
 
 func (c *connector) Driver() driver.Driver { return c.driver }
@@ -21,11 +22,8 @@ func (c *connector) Connect(ctx context.Context) (driver.Conn, error) {
 	if err != nil {
 		return nil, err
 	}
-	wrapped := &conn{inner: opened.(innerConn)}
-	if c.statements > 0 {
-		wrapped.statements = newStatements(opened.(driver.ConnPrepareContext), c.statements)
-	}
-	return wrapped, nil
+	inner := opened.(innerConn)
+	return &conn{inner: inner, statements: c.statements(inner)}, nil
 }
 
 // innerConn is what both drivers' connections can do.
@@ -44,7 +42,7 @@ type innerConn interface {
 // the same time.
 type conn struct {
 	inner      innerConn
-	statements *statements // nil: every statement is sent as it comes
+	statements *statements
 	inTx       bool
 	last       context.Context // of the last statement
 	cancelled  bool
@@ -54,12 +52,15 @@ type conn struct {
 // may be a whole script.
 func (c *conn) ExecContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Result, error) {
 	c.begins(ctx)
-	args = microseconds(args)
-	if c.statements == nil || len(args) == 0 {
+	if len(args) == 0 {
 		return c.inner.ExecContext(ctx, query, args)
 	}
-	return prepared(c, ctx, query, func(s driver.Stmt) (driver.Result, error) {
-		return s.(driver.StmtExecContext).ExecContext(ctx, args)
+	args = microseconds(args)
+	return prepared(c, ctx, query, func(s *statement) (driver.Result, error) {
+		if s == nil {
+			return c.inner.ExecContext(ctx, query, args)
+		}
+		return s.Stmt.(driver.StmtExecContext).ExecContext(ctx, args)
 	})
 }
 
@@ -67,11 +68,16 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
 	c.begins(ctx)
 	args = microseconds(args)
-	if c.statements == nil {
-		return c.inner.QueryContext(ctx, query, args)
-	}
-	return prepared(c, ctx, query, func(s driver.Stmt) (driver.Rows, error) {
-		return s.(driver.StmtQueryContext).QueryContext(ctx, args)
+	return prepared(c, ctx, query, func(s *statement) (driver.Rows, error) {
+		if s == nil {
+			return c.inner.QueryContext(ctx, query, args)
+		}
+		rows, err := s.Stmt.(driver.StmtQueryContext).QueryContext(ctx, args)
+		if err != nil {
+			return nil, err
+		}
+		s.busy = true
+		return &preparedRows{rows, s}, nil
 	})
 }
 
@@ -137,9 +143,14 @@ func (c *conn) Begin() (driver.Tx, error) {
 	return c.BeginTx(context.Background(), driver.TxOptions{})
 }
 
+// Close closes the connection and, where they would hold on to it, its
+// statements.
+func (c *conn) Close() error {
+	return errors.Join(c.statements.close(), c.inner.Close())
+}
+
 func (c *conn) Ping(ctx context.Context) error         { return c.inner.Ping(ctx) }
 func (c *conn) ResetSession(ctx context.Context) error { return c.inner.ResetSession(ctx) }
-func (c *conn) Close() error                           { return c.inner.Close() }
 
 // microseconds cuts instants to what both databases keep: PostgreSQL would
 // round, SQLite would cut off.

@@ -41,7 +41,7 @@ func openPostgres(ctx context.Context, address string) (*Database, error) {
 	pool := sql.OpenDB(&connector{
 		driver:     inner.Driver(),
 		open:       func(ctx context.Context) (driver.Conn, error) { return inner.Connect(ctx) },
-		statements: statementsPerConnection,
+		statements: newPostgresStatements,
 	})
 	pool.SetMaxOpenConns(postgresPool)
 	pool.SetMaxIdleConns(postgresPool)

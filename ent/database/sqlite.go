@@ -98,5 +98,9 @@ func sqliteConnector(path string, pairs ...string) driver.Connector {
 	}
 	file := url.URL{Scheme: "file", Path: name, RawQuery: settings.Encode()}
 	d := &sqlite.Driver{}
-	return &connector{driver: d, open: func(context.Context) (driver.Conn, error) { return d.Open(file.String()) }}
+	return &connector{
+		driver:     d,
+		open:       func(context.Context) (driver.Conn, error) { return d.Open(file.String()) },
+		statements: newSQLiteStatements,
+	}
 }

@@ -15,43 +15,62 @@ const statementsPerConnection = 256
 
 // statements keeps the statements of one connection prepared, and lets go of
 // the one that was not used for longest. A statement is then parsed once per
-// connection and costs one round trip instead of two.
+// connection; on PostgreSQL it also costs one round trip instead of two.
 type statements struct {
 	conn   driver.ConnPrepareContext
-	limit  int
 	recent *list.List // of *statement, the one used last in front
 	byText map[string]*list.Element
+	// holds says that the connection stays open as long as one of its
+	// statements does.
+	holds bool
 }
 
 type statement struct {
-	text string
 	driver.Stmt
+	text string
+	busy bool // its rows are still being read
 }
 
-func newStatements(conn driver.ConnPrepareContext, limit int) *statements {
-	return &statements{conn, limit, list.New(), map[string]*list.Element{}}
+func newPostgresStatements(conn driver.ConnPrepareContext) *statements {
+	return &statements{conn: conn, recent: list.New(), byText: map[string]*list.Element{}}
+}
+
+func newSQLiteStatements(conn driver.ConnPrepareContext) *statements {
+	s := newPostgresStatements(conn)
+	s.holds = true
+	return s
 }
 
 // get answers the prepared statement for a text, preparing it the first time.
-func (s *statements) get(ctx context.Context, text string) (driver.Stmt, error) {
+// It answers nil for one that is to be sent as it comes, because its like is
+// in use.
+func (s *statements) get(ctx context.Context, text string) (*statement, error) {
 	if e, ok := s.byText[text]; ok {
 		s.recent.MoveToFront(e)
-		return e.Value.(*statement).Stmt, nil
+		if known := e.Value.(*statement); !known.busy {
+			return known, nil
+		}
+		return nil, nil
 	}
-	if s.recent.Len() >= s.limit {
-		if err := s.drop(s.recent.Back().Value.(*statement).text); err != nil {
+	if s.recent.Len() >= statementsPerConnection {
+		oldest := s.recent.Back().Value.(*statement)
+		if oldest.busy {
+			return nil, nil
+		}
+		if err := s.drop(oldest.text); err != nil {
 			return nil, err
 		}
 	}
-	fresh, err := s.conn.PrepareContext(ctx, text)
+	stmt, err := s.conn.PrepareContext(ctx, text)
 	if err != nil {
 		return nil, err
 	}
-	s.byText[text] = s.recent.PushFront(&statement{text, fresh})
+	fresh := &statement{Stmt: stmt, text: text}
+	s.byText[text] = s.recent.PushFront(fresh)
 	return fresh, nil
 }
 
-// drop forgets a statement, here and on the server.
+// drop forgets a statement, here and in the database.
 func (s *statements) drop(text string) error {
 	e, ok := s.byText[text]
 	if !ok {
@@ -61,11 +80,22 @@ func (s *statements) drop(text string) error {
 	return s.recent.Remove(e).(*statement).Close()
 }
 
-// prepared runs a statement of the connection. If the server refuses it only
+// close closes what would hold the connection open.
+func (s *statements) close() error {
+	var errs []error
+	for text := range s.byText {
+		if s.holds {
+			errs = append(errs, s.drop(text))
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// prepared runs a statement of the connection. If PostgreSQL refuses it only
 // because it was prepared before the tables changed, it is prepared anew, and
 // outside a transaction run once more. Inside one that cannot be, because the
 // refusal has ended the transaction.
-func prepared[T any](c *conn, ctx context.Context, text string, run func(driver.Stmt) (T, error)) (T, error) {
+func prepared[T any](c *conn, ctx context.Context, text string, run func(*statement) (T, error)) (T, error) {
 	var none T
 	for again := !c.inTx; ; again = false {
 		s, err := c.statements.get(ctx, text)
@@ -90,4 +120,16 @@ func outdated(err error) bool {
 		return false
 	}
 	return refused.Code == "26000" || refused.Code == "0A000" && refused.Routine == "RevalidateCachedQuery"
+}
+
+// preparedRows are rows of a prepared statement, which is busy until they are
+// closed.
+type preparedRows struct {
+	driver.Rows
+	statement *statement
+}
+
+func (r *preparedRows) Close() error {
+	r.statement.busy = false
+	return r.Rows.Close()
 }

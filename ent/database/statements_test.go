@@ -130,6 +130,65 @@ func TestACancelledStatementHarmsNoOther(t *testing.T) {
 	}
 }
 
+func TestOnSQLiteAnAlteredTableIsSeenToo(t *testing.T) {
+	d := databasetest.New(t, dialect.SQLite)
+	before := columns(t, d.Reader, allUsers)
+	alter(t, d, "ALTER TABLE users ADD COLUMN nickname text NOT NULL DEFAULT 'none'")
+	addUser(t, d, "user_1")
+	var nickname string
+	for range 2 {
+		if err := d.Writer.QueryRowContext(t.Context(), "SELECT nickname FROM users WHERE id = $1", "user_1").Scan(&nickname); err != nil || nickname != "none" {
+			t.Errorf("nickname %q, %v", nickname, err)
+		}
+	}
+	if after := columns(t, d.Reader, allUsers); after != before+1 {
+		t.Errorf("%d columns, then %d", before, after)
+	}
+}
+
+func TestOnSQLiteAQueryMayRunInsideItself(t *testing.T) {
+	d := databasetest.New(t, dialect.SQLite)
+	tx, err := d.Writer.BeginTx(t.Context(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer tx.Rollback()
+	ids := func(each func()) (n int) {
+		rows, err := tx.QueryContext(t.Context(), "SELECT id FROM status_reasons WHERE status <> $1", "none")
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer rows.Close()
+		for rows.Next() {
+			each()
+			n++
+		}
+		if err := rows.Err(); err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	inner := 0
+	outer := ids(func() { inner += ids(func() {}) })
+	if outer != 8 || inner != 64 {
+		t.Errorf("%d rows outside, %d inside", outer, inner)
+	}
+}
+
+// A prepared statement that was not reset would go on reading an old state.
+func TestOnSQLiteAPreparedQueryHoldsNothing(t *testing.T) {
+	d := databasetest.New(t, dialect.SQLite)
+	for _, id := range []string{"user_1", "user_2"} {
+		addUser(t, d, id)
+		d.Client.User.Query().FirstX(t.Context())
+		d.Client.User.GetX(t.Context(), id)
+	}
+	var busy, pages, moved int
+	if err := d.Writer.QueryRowContext(t.Context(), "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &pages, &moved); err != nil || busy != 0 {
+		t.Errorf("the write-ahead log is held: %d, %v", busy, err)
+	}
+}
+
 // pinned answers a database and one connection of it.
 func pinned(t *testing.T) (*database.Database, *sql.Conn) {
 	t.Helper()
