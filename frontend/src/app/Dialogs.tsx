@@ -1,0 +1,19 @@
+import { type ComponentType, createElement, type LazyExoticComponent } from 'react'
+import { closeDialog, type DialogRequest, useOpenDialog } from '../lib/dialogs'
+
+/** What every dialog that can be asked for takes: its request, and what to call when it is over. */
+export type DialogProps<K extends DialogRequest['kind']> = Extract<DialogRequest, { kind: K }> & { onClose: () => void }
+
+type Registered = { [K in DialogRequest['kind']]?: LazyExoticComponent<ComponentType<DialogProps<K>>> }
+
+/** One line a dialog: `assign: lazy(() => import('../features/...'))`. */
+const dialogs: Registered = {}
+
+/** Shows the dialog that was asked for with `openDialog`, whichever feature it belongs to. */
+export function Dialogs() {
+  const request = useOpenDialog()
+  const dialog = request && dialogs[request.kind]
+  if (!dialog) return null
+  // The request and the component have the same kind: the table above says so, the compiler cannot see it.
+  return createElement(dialog as ComponentType<object>, { ...request, onClose: closeDialog } as object)
+}

@@ -1,0 +1,110 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router'
+import { Failure } from './Failure'
+import { NotFound } from './NotFound'
+
+// The sign-in screen is all that a stranger downloads: everything behind it is imported lazily, Relay and React Aria too.
+
+const root = createRootRoute({ component: Outlet, errorComponent: Failure, notFoundComponent: NotFound })
+
+const login = createRoute({
+  getParentRoute: () => root,
+  path: '/login',
+  validateSearch: (search): { to?: string } => (isPath(search['to']) ? { to: search['to'] } : {}),
+  component: lazyRouteComponent(() => import('./routes/login'), 'LoginRoute'),
+})
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  loader: async () => (await import('./shell/load')).loadShell(),
+  component: lazyRouteComponent(() => import('./shell/Shell'), 'Shell'),
+})
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  component: lazyRouteComponent(() => import('./routes/home'), 'HomeRoute'),
+})
+
+const queueViews = ['available', 'all', 'mine'] as const
+const queueSorts = ['time', 'priority', 'age'] as const
+
+export interface QueueSearch {
+  view?: (typeof queueViews)[number]
+  sort?: (typeof queueSorts)[number]
+  /** The number of the case that is open beside the list. */
+  case?: string
+}
+
+export const queueRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/queues/$queueId',
+  validateSearch: ({ view, sort, case: number }): QueueSearch => ({
+    ...(queueViews.some((one) => one === view) && { view: view as QueueSearch['view'] }),
+    ...(queueSorts.some((one) => one === sort) && { sort: sort as QueueSearch['sort'] }),
+    ...(typeof number === 'string' && { case: number }),
+  }),
+  // The open case is not part of what the list reads.
+  loaderDeps: ({ search: { view, sort } }) => ({ view, sort }),
+  loader: async ({ params, deps }) => (await import('./routes/queue')).loadQueue(params.queueId, deps),
+  component: lazyRouteComponent(() => import('./routes/queue'), 'QueueRoute'),
+})
+
+export const caseRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases/$number',
+  loader: async ({ params }) => (await import('./routes/case')).loadCase(params.number),
+  component: lazyRouteComponent(() => import('./routes/case'), 'CaseRoute'),
+})
+
+export const customersRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers',
+  validateSearch: ({ q }): { q?: string } => (typeof q === 'string' && q !== '' ? { q } : {}),
+  component: lazyRouteComponent(() => import('./routes/customers'), 'CustomersRoute'),
+})
+
+export const customerRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/customers/$id',
+  loader: async ({ params }) => (await import('./routes/customer')).loadCustomer(params.id),
+  component: lazyRouteComponent(() => import('./routes/customer'), 'CustomerRoute'),
+})
+
+const preferences = createRoute({
+  getParentRoute: () => shell,
+  path: '/me',
+  loader: async () => (await import('./routes/preferences')).loadPreferences(),
+  component: lazyRouteComponent(() => import('./routes/preferences'), 'PreferencesRoute'),
+})
+
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/dev/kit',
+  component: lazyRouteComponent(() => import('./routes/kit'), 'KitRoute'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    login,
+    kit,
+    shell.addChildren([home, queueRoute, caseRoute, customersRoute, customerRoute, preferences]),
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: Failure,
+  // Relay knows what is fresh, so a route asks it every time.
+  defaultStaleTime: 0,
+  defaultPreloadStaleTime: 0,
+  defaultGcTime: 0,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}
+
+/** Only an address of our own: never another site, whatever somebody put into a link. */
+function isPath(to: unknown): to is string {
+  return typeof to === 'string' && /^\/(?![/\\])/.test(to)
+}

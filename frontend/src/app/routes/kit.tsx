@@ -1,0 +1,5 @@
+import { KitPage } from '../dev/KitPage'
+
+export function KitRoute() {
+  return <KitPage />
+}

@@ -1,0 +1,153 @@
+/**
+ * @generated SignedSource<<612e2e75a3b0ef0d3afe1d9ffcd09325>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import type { ConcreteRequest } from 'relay-runtime';
+export type Permission = "CASE_ASSIGN" | "CASE_READ" | "CASE_WRITE" | "CUSTOMER_READ" | "CUSTOMER_WRITE" | "PEOPLE_READ" | "QUEUE_ADMIN" | "QUEUE_WORK" | "%future added value";
+export type loadShellQuery$variables = Record<PropertyKey, never>;
+export type loadShellQuery$data = {
+  readonly viewer: {
+    readonly id: string;
+    readonly locale: string;
+    readonly permissions: ReadonlyArray<Permission>;
+    readonly queues: ReadonlyArray<{
+      readonly counts: {
+        readonly waiting: number;
+      };
+      readonly id: string;
+      readonly name: string;
+    }>;
+    readonly user: {
+      readonly id: string;
+      readonly name: string;
+    };
+  } | null | undefined;
+};
+export type loadShellQuery = {
+  response: loadShellQuery$data;
+  variables: loadShellQuery$variables;
+};
+
+const node: ConcreteRequest = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
+  "storageKey": null
+},
+v2 = [
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Viewer",
+    "kind": "LinkedField",
+    "name": "viewer",
+    "plural": false,
+    "selections": [
+      (v0/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "locale",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "permissions",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "User",
+        "kind": "LinkedField",
+        "name": "user",
+        "plural": false,
+        "selections": [
+          (v0/*:: as any*/),
+          (v1/*:: as any*/)
+        ],
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "concreteType": "Queue",
+        "kind": "LinkedField",
+        "name": "queues",
+        "plural": true,
+        "selections": [
+          (v0/*:: as any*/),
+          (v1/*:: as any*/),
+          {
+            "alias": null,
+            "args": null,
+            "concreteType": "QueueCounts",
+            "kind": "LinkedField",
+            "name": "counts",
+            "plural": false,
+            "selections": [
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
+                "name": "waiting",
+                "storageKey": null
+              }
+            ],
+            "storageKey": null
+          }
+        ],
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+];
+return {
+  "fragment": {
+    "argumentDefinitions": [],
+    "kind": "Fragment",
+    "metadata": null,
+    "name": "loadShellQuery",
+    "selections": (v2/*:: as any*/),
+    "type": "Query",
+    "abstractKey": null
+  },
+  "kind": "Request",
+  "operation": {
+    "argumentDefinitions": [],
+    "kind": "Operation",
+    "name": "loadShellQuery",
+    "selections": (v2/*:: as any*/)
+  },
+  "params": {
+    "cacheID": "ad0c5487c9fbf20841582280128f701f",
+    "id": null,
+    "metadata": {},
+    "name": "loadShellQuery",
+    "operationKind": "query",
+    "text": "query loadShellQuery {\n  viewer {\n    id\n    locale\n    permissions\n    user {\n      id\n      name\n    }\n    queues {\n      id\n      name\n      counts {\n        waiting\n      }\n    }\n  }\n}\n"
+  }
+};
+})();
+
+(node as any).hash = "283c1bf43bf30767ab6f71ec9d819e71";
+
+export default node;

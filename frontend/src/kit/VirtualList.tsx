@@ -1,0 +1,104 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEventHandler, type ReactNode, useEffect, useRef } from 'react'
+import styles from './VirtualList.module.css'
+
+export interface Line {
+  key: string
+  /** In pixels, fixed. */
+  height: number
+  /** A heading among the options; it cannot be chosen. */
+  isHeading?: boolean
+}
+
+interface Props<T extends Line> {
+  label: string
+  lines: readonly T[]
+  /** The key of the chosen line; it is kept in sight. */
+  activeKey: string | null
+  render: (line: T) => ReactNode
+  onKeyDown?: KeyboardEventHandler
+  /** Called when less than a screen is left below. */
+  onNearEnd?: () => void
+}
+
+/**
+ * A listbox of any length with one tab stop, of which only what is in sight is in the document. Moving through it with the
+ * keyboard is the owner's business: change `activeKey`. The compiler leaves components with a virtualizer alone, so this one
+ * is small.
+ */
+export function VirtualList<T extends Line>({ label, lines, activeKey, render, onKeyDown, onNearEnd }: Props<T>) {
+  'use no memo'
+  const scroll = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => lines[index]?.height ?? 0,
+    getItemKey: (index) => lines[index]?.key ?? index,
+    overscan: 6,
+  })
+  const items = virtualizer.getVirtualItems()
+  const active = activeKey === null ? -1 : lines.findIndex((line) => line.key === activeKey)
+  const options = lines.length - lines.filter((line) => line.isHeading).length
+  const lastSeen = items.at(-1)?.index ?? 0
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice scrolls, never a list that changed under it
+  useEffect(() => {
+    if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' })
+  }, [activeKey])
+
+  useEffect(() => {
+    if (lastSeen >= lines.length - 10) onNearEnd?.()
+  }, [lastSeen, lines.length, onNearEnd])
+
+  return (
+    <div
+      ref={scroll}
+      className={styles.scroll}
+      role="listbox"
+      aria-label={label}
+      tabIndex={0}
+      aria-activedescendant={active >= 0 ? optionId(activeKey) : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.sizer} style={{ height: virtualizer.getTotalSize() }} role="presentation">
+        {items.map((item) => {
+          const line = lines[item.index]
+          if (!line) return null
+          const style = { height: item.size, transform: `translateY(${item.start}px)` }
+          if (line.isHeading) {
+            return (
+              <div key={item.key} className={styles.row} style={style} role="presentation">
+                {render(line)}
+              </div>
+            )
+          }
+          return (
+            <div
+              key={item.key}
+              id={optionId(line.key)}
+              className={styles.row}
+              style={style}
+              role="option"
+              tabIndex={-1}
+              aria-selected={line.key === activeKey}
+              aria-setsize={options}
+              aria-posinset={positionOf(lines, item.index)}
+            >
+              {render(line)}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+function optionId(key: string | null): string {
+  return `option-${key}`
+}
+
+function positionOf(lines: readonly Line[], index: number): number {
+  let position = 0
+  for (let at = 0; at <= index; at++) if (!lines[at]?.isHeading) position++
+  return position
+}

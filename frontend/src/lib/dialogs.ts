@@ -1,0 +1,24 @@
+import { createStore, useStore } from './store'
+
+/**
+ * The dialogs that any screen may open, with what they start from. A screen asks for one here and `app/Dialogs.tsx` shows
+ * it, so that features need not know each other.
+ */
+export type DialogRequest =
+  | { kind: 'newCase'; customerId?: string; queueId?: string }
+  | { kind: 'assign'; caseIds: readonly string[] }
+  | { kind: 'addToQueue'; caseId: string; queueId?: string | null }
+
+const open = createStore<DialogRequest | null>(null)
+
+export function openDialog(request: DialogRequest): void {
+  open.set(request)
+}
+
+export function closeDialog(): void {
+  open.set(null)
+}
+
+export function useOpenDialog(): DialogRequest | null {
+  return useStore(open)
+}

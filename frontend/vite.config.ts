@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { lingui } from './build/plugin-lingui.ts'
+import { compress, preloadFont } from './build/plugin-output.ts'
+import { relay } from './build/plugin-relay.ts'
+
+const browsers = ['chrome123', 'firefox120', 'safari17.5']
+
+/** `DOCKET_ADDR` is written as the server reads it: `:8080` or `127.0.0.1:8080`. */
+const address = process.env['DOCKET_ADDR'] ?? ':8080'
+const server = `http://${address.startsWith(':') ? `localhost${address}` : address}`
+
+export default defineConfig({
+  plugins: [lingui(), relay(), react({ compiler: true }), preloadFont(), compress()],
+  build: {
+    target: browsers,
+    // Without it light-dark() is compiled away and the dark theme looks like the light one.
+    cssTarget: browsers,
+    manifest: true,
+    // A data: URL would need a hole in the content security policy.
+    assetsInlineLimit: 0,
+  },
+  server: { proxy: { '/graphql': { target: server, ws: true } } },
+  preview: { proxy: { '/graphql': { target: server, ws: true } } },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/test/setup.ts'],
+  },
+})
