@@ -87,13 +87,21 @@ halt() {
     kill -QUIT "$pid" 2>/dev/null || true
 }
 
+# scratch prints where a throw-away server keeps its data: in memory when there
+# is room, which makes a new database in a tenth of the time.
+scratch() {
+    local free=0
+    if [[ -z ${TMPDIR:-} && -w /dev/shm ]]; then free=$(df -Pk /dev/shm | awk 'NR == 2 { print $4 }'); fi
+    if ((free > 4 * 1024 * 1024)); then echo /dev/shm; else echo "${TMPDIR:-/tmp}"; fi
+}
+
 address() { echo "postgres://postgres@127.0.0.1:$port/postgres?sslmode=disable"; }
 
 case "${1:-}" in
 run)
     shift
     [[ $# -gt 0 ]] || usage
-    dir=$(mktemp -d "${TMPDIR:-/tmp}/docket-postgres.XXXXXX")
+    dir=$(mktemp -d "$(scratch)/docket-postgres.XXXXXX")
     trap 'halt; rm -rf "$dir"' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
