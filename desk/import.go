@@ -76,6 +76,7 @@ func (a Actor) mayImport() bool {
 type importing struct {
 	*work
 	source string
+	people map[string]string
 	cases  []ImportedCase
 	report ImportReport
 	// told is what happened elsewhere, as the change log will have it.
@@ -88,7 +89,7 @@ type importing struct {
 }
 
 func (d *Desk) beginImport(tx *db.Tx, by Actor, batch ImportBatch) *importing {
-	return &importing{work: d.begin(tx, by, "importRecords"), source: batch.Source, cases: batch.Cases}
+	return &importing{work: d.begin(tx, by, "importRecords"), source: batch.Source, people: batch.People, cases: batch.Cases}
 }
 
 func (im *importing) run(ctx context.Context) error {

@@ -11,6 +11,9 @@ import (
 type ImportBatch struct {
 	// Source names the other system for good; at most 40 characters.
 	Source string
+	// People are those of the source who are users here already: their ids by
+	// the names that the source has for them.
+	People map[string]string
 	Cases  []ImportedCase
 	// DryRun does everything and then takes it back.
 	DryRun bool
@@ -61,6 +64,8 @@ type ImportedState struct {
 	Contact *ImportedContact
 	// Subject is the path of titles from the root.
 	Subject []string
+	// Product is the name of what it is about.
+	Product string
 	// Queue is where an active case waits or is worked on; closed cases are in
 	// no queue.
 	Queue  *ImportedQueue
@@ -77,12 +82,14 @@ type ImportedState struct {
 // something better.
 type ImportedAccount struct {
 	ExternalID, Name, Email, Phone, City, Country string
+	AccountNumber, Website, TimeZone              string
 }
 
 // ImportedContact is a person. ExternalID is the name unless the source has
 // something better.
 type ImportedContact struct {
 	ExternalID, Name, JobTitle, Email, Phone, City, Country string
+	MobilePhone, TimeZone, Language                         string
 }
 
 // ImportedQueue is a queue by its name; a new one is public and the team's.
@@ -111,4 +118,13 @@ type ImportedActivity struct {
 	DueAt       *time.Time
 	Author      string
 	At          *time.Time
+	// ClosedAt is when it was completed or cancelled; nil is At.
+	ClosedAt *time.Time
+	// OwnerUser or else OwnerTeam has to do it; with neither, the author.
+	OwnerUser, OwnerTeam string
+	// PhoneNumber is of calls, EmailFrom and EmailTo are of messages.
+	PhoneNumber, EmailFrom, EmailTo string
+	// Location, StartsAt and EndsAt are of appointments.
+	Location         string
+	StartsAt, EndsAt *time.Time
 }

@@ -100,6 +100,7 @@ func (im *importing) checkState(s *ImportedState, ps *Problems) {
 	ps.name("worker", &s.Worker, 160)
 	ps.name("ownerUser", &s.OwnerUser, 160)
 	ps.name("ownerTeam", &s.OwnerTeam, 160)
+	ps.name("product", &s.Product, 100)
 	if s.OwnerUser == "" && s.OwnerTeam == "" {
 		ps.add(CodeRequired, "owner", "A case needs an owner.")
 	}
@@ -159,6 +160,9 @@ func (s *ImportedState) checkCustomer(ps *Problems) {
 		a.Name = ps.line("account.name", a.Name, 160)
 		a.ExternalID = ps.externalID("account.externalId", a.ExternalID, a.Name)
 		ps.reached("account", &a.Email, &a.Phone, &a.City, &a.Country)
+		ps.name("account.accountNumber", &a.AccountNumber, 20)
+		ps.name("account.website", &a.Website, 200)
+		ps.name("account.timeZone", &a.TimeZone, 60)
 		s.Account = &a
 	}
 	if s.Contact != nil {
@@ -171,6 +175,9 @@ func (s *ImportedState) checkCustomer(ps *Problems) {
 		c.ExternalID = ps.externalID("contact.externalId", c.ExternalID, c.Name)
 		ps.name("contact.jobTitle", &c.JobTitle, 100)
 		ps.reached("contact", &c.Email, &c.Phone, &c.City, &c.Country)
+		ps.name("contact.mobilePhone", &c.MobilePhone, 50)
+		ps.name("contact.timeZone", &c.TimeZone, 60)
+		ps.name("contact.language", &c.Language, 20)
 		s.Contact = &c
 	}
 }
@@ -211,7 +218,17 @@ func (a *ImportedActivity) check(ps *Problems) {
 	a.Subject = ps.line("subject", a.Subject, 200)
 	a.Description = ps.optionalParagraphs("description", a.Description, 100_000)
 	ps.name("author", &a.Author, 160)
-	a.At, a.DueAt = ps.instant("at", a.At), ps.instant("dueAt", a.DueAt)
+	ps.name("ownerUser", &a.OwnerUser, 160)
+	ps.name("ownerTeam", &a.OwnerTeam, 160)
+	ps.name("phoneNumber", &a.PhoneNumber, 200)
+	ps.name("emailFrom", &a.EmailFrom, 200)
+	ps.name("emailTo", &a.EmailTo, 2000)
+	ps.name("location", &a.Location, 200)
+	a.At, a.ClosedAt, a.DueAt = ps.instant("at", a.At), ps.instant("closedAt", a.ClosedAt), ps.instant("dueAt", a.DueAt)
+	a.StartsAt, a.EndsAt = ps.instant("startsAt", a.StartsAt), ps.instant("endsAt", a.EndsAt)
+	if a.StartsAt != nil && a.EndsAt != nil && a.EndsAt.Before(*a.StartsAt) {
+		ps.add(CodeInvalid, "endsAt", "An appointment cannot end before it begins.")
+	}
 	a.Minutes = ps.minutes("minutes", a.Minutes)
 	if a.Status == "" {
 		a.Status = activity.StatusCOMPLETED

@@ -132,6 +132,9 @@ func (l *life) point(row *db.ServiceCase, s ImportedState, at time.Time) {
 	if len(s.Subject) > 0 {
 		row.SubjectID = &l.known.subjects[importedPathKey(s.Subject)].ID
 	}
+	if s.Product != "" {
+		row.ProductID = &l.known.products[s.Product].ID
+	}
 	if s.OwnerUser != "" {
 		row.OwnerUserID = l.person(s.OwnerUser)
 	} else {

@@ -28,6 +28,7 @@ type references struct {
 	accounts map[string]*db.Account
 	contacts map[string]*db.Contact
 	subjects map[string]*db.Subject // by path key
+	products map[string]*db.Product
 }
 
 func (im *importing) loadReasons(ctx context.Context) error {
@@ -55,6 +56,7 @@ type named struct {
 	contacts     map[string]ImportedContact
 	employers    map[string]string // contact: account
 	subjects     map[string][]string
+	products     map[string]bool
 }
 
 // refer finds or creates everything that the cases point at, with one look-up
@@ -62,7 +64,7 @@ type named struct {
 func (im *importing) refer(ctx context.Context, cases []ImportedCase) error {
 	n := names(cases)
 	for _, step := range []func(context.Context, named) error{
-		im.referUsers, im.referTeams, im.referQueues, im.referAccounts, im.referContacts, im.referSubjects,
+		im.referUsers, im.referTeams, im.referQueues, im.referAccounts, im.referContacts, im.referSubjects, im.referProducts,
 	} {
 		if err := step(ctx, n); err != nil {
 			return err
@@ -75,7 +77,7 @@ func names(cases []ImportedCase) named {
 	n := named{
 		users: map[string]bool{}, teams: map[string]bool{}, queues: map[string]ImportedQueue{},
 		accounts: map[string]ImportedAccount{}, contacts: map[string]ImportedContact{},
-		employers: map[string]string{}, subjects: map[string][]string{},
+		employers: map[string]string{}, subjects: map[string][]string{}, products: map[string]bool{},
 	}
 	for _, c := range cases {
 		n.users[c.CreatedBy] = true
@@ -86,16 +88,18 @@ func names(cases []ImportedCase) named {
 			n.users[note.Author] = true
 		}
 		for _, a := range c.Activities {
-			n.users[a.Author] = true
+			n.users[a.Author], n.users[a.OwnerUser], n.teams[a.OwnerTeam] = true, true, true
 		}
 	}
 	delete(n.users, "")
 	delete(n.teams, "")
+	delete(n.products, "")
 	return n
 }
 
 func (n named) state(s ImportedState) {
 	n.users[s.By], n.users[s.Worker], n.users[s.OwnerUser], n.teams[s.OwnerTeam] = true, true, true, true
+	n.products[s.Product] = true
 	if s.Queue != nil {
 		n.queues[s.Queue.Name], n.teams[s.Queue.Team] = *s.Queue, true
 	}
@@ -148,6 +152,9 @@ func made[R row](im *importing, known map[string]R, rows []R, key func(R) string
 // can never sign in.
 func (im *importing) referUsers(ctx context.Context, n named) error {
 	im.known.users = map[string]*db.User{}
+	if err := im.referPresentUsers(ctx, n); err != nil {
+		return err
+	}
 	if len(n.users) == 0 {
 		return nil
 	}
@@ -269,6 +276,7 @@ func (im *importing) draftAccount(a ImportedAccount) *db.AccountCreate {
 	return im.tx.Account.Create().SetID(newID(prefixAccount)).SetName(a.Name).
 		SetNillableEmail(orNone(a.Email)).SetNillablePhone(orNone(a.Phone)).
 		SetNillableCity(orNone(a.City)).SetNillableCountry(orNone(a.Country)).
+		SetNillableAccountNumber(orNone(a.AccountNumber)).SetNillableWebsite(orNone(a.Website)).SetNillableTimeZone(orNone(a.TimeZone)).
 		SetSearchText(searchText([]*string{&a.Name, &a.Email}, orNone(a.Phone))).
 		SetSource(im.source).SetExternalID(a.ExternalID).
 		SetCreatedAt(im.now).SetUpdatedAt(im.now)
@@ -303,6 +311,7 @@ func (im *importing) draftContactOf(c ImportedContact, employer *db.Account) *db
 		SetNillableJobTitle(orNone(c.JobTitle)).
 		SetNillableEmail(orNone(c.Email)).SetNillablePhone(orNone(c.Phone)).
 		SetNillableCity(orNone(c.City)).SetNillableCountry(orNone(c.Country)).
+		SetNillableMobilePhone(orNone(c.MobilePhone)).SetNillableTimeZone(orNone(c.TimeZone)).SetNillableLanguage(orNone(c.Language)).
 		SetSearchText(searchText([]*string{&c.Name, &c.Email}, orNone(c.Phone))).
 		SetSource(im.source).SetExternalID(c.ExternalID).
 		SetCreatedAt(im.now).SetUpdatedAt(im.now)

@@ -128,7 +128,12 @@ func (l *life) activity(a ImportedActivity) error {
 			Source: &l.source, ExternalID: &a.ExternalID, Kind: a.Kind, CreatedByID: l.person(a.Author),
 			OwnerUserID: l.row.OwnerUserID, OwnerTeamID: l.row.OwnerTeamID,
 		}
-		if a.Author != "" {
+		switch {
+		case a.OwnerUser != "":
+			row.OwnerUserID, row.OwnerTeamID = l.person(a.OwnerUser), nil
+		case a.OwnerTeam != "":
+			row.OwnerUserID, row.OwnerTeamID = nil, &l.known.teams[a.OwnerTeam].ID
+		case a.Author != "":
 			row.OwnerUserID, row.OwnerTeamID = l.person(a.Author), nil
 		}
 		describe(row, a, at)
@@ -137,7 +142,8 @@ func (l *life) activity(a ImportedActivity) error {
 	}
 	after := *before
 	describe(&after, a, before.CreatedAt)
-	changed, err := l.differs(before, &after, "subject", "description", "status", "direction", "duration_minutes", "due_at")
+	changed, err := l.differs(before, &after, "subject", "description", "status", "direction", "duration_minutes", "due_at",
+		"closed_at", "phone_number", "email_from", "email_to", "location", "starts_at", "ends_at")
 	if err != nil || !changed {
 		return err
 	}
@@ -170,6 +176,8 @@ var importedReasons = map[activity.Kind]map[activity.Status]activity.StatusReaso
 func describe(row *db.Activity, a ImportedActivity, at time.Time) {
 	row.Subject, row.Description, row.Direction = a.Subject, a.Description, a.Direction
 	row.DurationMinutes, row.DueAt = a.Minutes, a.DueAt
+	row.PhoneNumber, row.EmailFrom, row.EmailTo = orNone(a.PhoneNumber), orNone(a.EmailFrom), orNone(a.EmailTo)
+	row.Location, row.StartsAt, row.EndsAt = orNone(a.Location), a.StartsAt, a.EndsAt
 	row.Status, row.StatusReason = a.Status, importedReasons[a.Kind][a.Status]
 	incoming := a.Direction != nil && *a.Direction == activity.DirectionINCOMING
 	if incoming && (row.StatusReason == activity.StatusReasonMADE || row.StatusReason == activity.StatusReasonSENT) {
@@ -178,6 +186,9 @@ func describe(row *db.Activity, a ImportedActivity, at time.Time) {
 	row.ClosedAt = nil
 	if a.Status == activity.StatusCOMPLETED || a.Status == activity.StatusCANCELLED {
 		row.ClosedAt = &at
+		if a.ClosedAt != nil {
+			row.ClosedAt = a.ClosedAt
+		}
 	}
 }
 

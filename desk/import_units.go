@@ -30,6 +30,7 @@ var caseUnits = []unit{
 		to.CustomerAccountID, to.CustomerContactID, to.ContactID = from.CustomerAccountID, from.CustomerContactID, from.ContactID
 	}},
 	{[]string{"subject_id"}, func(to, from *db.ServiceCase) { to.SubjectID = from.SubjectID }},
+	{[]string{"product_id"}, func(to, from *db.ServiceCase) { to.ProductID = from.ProductID }},
 	{[]string{"owner_user_id", "owner_team_id"}, func(to, from *db.ServiceCase) {
 		to.OwnerUserID, to.OwnerTeamID = from.OwnerUserID, from.OwnerTeamID
 	}},
