@@ -25,13 +25,17 @@ type NewUser struct {
 
 // CreateUser enters a colleague. Administrators may, and the desk itself.
 func (d *Desk) CreateUser(ctx context.Context, by Actor, in NewUser) (*db.User, error) {
+	hash, err := hashAhead(ctx, by, in.Password)
+	if err != nil {
+		return nil, err
+	}
 	c := call{verb: "createUser", needs: administer, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.User, error) {
-		draft, err := w.draftUser(ctx, in)
+		draft, err := w.draftUser(in)
 		if err != nil {
 			return nil, err
 		}
-		entered, err := draft.Save(ctx)
+		entered, err := draft.SetNillablePasswordHash(hash).Save(ctx)
 		if isTaken(err) {
 			return nil, problem(CodeTaken, "email", "There is a user with this address already.")
 		}
@@ -42,7 +46,21 @@ func (d *Desk) CreateUser(ctx context.Context, by Actor, in NewUser) (*db.User, 
 	})
 }
 
-func (w *work) draftUser(ctx context.Context, in NewUser) (*db.UserCreate, error) {
+// hashAhead hashes a password before the transaction begins, which would hold
+// up every other writer meanwhile. It is nil for what the verb will refuse.
+func hashAhead(ctx context.Context, by Actor, password *string) (*string, error) {
+	if password == nil || !by.May(administer) {
+		return nil, nil
+	}
+	var problems Problems
+	if problems.password("password", *password); len(problems) > 0 {
+		return nil, nil
+	}
+	hash, err := hashPassword(ctx, *password)
+	return &hash, err
+}
+
+func (w *work) draftUser(in NewUser) (*db.UserCreate, error) {
 	var problems Problems
 	if in.Locale == "" {
 		in.Locale = locales[0]
@@ -62,11 +80,7 @@ func (w *work) draftUser(ctx context.Context, in NewUser) (*db.UserCreate, error
 	if in.Password != nil {
 		problems.password("password", *in.Password)
 	}
-	if err := problems.orNil(); err != nil || in.Password == nil {
-		return draft, err
-	}
-	hash, err := hashPassword(ctx, *in.Password)
-	return draft.SetPasswordHash(hash), err
+	return draft, problems.orNil()
 }
 
 // NewPassword is a password to be set.
@@ -78,21 +92,20 @@ type NewPassword struct {
 // SetPassword sets a user's password and ends all their sessions, so that
 // whoever knew the old one is out. Administrators may, and the desk itself.
 func (d *Desk) SetPassword(ctx context.Context, by Actor, in NewPassword) (*db.User, error) {
-	var problems Problems
-	if problems.password("password", in.Password); len(problems) > 0 {
-		return nil, problems
+	hash, err := hashAhead(ctx, by, &in.Password)
+	if err != nil {
+		return nil, err
 	}
 	c := call{verb: "setPassword", needs: administer, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.User, error) {
+		var problems Problems
 		u, err := w.lockUser(ctx, "userId", in.UserID)
-		if err != nil {
+		problems.take(err)
+		problems.password("password", in.Password)
+		if err := problems.orNil(); err != nil {
 			return nil, err
 		}
-		hash, err := hashPassword(ctx, in.Password)
-		if err != nil {
-			return nil, err
-		}
-		changed, err := u.Update().SetPasswordHash(hash).AddVersion(1).SetUpdatedAt(w.now).Save(ctx)
+		changed, err := u.Update().SetNillablePasswordHash(hash).AddVersion(1).SetUpdatedAt(w.now).Save(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("set password: %w", err)
 		}

@@ -3,8 +3,10 @@ package desk
 import (
 	"context"
 	"crypto/sha256"
+	"database/sql"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"time"
 
@@ -42,16 +44,17 @@ type call struct {
 // memory of its key are written. Called again with the same key and input it
 // returns the first result as it was.
 func do[T any](ctx context.Context, d *Desk, by Actor, c call, verb func(ctx context.Context, w *work) (T, error)) (T, error) {
-	var result T
+	var result, none T
 	if !by.May(c.needs) {
-		return result, problem(CodeNotAllowed, "", "Your role does not allow this.")
+		return none, problem(CodeNotAllowed, "", "Your role does not allow this.")
 	}
 	if len(c.key) > 255 {
-		return result, problem(CodeTooLong, "idempotencyKey", "At most 255 characters fit here.")
+		return none, problem(CodeTooLong, "idempotencyKey", "At most 255 characters fit here.")
 	}
 	err := d.inTx(ctx, func(tx *db.Tx) error {
 		w := d.begin(tx, by, c.verb)
-		known, err := w.recall(ctx, c, &result)
+		result = none // nothing of an attempt before
+		known, err := w.claim(ctx, c, &result)
 		if err != nil || known {
 			return err
 		}
@@ -64,7 +67,6 @@ func do[T any](ctx context.Context, d *Desk, by Actor, c call, verb func(ctx con
 		return feed.Append(ctx, tx, w.command, w.entries)
 	})
 	if err != nil {
-		var none T
 		return none, err
 	}
 	return result, nil
@@ -78,26 +80,45 @@ func (d *Desk) begin(tx *db.Tx, by Actor, verb string) *work {
 	}
 }
 
-// recall looks whether the key was used before, and gives the first result.
-func (w *work) recall(ctx context.Context, c call, result any) (bool, error) {
+// claim takes the key for this call before anything is decided, and reports
+// whether it was used before; then the first result is given. Of two calls at
+// once the second waits here for the end of the first, so it can never act, nor
+// be refused, because of what the first is doing.
+func (w *work) claim(ctx context.Context, c call, result any) (bool, error) {
 	if c.key == "" {
 		return false, nil
-	}
-	past, err := w.tx.Command.Query().Where(command.ActorID(w.by.commandOwner()), command.Key(c.key)).Only(ctx)
-	if db.IsNotFound(err) {
-		return false, nil
-	}
-	if err != nil {
-		return false, fmt.Errorf("look for the key: %w", err)
 	}
 	hash, err := c.hash()
 	if err != nil {
 		return false, err
 	}
-	if past.Verb != c.verb || past.InputHash != hash {
-		return false, problem(CodeKeyReused, "idempotencyKey", "This key was used before with other input.")
+	err = w.tx.Command.Create().
+		SetID(w.command.ID).SetActorID(w.by.commandOwner()).SetKey(c.key).
+		SetVerb(c.verb).SetInputHash(hash).SetResult(null).SetAt(w.now).
+		OnConflictColumns(command.FieldActorID, command.FieldKey).DoNothing().
+		Exec(ctx)
+	if errors.Is(err, sql.ErrNoRows) {
+		return true, w.recall(ctx, c, hash, result)
 	}
-	return true, json.Unmarshal(past.Result, result)
+	if err != nil {
+		return false, fmt.Errorf("claim the key: %w", err)
+	}
+	return false, nil
+}
+
+// recall gives the result of the call that had the key first.
+func (w *work) recall(ctx context.Context, c call, hash string, result any) error {
+	past, err := w.tx.Command.Query().Where(command.ActorID(w.by.commandOwner()), command.Key(c.key)).Only(ctx)
+	if err != nil {
+		return fmt.Errorf("find the key: %w", err)
+	}
+	if past.Verb != c.verb || past.InputHash != hash {
+		return problem(CodeKeyReused, "idempotencyKey", "This key was used before with other input.")
+	}
+	if err := json.Unmarshal(past.Result, result); err != nil {
+		return fmt.Errorf("read the first result: %w", err)
+	}
+	return nil
 }
 
 // remember keeps the result under the key.
@@ -105,22 +126,14 @@ func (w *work) remember(ctx context.Context, c call, result any) error {
 	if c.key == "" {
 		return nil
 	}
-	hash, err := c.hash()
-	if err != nil {
-		return err
-	}
 	kept, err := json.Marshal(result)
 	if err != nil {
 		return fmt.Errorf("keep the result: %w", err)
 	}
-	err = w.tx.Command.Create().
-		SetID(w.command.ID).SetActorID(w.by.commandOwner()).SetKey(c.key).
-		SetVerb(c.verb).SetInputHash(hash).SetResult(kept).SetAt(w.now).
-		Exec(ctx)
-	if isTaken(err) {
-		return errKeyTaken
+	if err := w.tx.Command.Update().Where(command.ID(w.command.ID)).SetResult(kept).Exec(ctx); err != nil {
+		return fmt.Errorf("keep the result: %w", err)
 	}
-	return err
+	return nil
 }
 
 func (c call) hash() (string, error) {

@@ -26,7 +26,7 @@ type Command struct {
 	Verb string `json:"verb,omitempty"`
 	// InputHash holds the value of the "input_hash" field.
 	InputHash string `json:"input_hash,omitempty"`
-	// Result holds the value of the "result" field.
+	// The first answer; null while the verb runs, which nobody else sees.
 	Result json.RawMessage `json:"result,omitempty"`
 	// At holds the value of the "at" field.
 	At           time.Time `json:"at,omitempty"`

@@ -255,6 +255,18 @@ type (
 	}
 )
 
+// SetResult sets the "result" field.
+func (u *CommandUpsert) SetResult(v json.RawMessage) *CommandUpsert {
+	u.Set(command.FieldResult, v)
+	return u
+}
+
+// UpdateResult sets the "result" field to the value that was provided on create.
+func (u *CommandUpsert) UpdateResult() *CommandUpsert {
+	u.SetExcluded(command.FieldResult)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -283,9 +295,6 @@ func (u *CommandUpsertOne) UpdateNewValues() *CommandUpsertOne {
 		}
 		if _, exists := u.create.mutation.InputHash(); exists {
 			s.SetIgnore(command.FieldInputHash)
-		}
-		if _, exists := u.create.mutation.Result(); exists {
-			s.SetIgnore(command.FieldResult)
 		}
 		if _, exists := u.create.mutation.At(); exists {
 			s.SetIgnore(command.FieldAt)
@@ -319,6 +328,20 @@ func (u *CommandUpsertOne) Update(set func(*CommandUpsert)) *CommandUpsertOne {
 		set(&CommandUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetResult sets the "result" field.
+func (u *CommandUpsertOne) SetResult(v json.RawMessage) *CommandUpsertOne {
+	return u.Update(func(s *CommandUpsert) {
+		s.SetResult(v)
+	})
+}
+
+// UpdateResult sets the "result" field to the value that was provided on create.
+func (u *CommandUpsertOne) UpdateResult() *CommandUpsertOne {
+	return u.Update(func(s *CommandUpsert) {
+		s.UpdateResult()
+	})
 }
 
 // Exec executes the query.
@@ -515,9 +538,6 @@ func (u *CommandUpsertBulk) UpdateNewValues() *CommandUpsertBulk {
 			if _, exists := b.mutation.InputHash(); exists {
 				s.SetIgnore(command.FieldInputHash)
 			}
-			if _, exists := b.mutation.Result(); exists {
-				s.SetIgnore(command.FieldResult)
-			}
 			if _, exists := b.mutation.At(); exists {
 				s.SetIgnore(command.FieldAt)
 			}
@@ -551,6 +571,20 @@ func (u *CommandUpsertBulk) Update(set func(*CommandUpsert)) *CommandUpsertBulk 
 		set(&CommandUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetResult sets the "result" field.
+func (u *CommandUpsertBulk) SetResult(v json.RawMessage) *CommandUpsertBulk {
+	return u.Update(func(s *CommandUpsert) {
+		s.SetResult(v)
+	})
+}
+
+// UpdateResult sets the "result" field to the value that was provided on create.
+func (u *CommandUpsertBulk) UpdateResult() *CommandUpsertBulk {
+	return u.Update(func(s *CommandUpsert) {
+		s.UpdateResult()
+	})
 }
 
 // Exec executes the query.

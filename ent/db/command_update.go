@@ -6,11 +6,13 @@ import (
 	"context"
 	"docket/ent/db/command"
 	"docket/ent/db/predicate"
+	"encoding/json"
 	"errors"
 	"fmt"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
+	"entgo.io/ent/dialect/sql/sqljson"
 	"entgo.io/ent/schema/field"
 )
 
@@ -25,6 +27,18 @@ type CommandUpdate struct {
 // Where appends a list predicates to the CommandUpdate builder.
 func (_u *CommandUpdate) Where(ps ...predicate.Command) *CommandUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetResult sets the "result" field.
+func (_u *CommandUpdate) SetResult(v json.RawMessage) *CommandUpdate {
+	_u.mutation.SetResult(v)
+	return _u
+}
+
+// AppendResult appends value to the "result" field.
+func (_u *CommandUpdate) AppendResult(v json.RawMessage) *CommandUpdate {
+	_u.mutation.AppendResult(v)
 	return _u
 }
 
@@ -75,6 +89,14 @@ func (_u *CommandUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.Result(); ok {
+		_spec.SetField(command.FieldResult, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedResult(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, command.FieldResult, value)
+		})
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -95,6 +117,18 @@ type CommandUpdateOne struct {
 	hooks     []Hook
 	mutation  *CommandMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetResult sets the "result" field.
+func (_u *CommandUpdateOne) SetResult(v json.RawMessage) *CommandUpdateOne {
+	_u.mutation.SetResult(v)
+	return _u
+}
+
+// AppendResult appends value to the "result" field.
+func (_u *CommandUpdateOne) AppendResult(v json.RawMessage) *CommandUpdateOne {
+	_u.mutation.AppendResult(v)
+	return _u
 }
 
 // Mutation returns the CommandMutation object of the builder.
@@ -173,6 +207,14 @@ func (_u *CommandUpdateOne) sqlSave(ctx context.Context) (_node *Command, err er
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.Result(); ok {
+		_spec.SetField(command.FieldResult, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.AppendedResult(); ok {
+		_spec.AddModifier(func(u *sql.UpdateBuilder) {
+			sqljson.Append(u, command.FieldResult, value)
+		})
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Command{config: _u.config}

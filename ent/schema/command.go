@@ -23,7 +23,7 @@ func (Command) Fields() []ent.Field {
 		field.String("key").MaxLen(255).Immutable().Comment("Belongs to the actor: another actor's same key is another key."),
 		field.String("verb").MaxLen(60).Immutable(),
 		field.String("input_hash").MaxLen(64).Immutable(),
-		field.JSON("result", json.RawMessage{}).Immutable(),
+		field.JSON("result", json.RawMessage{}).Comment("The first answer; null while the verb runs, which nobody else sees."),
 		field.Time("at").Immutable(),
 	}
 }
