@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { CloudOff, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useFormat } from '../lib/format'
-import { useNow } from '../lib/time'
 import { Button } from './Button'
 import styles from './State.module.css'
 
@@ -46,7 +45,7 @@ export function ErrorState({ title, children, onRetry }: { title?: string; child
 /** What is on the screen may be old: the connection is away since an instant. It catches up by itself. */
 export function StaleNotice({ since }: { since: string }) {
   const { t } = useLingui()
-  const time = useFormat().relative(since, useNow())
+  const time = useFormat().time(since)
   return (
     <div className={styles.stale} role="status">
       <CloudOff size={14} aria-hidden="true" />
