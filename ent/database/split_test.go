@@ -85,26 +85,28 @@ func TestWhatHasNoDeadlineGetsOne(t *testing.T) {
 	}
 }
 
-func TestATransactionWithoutDeadlineIsBounded(t *testing.T) {
+func TestATransactionTakesStatementsWrittenByHand(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, d *database.Database) {
-		tx, err := d.Client.Tx(t.Context())
+		ctx := t.Context()
+		addUser(t, d, "user_1")
+		tx, err := d.Client.Tx(ctx)
 		if err != nil {
 			t.Fatal(err)
 		}
-		tx.User.Create().SetID("user_1").SetName("Ana").SetRole("AGENT").SaveX(t.Context())
-		if err := tx.Commit(); err != nil {
+		if _, err := tx.ExecContext(ctx, "UPDATE users SET name = $1 WHERE id = $2", "Bruno", "user_1"); err != nil {
 			t.Fatal(err)
 		}
-		if err := tx.Rollback(); !errors.Is(err, sql.ErrTxDone) {
-			t.Errorf("rolled back after the commit: %v", err)
+		if name := tx.User.GetX(ctx, "user_1").Name; name != "Bruno" {
+			t.Errorf("%s inside the transaction", name)
 		}
-		rows, err := d.Client.QueryContext(t.Context(), "SELECT id FROM users")
-		if err != nil {
+		if err := tx.Rollback(); err != nil {
 			t.Fatal(err)
 		}
-		defer rows.Close()
-		if !rows.Next() {
-			t.Error("the committed user is not there")
+		if err := tx.Commit(); !errors.Is(err, sql.ErrTxDone) {
+			t.Errorf("committed after the rollback: %v", err)
+		}
+		if name := d.Client.User.GetX(ctx, "user_1").Name; name != "Ana" {
+			t.Errorf("%s after the rollback", name)
 		}
 	})
 }

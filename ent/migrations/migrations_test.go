@@ -70,6 +70,44 @@ func TestProcessesThatStartTogetherApplyEachFileOnce(t *testing.T) {
 	}
 }
 
+// A process that finds another one migrating waits for as long as that takes,
+// not for as long as a statement may take.
+func TestWaitingForAnotherProcessIsNotTimedOut(t *testing.T) {
+	url := databasetest.Empty(t, dialect.Postgres)
+	other := open(t, url)
+	lock, err := other.Writer.Conn(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer lock.Close()
+	if _, err := lock.ExecContext(t.Context(), "SELECT pg_advisory_lock(110429572130164)"); err != nil {
+		t.Fatal(err)
+	}
+	hurried := open(t, url+"&statement_timeout=50")
+	applied := make(chan error)
+	go func() { applied <- migrations.Apply(t.Context(), hurried) }()
+	waiting := func() bool {
+		return count(t, other, "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())") > 0
+	}
+	for !waiting() {
+		select {
+		case err := <-applied:
+			t.Fatalf("did not wait: %v", err)
+		default:
+		}
+	}
+	if _, err := lock.ExecContext(t.Context(), "SELECT pg_sleep(0.2); SELECT pg_advisory_unlock(110429572130164)"); err != nil {
+		t.Fatal(err)
+	}
+	if err := <-applied; err != nil {
+		t.Fatal(err)
+	}
+	var timeout string
+	if err := hurried.Reader.QueryRowContext(t.Context(), "SHOW statement_timeout").Scan(&timeout); err != nil || timeout != "50ms" {
+		t.Errorf("the limit is %s afterwards, %v", timeout, err)
+	}
+}
+
 func TestAFileThatFailsLeavesNothing(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, d *database.Database) {
 		err := migrations.ApplyFrom(t.Context(), d, with(t, "29990101000000_half.sql",

@@ -21,7 +21,8 @@ type rules struct{ before, after, applied string }
 // one the switch does nothing): dropping a table that is being rebuilt would
 // delete the rows that refer to it. They are checked before each commit.
 //
-// On PostgreSQL one process at a time migrates, and may take its time.
+// On PostgreSQL one process at a time migrates, and may take its time. The
+// number of the lock spells "docket".
 var dialectRules = map[string]rules{
 	dialect.SQLite: {
 		before: "PRAGMA foreign_keys = off; PRAGMA busy_timeout = 60000",
@@ -30,8 +31,8 @@ var dialectRules = map[string]rules{
 			version text PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, applied_at datetime NOT NULL)`,
 	},
 	dialect.Postgres: {
-		before: "SET statement_timeout = 0; SELECT pg_advisory_lock(110386840105332)",
-		after:  "SELECT pg_advisory_unlock(110386840105332); RESET statement_timeout",
+		before: "SET statement_timeout = 0; SELECT pg_advisory_lock(110429572130164)",
+		after:  "SELECT pg_advisory_unlock(110429572130164); RESET statement_timeout",
 		applied: `CREATE TABLE IF NOT EXISTS schema_migrations (
 			version text PRIMARY KEY, name text NOT NULL, checksum text NOT NULL, applied_at timestamptz NOT NULL)`,
 	},
