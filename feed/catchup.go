@@ -40,6 +40,9 @@ func (c *catchUp) run(ctx context.Context) {
 			failures = 0
 			continue
 		}
+		if c.over(ctx) != nil {
+			continue // that is why it failed
+		}
 		pause := failures.next()
 		slog.WarnContext(ctx, "a follower cannot catch up", "topic", c.topic, "error", err, "retry", pause)
 		wait(ctx, c.hub.stopped, pause)

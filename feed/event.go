@@ -1,6 +1,7 @@
 package feed
 
 import (
+	"strings"
 	"time"
 
 	"docket/ent/db"
@@ -19,7 +20,7 @@ func OfCase(id string) Topic { return Topic{"case", id} }
 // items, and the cases in it.
 func OfQueue(id string) Topic { return Topic{"queue", id} }
 
-func (t Topic) String() string { return t.kind + " " + t.id }
+func (t Topic) String() string { return strings.TrimSpace(t.kind + " " + t.id) }
 
 // An Event is what one command did to one case, as far as it concerns the
 // topic: the consecutive changes of the topic that have command and case in
