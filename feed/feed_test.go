@@ -9,6 +9,8 @@ import (
 	"testing"
 	"time"
 
+	"entgo.io/ent/dialect"
+
 	"docket/ent/database"
 	"docket/ent/db"
 	"docket/ent/db/change"
@@ -16,7 +18,7 @@ import (
 )
 
 // patience is how long a test waits for what must happen. No test measures it.
-const patience = 30 * time.Second
+const patience = time.Minute
 
 // run runs a feed until the test ends.
 func run(t *testing.T, d *database.Database, options feed.Options) *feed.Feed {
@@ -160,4 +162,24 @@ func write(t *testing.T, d *database.Database, f *feed.Feed, entries ...feed.Ent
 	commit(t, tx)
 	f.Wake()
 	return c
+}
+
+// settle waits until everything that has been committed can be told. On
+// PostgreSQL a transaction in any database of the server, such as that of
+// another test, can hold it back.
+func settle(t *testing.T, d *database.Database) {
+	t.Helper()
+	if d.Dialect != dialect.Postgres {
+		return
+	}
+	for deadline, held := time.Now().Add(patience), true; held; {
+		err := d.Reader.QueryRowContext(t.Context(),
+			`select exists(select from changes where xid >= pg_snapshot_xmin(pg_current_snapshot()))`).Scan(&held)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if held && time.Now().After(deadline) {
+			t.Fatal("some transaction does not end")
+		}
+	}
 }

@@ -38,6 +38,7 @@ func TestACursorOlderThanTheLogYieldsOneResync(t *testing.T) {
 		for range 5 {
 			write(t, d, old, about("old", "cas_1"))
 		}
+		settle(t, d)
 		removed, err := old.Prune(t.Context(), time.Now().Add(time.Hour), 1)
 		if err != nil || removed != 4 {
 			t.Fatalf("%d removed, %v", removed, err)
@@ -66,6 +67,7 @@ func TestACursorBeyondTheLogYieldsOneResync(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, d *database.Database) {
 		f := run(t, d, feed.Options{})
 		write(t, d, f, about("old", "cas_1"))
+		settle(t, d)
 		raw := []byte{1}
 		raw = binary.AppendUvarint(raw, 1<<40)
 		raw = binary.AppendUvarint(raw, 1<<40)
@@ -109,12 +111,17 @@ func TestALogMovedFromAnotherClusterBeginsANewEpoch(t *testing.T) {
 	}
 }
 
-// The position of a tail is removed while it cannot read: here, before it runs
-// again.
+// While one process cannot reach the database, others write, and prune what it
+// has not read.
 func TestATailWhosePlaceWasRemovedTellsEverybodyToResync(t *testing.T) {
 	t.Parallel()
 	d := databasetest.New(t, dialect.Postgres)
-	f := run(t, d, feed.Options{Poll: time.Hour})
+	away, err := database.Open(t.Context(), d.URL+"&application_name=away")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { away.Close() })
+	f, here := run(t, away, feed.Options{Poll: time.Hour}), feed.New(d, feed.Options{})
 	followers := []*feed.Follower{
 		follow(t, f, feed.Everything, feed.Cursor{}),
 		follow(t, f, feed.OfCase("cas_1"), feed.Cursor{}),
@@ -122,14 +129,16 @@ func TestATailWhosePlaceWasRemovedTellsEverybodyToResync(t *testing.T) {
 	}
 	told(t, followers[0], write(t, d, f, about("a", "cas_2")))
 
-	silent := feed.New(d, feed.Options{})
+	lockOut(t, d, "away")
 	for range 3 {
-		write(t, d, silent, about("lost", "cas_1"))
+		write(t, d, here, about("lost", "cas_1"))
 	}
-	if _, err := silent.Prune(t.Context(), time.Now().Add(time.Hour), 1); err != nil {
-		t.Fatal(err)
+	settle(t, d)
+	if removed, err := here.Prune(t.Context(), time.Now().Add(time.Hour), 1); err != nil || removed != 3 {
+		t.Fatalf("%d removed, %v", removed, err)
 	}
-	f.Wake()
+	letIn(t, d)
+
 	for _, follower := range followers {
 		if e := next(t, follower); !e.Resync {
 			t.Errorf("told is %+v", e)
@@ -143,6 +152,28 @@ func TestATailWhosePlaceWasRemovedTellsEverybodyToResync(t *testing.T) {
 	}
 }
 
+// lockOut ends the connections of an application, and lets nobody connect.
+func lockOut(t *testing.T, d *database.Database, application string) {
+	t.Helper()
+	if _, err := d.Writer.ExecContext(t.Context(), `update pg_database set datallowconn = false where datname = current_database()`); err != nil {
+		t.Fatal(err)
+	}
+	for deadline, left := time.Now().Add(patience), 1; left > 0; {
+		err := d.Writer.QueryRowContext(t.Context(), `select count(pg_terminate_backend(pid)) from pg_stat_activity
+			where datname = current_database() and application_name = $1`, application).Scan(&left)
+		if err != nil || time.Now().After(deadline) {
+			t.Fatalf("%d connections are left, %v", left, err)
+		}
+	}
+}
+
+func letIn(t *testing.T, d *database.Database) {
+	t.Helper()
+	if _, err := d.Writer.ExecContext(t.Context(), `update pg_database set datallowconn = true where datname = current_database()`); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestPruningKeepsWhatIsYoungAndAtLeastSoMany(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, d *database.Database) {
 		f := feed.New(d, feed.Options{})
@@ -153,6 +184,7 @@ func TestPruningKeepsWhatIsYoungAndAtLeastSoMany(t *testing.T) {
 			appendTo(t, tx, c, about(fmt.Sprint(i), "cas_1"))
 			commit(t, tx)
 		}
+		settle(t, d)
 		for _, step := range []struct{ hours, keep, removed int }{{10, 0, 0}, {2, 5, 1}, {2, 6, 0}, {2, 0, 1}, {0, 2, 2}, {-1, 0, 1}, {-1, 0, 0}} {
 			removed, err := f.Prune(t.Context(), now.Add(-time.Duration(step.hours)*time.Hour), step.keep)
 			if err != nil || removed != step.removed {
@@ -191,6 +223,7 @@ func TestAFeedWithARetentionPrunesByItself(t *testing.T) {
 		for range 4 {
 			write(t, d, old, about("old", "cas_1"))
 		}
+		settle(t, d)
 		run(t, d, feed.Options{Retention: time.Nanosecond, KeepAtLeast: 1})
 		for deadline := time.Now().Add(patience); len(inLogOrder(t, d)) > 1; {
 			if time.Now().After(deadline) {

@@ -86,8 +86,7 @@ func (f *Feed) advance(ctx context.Context) (held bool, err error) {
 			return false, err
 		}
 		if !whole {
-			f.hub.restart(end.position)
-			return end.held, nil
+			return f.restart(ctx)
 		}
 		known, upTo := slices.Concat(open, read), end.position
 		open = nil
@@ -103,6 +102,16 @@ func (f *Feed) advance(ctx context.Context) (held bool, err error) {
 		}
 	}
 	return end.held, nil
+}
+
+// restart goes on from the end of the log, as it is now, when what came after
+// the place of the hub has been removed.
+func (f *Feed) restart(ctx context.Context) (held bool, err error) {
+	end, err := f.log.horizon(ctx)
+	if err == nil {
+		f.hub.restart(end.position)
+	}
+	return end.held, err
 }
 
 // A backoff is a number of failures in a row.
