@@ -16,7 +16,7 @@ func (Account) Mixin() []ent.Mixin               { return []ent.Mixin{record{}, 
 
 func (Account) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(160),
+		field.String("name").NotEmpty().MaxRuneLen(160),
 		field.String("search_text").Default("").Comment("Lower-case words that a look-up matches: name, number, e-mail, telephone."),
 		text("account_number", 20),
 		text("email", 100),

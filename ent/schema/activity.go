@@ -19,7 +19,7 @@ func (Activity) Fields() []ent.Field {
 	return []ent.Field{
 		required("case_id"),
 		field.Enum("kind").Values("PHONE_CALL", "TASK", "EMAIL", "APPOINTMENT"),
-		field.String("subject").NotEmpty().MaxLen(200),
+		field.String("subject").NotEmpty().MaxRuneLen(200),
 		text("description", 100_000),
 		field.Enum("status").Values("OPEN", "SCHEDULED", "COMPLETED", "CANCELLED"),
 		field.Enum("status_reason").Values("OPEN", "MADE", "RECEIVED", "NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "DRAFT", "SENT", "BUSY", "COMPLETED", "CANCELLED"),

@@ -16,9 +16,9 @@ func (Contact) Mixin() []ent.Mixin               { return []ent.Mixin{record{}, 
 
 func (Contact) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(160).Comment("First and last name, as shown and sorted."),
+		field.String("name").NotEmpty().MaxRuneLen(160).Comment("First and last name, as shown and sorted."),
 		text("first_name", 50),
-		field.String("last_name").NotEmpty().MaxLen(50),
+		field.String("last_name").NotEmpty().MaxRuneLen(50),
 		field.String("search_text").Default("").Comment("Lower-case words that a look-up matches: name, e-mail, telephones."),
 		text("job_title", 100),
 		text("email", 100),

@@ -32,7 +32,7 @@ func required(name string) ent.Field {
 }
 
 func text(name string, limit int) ent.Field {
-	return field.String(name).Optional().Nillable().MaxLen(limit)
+	return field.String(name).Optional().Nillable().MaxRuneLen(limit)
 }
 
 func instant(name string) ent.Field {

@@ -17,7 +17,7 @@ func (Note) Mixin() []ent.Mixin               { return []ent.Mixin{record{}, imp
 func (Note) Fields() []ent.Field {
 	return []ent.Field{
 		required("case_id"),
-		field.String("text").NotEmpty().MaxLen(100_000 * 4),
+		field.String("text").NotEmpty().MaxRuneLen(100_000),
 		reference("author_id"),
 	}
 }

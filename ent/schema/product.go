@@ -14,7 +14,7 @@ func (Product) Mixin() []ent.Mixin               { return []ent.Mixin{record{}} 
 
 func (Product) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(100).Unique(),
+		field.String("name").NotEmpty().MaxRuneLen(100).Unique(),
 		text("product_number", 100),
 	}
 }

@@ -22,7 +22,7 @@ func (Queue) Mixin() []ent.Mixin { return []ent.Mixin{record{}} }
 
 func (Queue) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(200).Unique(),
+		field.String("name").NotEmpty().MaxRuneLen(200).Unique(),
 		text("description", 2000),
 		field.Enum("visibility").Values("PUBLIC", "PRIVATE").Default("PUBLIC"),
 		reference("owner_user_id"),

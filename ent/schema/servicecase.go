@@ -28,8 +28,8 @@ func (ServiceCase) Mixin() []ent.Mixin { return []ent.Mixin{record{}, imported{}
 
 func (ServiceCase) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("number").NotEmpty().MaxLen(100).Unique(),
-		field.String("title").NotEmpty().MaxLen(200),
+		field.String("number").NotEmpty().MaxRuneLen(100).Unique(),
+		field.String("title").NotEmpty().MaxRuneLen(200),
 		text("description", 2000),
 		field.Enum("status").Values("ACTIVE", "RESOLVED", "CANCELLED").Default("ACTIVE"),
 		required("status_reason_id"),

@@ -18,7 +18,7 @@ func (StatusReason) Fields() []ent.Field {
 	return []ent.Field{
 		field.Enum("status").Values("ACTIVE", "RESOLVED", "CANCELLED"),
 		text("code", 40),
-		field.String("name").NotEmpty().MaxLen(100),
+		field.String("name").NotEmpty().MaxRuneLen(100),
 		field.Int("position").Default(0),
 		field.Bool("is_default").Default(false),
 	}

@@ -15,7 +15,7 @@ func (Subject) Mixin() []ent.Mixin               { return []ent.Mixin{record{}} 
 
 func (Subject) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("title").NotEmpty().MaxLen(200),
+		field.String("title").NotEmpty().MaxRuneLen(200),
 		reference("parent_id"),
 		field.Strings("path").Comment("Titles from the root down to this node."),
 		field.String("path_key").SchemaType(idType).Unique().Comment("The path in one string, each title followed by a line feed: a prefix is a subtree."),

@@ -14,7 +14,7 @@ func (Team) Annotations() []schema.Annotation { return table("teams") }
 func (Team) Mixin() []ent.Mixin               { return []ent.Mixin{record{}} }
 
 func (Team) Fields() []ent.Field {
-	return []ent.Field{field.String("name").NotEmpty().MaxLen(160).Unique()}
+	return []ent.Field{field.String("name").NotEmpty().MaxRuneLen(160).Unique()}
 }
 
 func (Team) Edges() []ent.Edge {

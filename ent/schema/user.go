@@ -17,8 +17,8 @@ func (User) Mixin() []ent.Mixin               { return []ent.Mixin{record{}, imp
 
 func (User) Fields() []ent.Field {
 	return []ent.Field{
-		field.String("name").NotEmpty().MaxLen(160),
-		field.String("email").Optional().Nillable().MaxLen(100).Comment("Lower case; null for people who never sign in."),
+		field.String("name").NotEmpty().MaxRuneLen(160),
+		field.String("email").Optional().Nillable().MaxRuneLen(100).Comment("Lower case; null for people who never sign in."),
 		field.String("password_hash").Optional().Nillable().Sensitive().Comment("argon2id in PHC form."),
 		field.Enum("role").Values("AGENT", "SUPERVISOR", "ADMINISTRATOR"),
 		field.Bool("active").Default(true),

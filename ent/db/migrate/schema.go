@@ -281,7 +281,7 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "source", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
-		{Name: "text", Type: field.TypeString, Size: 400000},
+		{Name: "text", Type: field.TypeString, Size: 100000},
 		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "case_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 	}
