@@ -1,0 +1,63 @@
+package graph
+
+import (
+	"docket/graph/exec"
+	"docket/graph/model"
+)
+
+// How long plain lists are taken to be where nothing says so.
+const (
+	fewRows  = 5   // what a person would list on one line
+	someRows = 20  // what fits a screen
+	manyRows = 100 // the most that such a list has
+)
+
+// costs says what fields cost that stand for several rows: the rows times what
+// is asked for of each. A connection costs as many rows as are asked for; its
+// edges and nodes are the same rows.
+func costs() exec.ComplexityRoot {
+	var c exec.ComplexityRoot
+	c.Query.Cases = func(child int, _ *model.CaseFilter, _ *model.CaseOrder, first int, _ *string) int { return times(first, child) }
+	c.Query.Customers = func(child int, _ *string, _ *model.CustomerKind, _ *string, first int, _ *string) int {
+		return times(first, child)
+	}
+	c.Query.Nodes = func(child int, ids []string) int { return times(len(ids), child) }
+	c.Query.Users = func(child int, _ *string) int { return times(manyRows, child) }
+	c.Query.Products = func(child int, _ *string) int { return times(manyRows, child) }
+	c.Query.Subjects = rows(manyRows)
+	c.Query.Teams = rows(someRows)
+	c.Query.StatusReasons = rows(someRows)
+	c.Query.Queues = rows(someRows)
+
+	c.Case.Timeline = func(child int, last int, _ *string) int { return times(last, child) }
+	c.Case.OpenActivities = rows(someRows)
+	c.Case.AvailableStatusReasons = rows(someRows)
+	c.CaseEvent.Fields = rows(fewRows)
+	c.Account.Contacts = rows(someRows)
+	c.Account.RecentCases = func(child int, first int) int { return times(first, child) }
+	c.Account.RecentActivities = func(child int, first int) int { return times(first, child) }
+	c.Contact.RecentCases = func(child int, first int) int { return times(first, child) }
+	c.Contact.RecentActivities = func(child int, first int) int { return times(first, child) }
+	c.Queue.Members = rows(someRows)
+	c.Team.Members = rows(someRows)
+	c.Viewer.Queues = rows(someRows)
+	c.Viewer.Teams = rows(fewRows)
+
+	// Several sign-ins in one operation would be guessing.
+	c.Mutation.SignIn = func(child int, _ model.SignInInput) int { return mostComplexity/2 + 1 + min(child, mostComplexity/2-1) }
+	c.Mutation.AssignCases = func(child int, input model.AssignCasesInput) int { return times(len(input.CaseIds), child) }
+	return c
+}
+
+// rows is the cost of a list that is taken to be so long.
+func rows(n int) func(child int) int {
+	return func(child int) int { return times(n, child) }
+}
+
+// times is one for the field and n times what is below it, but never so much
+// that a sum of such costs could overflow.
+func times(n, child int) int {
+	const enough = 1 << 30
+	n, child = min(max(n, 1), enough), min(max(child, 0), enough)
+	return min(1+n*child, enough)
+}

@@ -1,0 +1,44 @@
+package model
+
+import (
+	"encoding/json"
+	"time"
+
+	"docket/feed"
+)
+
+// CaseEvent is what one command did to a case, read from the change log.
+type CaseEvent struct {
+	ID      string
+	At      time.Time
+	Kind    CaseEventKind
+	ActorID *string
+	// Changed are the columns that changed: before and after.
+	Changed map[string][2]json.RawMessage
+}
+
+// IsTimelineEntry lets it stand in a timeline.
+func (*CaseEvent) IsTimelineEntry() {}
+
+// QueueChange is an event of the feed, as the followers of a queue are told it.
+type QueueChange struct {
+	QueueID string
+	Cursor  feed.Cursor
+	At      time.Time
+	Kind    QueueChangeKind
+	ActorID *string
+	CaseID  *string
+}
+
+// CaseChange is an event of the feed, as the followers of a case are told it.
+type CaseChange struct {
+	FollowedID string
+	Cursor     feed.Cursor
+	At         time.Time
+	Kind       CaseChangeKind
+	ActorID    *string
+	// Event is what the timeline shows of it; nil when that shows a record.
+	Event *CaseEvent
+	// RecordID is the activity or note that was added or changed.
+	RecordID *string
+}
