@@ -1,5 +1,6 @@
--- The first tables. Ids are compared by their bytes (COLLATE "C"), as on SQLite,
--- so that a list goes on after the same row on both.
+-- The first tables. Ids and the names that lists of customers are sorted by are
+-- compared by their bytes (COLLATE "C"), as on SQLite, so that a list goes on
+-- after the same row on both.
 
 -- Facts about this installation as a whole. feed_epoch names this change log: a
 -- cursor of another one (a restored copy, say) is told to start over.
@@ -91,7 +92,7 @@ CREATE TABLE accounts (
     version        bigint NOT NULL DEFAULT 1,
     created_at     timestamptz NOT NULL,
     updated_at     timestamptz NOT NULL,
-    name           varchar NOT NULL,
+    name           varchar COLLATE "C" NOT NULL,
     search_text    varchar NOT NULL DEFAULT '',
     account_number varchar,
     email          varchar,
@@ -113,7 +114,7 @@ CREATE TABLE contacts (
     version      bigint NOT NULL DEFAULT 1,
     created_at   timestamptz NOT NULL,
     updated_at   timestamptz NOT NULL,
-    name         varchar NOT NULL,
+    name         varchar COLLATE "C" NOT NULL,
     first_name   varchar,
     last_name    varchar NOT NULL,
     search_text  varchar NOT NULL DEFAULT '',
