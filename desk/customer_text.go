@@ -26,7 +26,7 @@ func (ps *Problems) address(field string, value *string) *string {
 
 // country checks a country code of two letters; it is kept in capitals.
 func (ps *Problems) country(field string, value *string) *string {
-	value = ps.optionalLine(field, value, 2)
+	value = ps.optionalLine(field, value, 60)
 	if value == nil {
 		return nil
 	}
