@@ -81,6 +81,7 @@ const preferences = createRoute({
 const kit = createRoute({
   getParentRoute: () => root,
   path: '/dev/kit',
+  loader: async () => (await import('../lib/locale')).addDeskTexts(),
   component: lazyRouteComponent(() => import('./routes/kit'), 'KitRoute'),
 })
 

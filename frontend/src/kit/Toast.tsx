@@ -41,7 +41,7 @@ export function Toasts() {
   useCommands(commands)
   return (
     <section className={styles.region} aria-label={t`Notifications`}>
-      <div role="status">
+      <div role="status" className={styles.list}>
         {shown.map((one) => (
           <Line key={one.id} toast={one} />
         ))}

@@ -4,10 +4,15 @@ import { createSavedStore } from './store'
 export const locales = ['en', 'pt-BR'] as const
 export type Locale = (typeof locales)[number]
 
-const catalogs: Record<Locale, () => Promise<{ messages: Messages }>> = {
-  en: () => import('../../locales/en'),
-  'pt-BR': () => import('../../locales/pt-BR'),
+/** The texts come in two parts: those of the sign-in screen, and all others. `lingui.config.js` says which is which. */
+type Part = 'entry' | 'desk'
+
+const catalogs: Record<Part, Record<Locale, () => Promise<{ messages: Messages }>>> = {
+  entry: { en: () => import('../../locales/entry/en'), 'pt-BR': () => import('../../locales/entry/pt-BR') },
+  desk: { en: () => import('../../locales/en'), 'pt-BR': () => import('../../locales/pt-BR') },
 }
+
+const parts = new Set<Part>(['entry'])
 
 const saved = createSavedStore<Locale>('docket.locale', locales, preferred())
 
@@ -20,12 +25,19 @@ export function isLocale(text: string): text is Locale {
   return locales.some((locale) => locale === text)
 }
 
-/** Loads the catalog and changes the language of the whole screen. */
+/** Loads what is needed of the texts and changes the language of the whole screen. */
 export async function activate(locale: Locale): Promise<void> {
-  const { messages } = await catalogs[locale]()
-  i18n.loadAndActivate({ locale, messages })
+  const loaded = await Promise.all([...parts].map((part) => catalogs[part][locale]()))
+  for (const { messages } of loaded) i18n.load(locale, messages)
+  i18n.activate(locale)
   document.documentElement.lang = locale
   saved.set(locale)
+}
+
+/** Loads the texts of the desk too, in the language of the moment. */
+export async function addDeskTexts(): Promise<void> {
+  parts.add('desk')
+  await activate(saved.get())
 }
 
 /** The locale for Intl: our English writes dates and times the way every English reader can read them. */

@@ -1,4 +1,5 @@
 import { graphql } from 'react-relay'
+import { addDeskTexts } from '../../lib/locale'
 import { preload } from '../../relay/preload'
 import type { loadShellQuery } from './__generated__/loadShellQuery.graphql'
 
@@ -23,6 +24,9 @@ export const shellQuery = graphql`
   }
 `
 
-export function loadShell() {
-  return preload<loadShellQuery>(shellQuery, {})
+/** Begins to read who is signed in, and waits for the texts only. */
+export async function loadShell() {
+  const query = preload<loadShellQuery>(shellQuery, {})
+  await addDeskTexts()
+  return query
 }
