@@ -33,7 +33,8 @@ type value struct {
 	// layouts replaces the mapping's date formats.
 	layouts []string
 	cut     bool
-	hash    bool
+	// hash makes a short key of a text, as the file has it.
+	hash bool
 	// rows is which row of a group counts: each, first or last.
 	rows string
 	// limit is the number of characters that fit.
@@ -43,8 +44,10 @@ type value struct {
 // given is what a value gave for a row, with the column to name when it is
 // refused.
 type given struct {
-	text   string
-	ok     bool
+	text string
+	ok   bool
+	// exact is text with the spaces that the file has around it.
+	exact  string
 	column string
 	raw    string
 }
@@ -59,7 +62,7 @@ func (v *value) of(row *row) (given, *Refusal) {
 		replaced, known := v.values[g.text]
 		switch {
 		case known && replaced != nil:
-			g.text = *replaced
+			g.text, g.exact = *replaced, *replaced
 		case known || v.others == "empty":
 			g.text, g.ok = "", false
 		case v.others != "keep":
@@ -67,10 +70,10 @@ func (v *value) of(row *row) (given, *Refusal) {
 		}
 	}
 	if !g.ok && v.fallback != nil {
-		g.text, g.ok = *v.fallback, true
+		g.text, g.exact, g.ok = *v.fallback, *v.fallback, true
 	}
 	if g.ok && v.hash {
-		sum := sha256.Sum256([]byte(g.text))
+		sum := sha256.Sum256([]byte(g.exact))
 		g.text = hex.EncodeToString(sum[:16])
 	}
 	return v.fit(row, g)
@@ -114,6 +117,7 @@ func (v *value) compose(row *row) given {
 	}
 	if len(lines) > 0 {
 		g.text, g.ok = strings.Join(lines, "\n"), true
+		g.exact = g.text
 	}
 	if g.column == "" {
 		g.column, g.raw = v.firstColumn(row)
@@ -135,10 +139,11 @@ func (v *value) firstColumn(row *row) (string, string) {
 // of is empty as soon as one of the columns is.
 func (t template) of(row *row) given {
 	var g given
-	var b strings.Builder
+	var b, exact strings.Builder
 	for _, p := range t {
 		if p.column == "" {
 			b.WriteString(p.literal)
+			exact.WriteString(p.literal)
 			continue
 		}
 		if g.column == "" {
@@ -149,8 +154,9 @@ func (t template) of(row *row) given {
 			return given{column: g.column, raw: g.raw}
 		}
 		b.WriteString(text)
+		exact.WriteString(row.raw(p.column))
 	}
-	g.text = strings.TrimSpace(b.String())
+	g.text, g.exact = strings.TrimSpace(b.String()), exact.String()
 	g.ok = g.text != ""
 	return g
 }
