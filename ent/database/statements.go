@@ -102,6 +102,11 @@ func prepared[T any](c *conn, ctx context.Context, text string, run func(*statem
 		if err != nil {
 			return none, err
 		}
+		// Preparing takes a round trip, and a cancellation that falls between it
+		// and the statement would be lost.
+		if err := ctx.Err(); err != nil {
+			return none, err
+		}
 		answer, err := run(s)
 		if err == nil || !outdated(err) {
 			return answer, err

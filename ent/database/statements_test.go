@@ -110,14 +110,14 @@ func TestARefusedStatementDoesNotStayPrepared(t *testing.T) {
 	}
 }
 
-// A cancellation that comes late must not hit the next statement.
+// A cancellation that comes late must not hit the next statement. Whether it
+// comes in time for its own is not certain (statement_timeout is for those), so
+// nothing is expected of the sleeper.
 func TestACancelledStatementHarmsNoOther(t *testing.T) {
 	d := databasetest.New(t, dialect.Postgres)
-	for range 10 {
+	for range 20 {
 		ctx, cancel := context.WithTimeout(t.Context(), 5*time.Millisecond)
-		if _, err := d.Writer.ExecContext(ctx, "SELECT pg_sleep($1)", 10); err == nil {
-			t.Error("slept to the end")
-		}
+		_, _ = d.Writer.ExecContext(ctx, "SELECT pg_sleep($1)", 0.02)
 		cancel()
 		for range 3 {
 			if err := d.Ping(t.Context()); err != nil {
