@@ -108,7 +108,8 @@ func (d *Desk) RecentCases(ctx context.Context, by Actor, of Customers, first in
 func (d *Desk) RecentActivities(ctx context.Context, by Actor, of Customers, first int) (map[string][]*db.Activity, error) {
 	rows, err := d.client.Activity.Query().Modify(func(s *sql.Selector) {
 		ranked := rankedFor(s, by, of, "activities.id", "activities.created_at DESC", "activities.id DESC")
-		ranked.Join(sql.Table(activity.Table)).On("cases.id", "activities.case_id")
+		activities := sql.Table(activity.Table).As(activity.Table)
+		ranked.Join(activities).On(ranked.C(servicecase.FieldID), activities.C(activity.FieldCaseID))
 		theFirst(s, ranked, first)
 		s.AppendSelectExprAs(sql.Raw("(SELECT "+of.key+" FROM cases WHERE cases.id = activities.case_id)"), "customer_key")
 		s.OrderExpr(sql.Raw("activities.created_at DESC, activities.id DESC"))
