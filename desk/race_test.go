@@ -3,8 +3,11 @@ package desk_test
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"sync"
 	"testing"
+
+	"entgo.io/ent/dialect"
 
 	"docket/desk"
 	"docket/desk/desktest"
@@ -90,14 +93,15 @@ func TestPickNextWaitsForACaseThatIsMerelyBeingChanged(t *testing.T) {
 		changing, err := d.Database.Client.Tx(t.Context())
 		noError(t, err)
 		noError(t, changing.ServiceCase.UpdateOneID(c.ID).SetTitle("No invoice yet").AddVersion(1).Exec(t.Context()))
+		waits := writerWaits(t, d)
 		picked := make(chan error, 1)
-		begun := make(chan struct{})
 		go func() {
-			close(begun)
 			_, err := d.PickNext(t.Context(), bruno, desk.PickNext{QueueID: billing.ID})
 			picked <- err
 		}()
-		<-begun
+		for !waits() {
+			runtime.Gosched()
+		}
 		noError(t, changing.Commit())
 		noError(t, <-picked)
 	})
@@ -140,4 +144,18 @@ func onlyItem(t *testing.T, d *desktest.Desk, c *db.ServiceCase) *db.QueueItem {
 	item, err := d.QueueItems(desk.Itself()).Where(queueitem.CaseID(c.ID), queueitem.Active(true)).Only(t.Context())
 	noError(t, err)
 	return item
+}
+
+// writerWaits tells when a transaction of this database waits for another one.
+func writerWaits(t *testing.T, d *desktest.Desk) func() bool {
+	if d.Database.Dialect == dialect.SQLite {
+		before := d.Database.Writer.Stats().WaitCount
+		return func() bool { return d.Database.Writer.Stats().WaitCount > before }
+	}
+	return func() bool {
+		var waiting int
+		noError(t, d.Database.Reader.QueryRowContext(t.Context(),
+			`SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`).Scan(&waiting))
+		return waiting > 0
+	}
 }

@@ -4,7 +4,9 @@ import (
 	"context"
 	"database/sql/driver"
 	"errors"
+	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // connector opens the connections of a pool. They count statements and keep
@@ -55,7 +57,7 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 	if len(args) == 0 {
 		return c.inner.ExecContext(ctx, query, args)
 	}
-	args = microseconds(args)
+	args = keepable(args)
 	return prepared(c, ctx, query, func(s *statement) (driver.Result, error) {
 		if s == nil {
 			return c.inner.ExecContext(ctx, query, args)
@@ -67,7 +69,7 @@ func (c *conn) ExecContext(ctx context.Context, query string, args []driver.Name
 // QueryContext runs a statement that answers rows.
 func (c *conn) QueryContext(ctx context.Context, query string, args []driver.NamedValue) (driver.Rows, error) {
 	c.begins(ctx)
-	args = microseconds(args)
+	args = keepable(args)
 	return prepared(c, ctx, query, func(s *statement) (driver.Rows, error) {
 		if s == nil {
 			return c.inner.QueryContext(ctx, query, args)
@@ -152,13 +154,23 @@ func (c *conn) Close() error {
 func (c *conn) Ping(ctx context.Context) error         { return c.inner.Ping(ctx) }
 func (c *conn) ResetSession(ctx context.Context) error { return c.inner.ResetSession(ctx) }
 
-// microseconds cuts instants to what both databases keep: PostgreSQL would
-// round, SQLite would cut off.
-func microseconds(args []driver.NamedValue) []driver.NamedValue {
+// keepable makes of the values what both databases keep. Instants are cut to
+// microseconds: PostgreSQL would round, SQLite would cut off. Characters that
+// PostgreSQL cannot hold are replaced, so that looking for a text that cannot
+// be there finds nothing instead of failing; what is written was checked before.
+func keepable(args []driver.NamedValue) []driver.NamedValue {
 	for i, arg := range args {
-		if t, ok := arg.Value.(time.Time); ok {
-			args[i].Value = t.UTC().Truncate(time.Microsecond)
+		switch v := arg.Value.(type) {
+		case time.Time:
+			args[i].Value = v.UTC().Truncate(time.Microsecond)
+		case string:
+			if strings.IndexByte(v, 0) >= 0 || !utf8.ValidString(v) {
+				args[i].Value = strings.ToValidUTF8(strings.ReplaceAll(v, "\x00", replacement), replacement)
+			}
 		}
 	}
 	return args
 }
+
+// replacement stands for a character that cannot be kept.
+const replacement = string(utf8.RuneError)

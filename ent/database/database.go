@@ -4,6 +4,7 @@
 // Both behave alike above this package:
 //
 //  1. An instant is kept in microseconds, in UTC, and finer parts are cut off.
+//     A text with characters that PostgreSQL cannot hold is equal to nothing.
 //  2. Foreign keys, checks and unique indexes are enforced.
 //  3. What was committed is on the disk: SQLite runs with synchronous=FULL.
 //  4. A transaction of the ent client that was given no deadline gets one
