@@ -195,6 +195,7 @@ func (s *scenario) activities() {
 	task := call(s, s.d.CreateTask, "CreateTask", s.ana, desk.NewTask{CaseID: caseID, Subject: "Call again", DueAt: new(s.d.Now().Add(time.Hour))})
 	meeting := call(s, s.d.CreateAppointment, "CreateAppointment", s.ana, desk.NewAppointment{CaseID: caseID, Subject: "Meet", StartsAt: s.d.Now(), EndsAt: s.d.Now().Add(time.Hour)})
 	call(s, s.d.WriteEmail, "WriteEmail", s.ana, desk.NewEmail{CaseID: caseID, Subject: "Invoice", Description: "Here.", To: "maria@acme.test"})
+	call(s, s.d.ReceiveEmail, "ReceiveEmail", s.itself, desk.ReceivedEmail{CaseID: caseID, Subject: "Invoice?", Description: "Where?", From: "maria@acme.test", To: "desk@docket.test"})
 	call(s, s.d.AddNote, "AddNote", s.ana, desk.NewNote{CaseID: caseID, Text: "They are angry."})
 	call(s, s.d.AssignCases, "AssignCases", s.carla, desk.Assignment{CaseIDs: []string{s.first.ID, caseID, "case_none"}, OwnerID: s.team.ID})
 	call(s, s.d.CompleteActivity, "CompleteActivity", s.ana, desk.Completion{ActivityID: task.ID, DurationMinutes: new(12)})
