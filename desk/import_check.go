@@ -185,7 +185,7 @@ func (s *ImportedState) checkCustomer(ps *Problems) {
 func (s *ImportedState) checkPlace(ps *Problems) {
 	s.Subject = append([]string(nil), s.Subject...)
 	for i := range s.Subject {
-		s.Subject[i] = ps.line("subject", s.Subject[i], 200)
+		s.Subject[i] = ps.line(fmt.Sprintf("subject.%d", i), s.Subject[i], 200)
 	}
 	if len(s.Subject) > 10 {
 		ps.add(CodeInvalid, "subject", "A subject lies at most 10 levels deep.")

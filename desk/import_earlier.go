@@ -21,6 +21,7 @@ type earlier struct {
 	activities map[string]*db.Activity
 	places     map[string]*db.QueueItem // the active ones, by case
 	said       map[string]values        // by record
+	whole      map[string]bool          // by record: the log reaches back to its creation
 }
 
 // lookBack finds, and holds, what is here already of the cases.
@@ -105,13 +106,13 @@ func rowIDs[R row](rows []R) []string {
 // lastSaid folds what imports wrote about the records. The log need not reach
 // back far enough: a column that it does not know is missing.
 func (im *importing) lastSaid(ctx context.Context, records []string) error {
-	im.past.said = map[string]values{}
+	im.past.said, im.past.whole = map[string]values{}, map[string]bool{}
 	if len(records) == 0 {
 		return nil
 	}
 	rows, err := im.tx.Change.Query().
 		Where(change.RecordIDIn(records...), change.Verb(im.command.Verb)).Order(change.ByID()).
-		Select(change.FieldRecordID, change.FieldFields).All(ctx)
+		Select(change.FieldRecordID, change.FieldOperation, change.FieldFields).All(ctx)
 	if err != nil {
 		return fmt.Errorf("find what imports said: %w", err)
 	}
@@ -120,6 +121,9 @@ func (im *importing) lastSaid(ctx context.Context, records []string) error {
 		if said == nil {
 			said = values{}
 			im.past.said[r.RecordID] = said
+		}
+		if r.Operation == change.OperationCREATED {
+			im.past.whole[r.RecordID] = true
 		}
 		for column, pair := range r.Fields {
 			if said[column], err = ourForm(pair[1]); err != nil {
@@ -130,9 +134,12 @@ func (im *importing) lastSaid(ctx context.Context, records []string) error {
 	return nil
 }
 
-// lastKnown is a record as the source last told it: what the log says, and for
-// the rest what stands here.
+// lastKnown is a record as the source last told it. Where the log does not
+// reach back far enough, that is what stands here.
 func (im *importing) lastKnown(r row) (values, error) {
+	if im.past.whole[r.RowID()] {
+		return im.past.said[r.RowID()], nil // what is missing there was empty
+	}
 	known, err := encoded(r.Columns())
 	for column, value := range im.past.said[r.RowID()] {
 		known[column] = value

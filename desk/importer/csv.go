@@ -207,7 +207,7 @@ func (r *rows) fileError(err error, fields []string) error {
 	case errors.Is(err, csv.ErrBareQuote):
 		return &FileError{Kind: FileQuoting, Line: parse.Line, Message: `There is a quotation mark in a value without quotation marks; it must be written "like ""this""".`}
 	case errors.Is(err, csv.ErrQuote):
-		return &FileError{Kind: FileQuoting, Line: parse.Line, Message: "A quotation mark is not closed, or not at the end of the value."}
+		return &FileError{Kind: FileQuoting, Line: parse.Line, Message: fmt.Sprintf("In the row that begins on line %d a quotation mark is not closed, or not at the end of its value.", parse.StartLine)}
 	}
 	return &FileError{Kind: FileQuoting, Line: parse.Line, Message: parse.Err.Error()}
 }

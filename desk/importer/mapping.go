@@ -212,8 +212,8 @@ func (r *reader) complete(root node, m *Mapping) {
 	if m.fields["owner.user"] == nil && m.fields["owner.team"] == nil {
 		r.fail(node{root.Node, "case.owner"}, "a case needs an owner: a user, or a team")
 	}
-	if m.fields["customer.contact.name"] != nil && m.fields["contact.name"] != nil {
-		r.fail(node{root.Node, "case.contact"}, "only an account has a contact; here the customer may be one itself")
+	if m.fields["customer.account.name"] == nil && m.fields["contact.name"] != nil {
+		r.fail(node{root.Node, "case.contact"}, "only a customer that is an account has a contact")
 	}
 	if len(m.layouts) == 0 {
 		for name, v := range m.fields {

@@ -15,8 +15,14 @@ import (
 type record struct {
 	desk.ImportedCase
 	rows []*row
-	// states, notes and activities name the row of each.
-	states, notes, activities []*row
+	// states, notes and activities say where each came from.
+	states, notes, activities []origin
+}
+
+// origin is the row, and the values of the mapping, that something came from.
+type origin struct {
+	row    *row
+	values map[string]*value
 }
 
 // record makes a case of the rows of a group. Rows that cannot be kept are
@@ -80,15 +86,17 @@ func (m *Mapping) tell(r *record, states []desk.ImportedState) {
 	last := len(states) - 1
 	if !m.history {
 		states[last].At, states[last].By = nil, r.CreatedBy
-		r.States, r.states = states[last:], r.rows[last:]
+		r.States, r.states = states[last:], []origin{{r.rows[last], m.fields}}
 		return
 	}
-	r.states = r.rows
+	for _, row := range r.rows {
+		r.states = append(r.states, origin{row, m.fields})
+	}
 	if closed := closing(states[0]); closed != nil {
 		open := states[0]
 		open.Status, open.Reason, open.UpdatedAt = servicecase.StatusACTIVE, "", nil
 		states[0].At = closed
-		states, r.states = append([]desk.ImportedState{open}, states...), append([]*row{r.rows[0]}, r.rows...)
+		states, r.states = append([]desk.ImportedState{open}, states...), append([]origin{r.states[0]}, r.states...)
 	}
 	states[0].At = r.CreatedAt
 	if r.CreatedBy != "" {
@@ -114,19 +122,15 @@ func (m *Mapping) add(r *record) []*Refusal {
 	var refusals []*Refusal
 	for _, row := range r.rows {
 		s := &sheet{mapping: m, row: row, first: r.rows[0], last: r.rows[len(r.rows)-1]}
-		notes, activities := s.notes(), s.activities()
+		notes, noteOrigins := s.notes()
+		activities, activityOrigins := s.activities()
 		if s.refused != nil {
 			s.refused.Rows = 0 // the case keeps what else the row says
 			refusals = append(refusals, s.refused)
 			continue
 		}
-		for range notes {
-			r.notes = append(r.notes, row)
-		}
-		for range activities {
-			r.activities = append(r.activities, row)
-		}
-		r.Notes, r.Activities = append(r.Notes, notes...), append(r.Activities, activities...)
+		r.Notes, r.notes = append(r.Notes, notes...), append(r.notes, noteOrigins...)
+		r.Activities, r.activities = append(r.Activities, activities...), append(r.activities, activityOrigins...)
 	}
 	return refusals
 }

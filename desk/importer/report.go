@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	"docket/desk"
@@ -112,74 +111,4 @@ func (r *reporting) write(line any) error {
 		return fmt.Errorf("write the report: %w", err)
 	}
 	return nil
-}
-
-// deskFields are the fields of the desk's problems in the words of a mapping,
-// where the two differ by more than their spelling.
-var deskFields = map[string]string{
-	"account.name": "customer.account.name", "account.externalId": "customer.account.external_id",
-	"account.email": "customer.account.email", "account.phone": "customer.account.phone",
-	"account.city": "customer.account.city", "account.country": "customer.account.country",
-	"by": "changed_by", "ownerUser": "owner.user", "ownerTeam": "owner.team", "at": "changed_at",
-}
-
-// explain turns the desk's refusal of a case into one that names line and
-// column. All rows of the case are lost.
-func (m *Mapping) explain(rec *record, refused desk.ImportRefusal) *Refusal {
-	p := refused.Problems[0]
-	row, field := rec.rowOf(p.Field)
-	column, raw := m.value(field).firstColumnOf(row)
-	r := row.refusal(given{column: column, raw: raw}, p.Code, "%s", p.Message)
-	r.Rows = len(rec.rows)
-	return r
-}
-
-// rowOf is the row that a problem is about, and the field without its place.
-func (rec *record) rowOf(path string) (*row, string) {
-	part, rest, _ := strings.Cut(path, ".")
-	place, field, _ := strings.Cut(rest, ".")
-	i, err := strconv.Atoi(place)
-	if err != nil {
-		return rec.rows[0], path
-	}
-	for name, rows := range map[string][]*row{"states": rec.states, "notes": rec.notes, "activities": rec.activities} {
-		if name == part && i < len(rows) {
-			return rows[i], field
-		}
-	}
-	return rec.rows[0], field
-}
-
-// value finds the value of a field of the desk; nil when the mapping has none.
-func (m *Mapping) value(field string) *value {
-	if known, ok := deskFields[field]; ok {
-		field = known
-	}
-	if v := m.fields[snake(field)]; v != nil {
-		return v
-	}
-	if strings.HasPrefix(field, "contact.") {
-		return m.fields["customer."+snake(field)]
-	}
-	return nil
-}
-
-func (v *value) firstColumnOf(row *row) (string, string) {
-	if v == nil {
-		return "", ""
-	}
-	return v.firstColumn(row)
-}
-
-// snake is a name in the spelling of mappings.
-func snake(camel string) string {
-	var b strings.Builder
-	for _, r := range camel {
-		if r >= 'A' && r <= 'Z' {
-			b.WriteByte('_')
-			r += 'a' - 'A'
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
 }

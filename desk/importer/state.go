@@ -162,22 +162,25 @@ func (s *sheet) contact(prefix string) *desk.ImportedContact {
 }
 
 // notes are what the row adds to the case; a note without text is none.
-func (s *sheet) notes() []desk.ImportedNote {
+func (s *sheet) notes() ([]desk.ImportedNote, []origin) {
 	var all []desk.ImportedNote
+	var from []origin
 	for _, part := range s.mapping.notes {
 		if text := s.text(part["text"]); text != "" {
 			all = append(all, desk.ImportedNote{
 				ExternalID: s.text(part["external_id"]), Text: text,
 				Author: s.text(part["author"]), At: s.instant(part["at"]),
 			})
+			from = append(from, origin{s.row, part})
 		}
 	}
-	return all
+	return all, from
 }
 
 // activities are what the row says was done; one without a subject is none.
-func (s *sheet) activities() []desk.ImportedActivity {
+func (s *sheet) activities() ([]desk.ImportedActivity, []origin) {
 	var all []desk.ImportedActivity
+	var from []origin
 	for _, part := range s.mapping.activities {
 		subject := s.text(part["subject"])
 		if subject == "" {
@@ -191,8 +194,9 @@ func (s *sheet) activities() []desk.ImportedActivity {
 			Minutes:   s.minutes(part["minutes"]), DueAt: s.instant(part["due_at"]),
 			Author: s.text(part["author"]), At: s.instant(part["at"]),
 		})
+		from = append(from, origin{s.row, part})
 	}
-	return all
+	return all, from
 }
 
 func (s *sheet) minutes(v *value) int {
