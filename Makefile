@@ -4,6 +4,11 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .PHONY: help run dev build generate lint test test-go test-web test-browser drift bench migration clean
 
+# One way to compile everywhere: no C, and no folder names in what is compiled,
+# so that another checkout finds it in the build cache.
+export CGO_ENABLED := 0
+export GOFLAGS := $(strip $(shell go env GOFLAGS) -trimpath)
+
 GO_SOURCES  := $(shell find . -name '*.go' -not -path './frontend/node_modules/*' -not -name '*_test.go' 2>/dev/null) go.mod go.sum $(wildcard ent/migrations/*/*.sql) $(wildcard desk/importer/mappings/*)
 WEB_SOURCES := $(shell find frontend/src frontend/build frontend/public frontend/locales -type f 2>/dev/null) $(wildcard frontend/*.json frontend/*.ts frontend/*.js frontend/*.html) $(wildcard graph/schema/*.graphqls)
 NODE_MODULES := frontend/node_modules/.package-lock.json
@@ -22,7 +27,7 @@ dev: $(NODE_MODULES) ## Serve the API with the demo and the console with live re
 build: bin/docket ## Make bin/docket with the console inside
 
 bin/docket: $(GO_SOURCES) $(DIST)
-	CGO_ENABLED=0 go build -trimpath -o $@ .
+	go build -o $@ .
 
 $(DIST): $(NODE_MODULES) $(WEB_SOURCES)
 	cd frontend && npm run --silent build
