@@ -17,7 +17,9 @@ const (
 // edges and nodes are the same rows.
 func costs() exec.ComplexityRoot {
 	var c exec.ComplexityRoot
-	c.Query.Cases = func(child int, _ *model.CaseFilter, _ *model.CaseOrder, first int, _ *string) int { return times(first, child) }
+	c.Query.Cases = func(child int, _ *model.CaseFilter, _ *model.CaseOrder, first int, _ *string) int {
+		return times(first, child)
+	}
 	c.Query.Customers = func(child int, _ *string, _ *model.CustomerKind, _ *string, first int, _ *string) int {
 		return times(first, child)
 	}
