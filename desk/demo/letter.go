@@ -69,3 +69,11 @@ func firstName(name string) string {
 	first, _, _ := strings.Cut(name, " ")
 	return first
 }
+
+// cut shortens a line to what fits.
+func cut(line string, limit int) string {
+	if letters := []rune(line); len(letters) > limit {
+		return string(letters[:limit-1]) + "…"
+	}
+	return line
+}
