@@ -9,6 +9,11 @@
 //     its first answer and does nothing.
 //  4. A rule that says no is a *Problem (or Problems); anything else is a
 //     failure of ours.
-//  5. Locks are taken in one order: cases (lowest id first), then queue items,
-//     then activities, then counters.
+//  5. Locks are taken in one order: the idempotency key, then cases (lowest id
+//     first), then queue items, then activities, then counters. Verbs on
+//     customers, people and members of queues lock that one record and nothing
+//     else. On SQLite the one writer holds everything.
+//
+// A row that a verb answers is a value: it shows what was committed, and its
+// edges cannot be queried from it.
 package desk

@@ -54,6 +54,9 @@ func (w *work) pickedBy(ctx context.Context, field string, at Place) error {
 		return fmt.Errorf("find the worker of case %s: %w", at.Case.ID, err)
 	}
 	p := problem(CodeAlreadyPicked, field, "%s works on case %s already.", winner.Name, at.Case.Number)
-	p.Worker, p.Since = winner, *at.Item.WorkerSince
+	p.Worker, p.Since = winner, at.Item.EnteredAt
+	if at.Item.WorkerSince != nil { // imported places may not know
+		p.Since = *at.Item.WorkerSince
+	}
 	return p
 }
