@@ -41,5 +41,7 @@ export default defineConfig({
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
+    // The one that graphql-ws loads: two of them would not know each other's types.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
 })

@@ -14,15 +14,22 @@ interface Toast {
   kind: 'done' | 'problem'
   /** Takes back what was done; offered for as long as the toast stands, and under Z. */
   undo?: () => void
+  /** A way on that takes nothing back, such as the next case. */
+  action?: Action
+}
+
+interface Action {
+  label: string
+  run: () => void
 }
 
 const toasts = createStore<readonly Toast[]>([])
 let last = 0
 
 /** Says what was done, or why it was not. */
-export function toast(text: string, { kind = 'done', undo }: { kind?: Toast['kind']; undo?: () => void } = {}): void {
+export function toast(text: string, { kind = 'done', ...ways }: Partial<Omit<Toast, 'id' | 'text'>> = {}): void {
   const shown = toasts.get().slice(-2)
-  toasts.set([...shown, { id: ++last, text, kind, ...(undo && { undo }) }])
+  toasts.set([...shown, { id: ++last, text, kind, ...ways }])
 }
 
 function dismiss(id: number) {
@@ -55,11 +62,16 @@ function take(one: Toast) {
   one.undo?.()
 }
 
+function goOn(one: Toast) {
+  dismiss(one.id)
+  one.action?.run()
+}
+
 function Line({ toast: one }: { toast: Toast }) {
   const { t } = useLingui()
   const [isHeld, setHeld] = useState(false)
   const keys = useKeysOf('desk.undo')
-  const lifetime = one.undo || one.kind === 'problem' ? 10_000 : 5_000
+  const lifetime = one.undo || one.action || one.kind === 'problem' ? 10_000 : 5_000
 
   useEffect(() => {
     if (isHeld) return
@@ -80,6 +92,11 @@ function Line({ toast: one }: { toast: Toast }) {
       {one.undo && (
         <Button variant="plain" keys={keys} onPress={() => take(one)}>
           {t`Undo`}
+        </Button>
+      )}
+      {one.action && (
+        <Button variant="plain" onPress={() => goOn(one)}>
+          {one.action.label}
         </Button>
       )}
       <IconButton label={t`Dismiss`} onPress={() => dismiss(one.id)}>

@@ -73,7 +73,7 @@ export function createLive(options: Options): Live {
       keepAlive,
       connectionAckWaitTimeout: 10_000,
       retryAttempts: Number.POSITIVE_INFINITY,
-      shouldRetry: () => true,
+      shouldRetry: (reason) => codeOf(reason) !== forbidden,
       retryWait: pause,
       onNonLazyError: (reason) => opened === client && reopen(reason),
       on: {

@@ -36,6 +36,8 @@ interface VerbOptions {
    * codes it cannot know go to a toast.
    */
   show?: 'toast' | 'form'
+  /** For a refusal that has a way on, such as another case to pick. Answers true when it has told the agent itself. */
+  onRefused?: (problems: Problems) => boolean
   /** False for the few inputs without `idempotencyKey`. */
   hasKey?: boolean
 }
@@ -56,7 +58,7 @@ interface Attempt {
  * whose outcome is unknown, a new one after an answer.
  */
 export function useVerb<T extends VerbParameters>(mutation: GraphQLTaggedNode, options: VerbOptions = {}): Verb<T> {
-  const { show = 'toast', hasKey = true } = options
+  const { show = 'toast', hasKey = true, onRefused } = options
   const environment = useRelayEnvironment()
   const { i18n } = useLingui()
   const [running, setRunning] = useState(0)
@@ -71,7 +73,7 @@ export function useVerb<T extends VerbParameters>(mutation: GraphQLTaggedNode, o
     setRunning((count) => count - 1)
     if (outcome.isAnswered) attempt.current = null
     setProblems(outcome.problems)
-    tell(outcome, show)
+    if (outcome.problems.isEmpty || !onRefused?.(outcome.problems)) tell(outcome, show)
     return outcome.payload
   }
   return [run, { isPending: running > 0, problems, reset: () => setProblems(nothing) }]

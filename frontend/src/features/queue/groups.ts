@@ -1,0 +1,72 @@
+import type { Sort } from './order'
+import type { Place } from './shown'
+
+export type Group =
+  | 'new'
+  | 'now'
+  | 'today'
+  | 'later'
+  | 'unpromised'
+  | 'high'
+  | 'normal'
+  | 'low'
+  | 'month'
+  | 'week'
+  | 'days'
+  | 'opened-today'
+
+/** A line of the list: the heading of a group, or a case. */
+export type Line =
+  | { readonly key: string; readonly height: number; readonly isHeading: true; readonly group: Group; readonly count: number }
+  | { readonly key: string; readonly height: number; readonly isHeading: false }
+
+const headingHeight = 32
+const rowHeight = 58
+const hour = 3_600_000
+const day = 24 * hour
+
+/** Puts headings between rows. They follow the places of the rows and never move one. */
+export function linesOf(places: readonly Place[], sort: Sort, now: number): Line[] {
+  const runs: { group: Group; places: Place[] }[] = []
+  for (const place of places) {
+    const group = place.isFresh ? 'new' : groupOf[sort](place, now)
+    const run = runs.at(-1)
+    if (run?.group === group) run.places.push(place)
+    else runs.push({ group, places: [place] })
+  }
+  return runs.flatMap(({ group, places: [...rows] }, index) => [
+    { key: `${group} ${index}`, height: headingHeight, isHeading: true as const, group, count: rows.length },
+    ...rows.map(({ id }) => ({ key: id, height: rowHeight, isHeading: false as const })),
+  ])
+}
+
+/** The case that is `step` options away; the first one when none is chosen. Ghosts are passed over. */
+export function neighbour(
+  lines: readonly Line[],
+  ghosts: ReadonlySet<string>,
+  from: string | null,
+  step: number,
+): string | null {
+  const ids = lines.filter((line) => !line.isHeading && (line.key === from || !ghosts.has(line.key))).map((line) => line.key)
+  if (ids.length === 0) return null
+  const at = from === null ? -1 : ids.indexOf(from)
+  if (at < 0) return ids[0] ?? null
+  const to = Math.max(0, Math.min(ids.length - 1, at + step))
+  return ids[to] ?? null
+}
+
+const groupOf: Record<Sort, (place: Place, now: number) => Group> = {
+  time({ due }, now) {
+    if (due === null) return 'unpromised'
+    const left = Date.parse(due) - now
+    if (left < hour) return 'now'
+    return Date.parse(due) <= new Date(now).setHours(23, 59, 59, 999) ? 'today' : 'later'
+  },
+  priority: ({ level }) => (['low', 'normal', 'high'] as const)[level - 1] ?? 'normal',
+  age({ openedAt }, now) {
+    const age = now - Date.parse(openedAt)
+    if (age >= 30 * day) return 'month'
+    if (age >= 7 * day) return 'week'
+    return Date.parse(openedAt) < new Date(now).setHours(0, 0, 0, 0) ? 'days' : 'opened-today'
+  },
+}

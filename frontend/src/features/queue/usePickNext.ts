@@ -1,0 +1,58 @@
+import { useLingui } from '@lingui/react/macro'
+import { graphql } from 'react-relay'
+import { toast } from '../../kit/Toast'
+import { useVerb } from '../../relay/useVerb'
+import type { usePickNextMutation } from './__generated__/usePickNextMutation.graphql'
+import type { usePickNextReleaseMutation } from './__generated__/usePickNextReleaseMutation.graphql'
+
+/** Takes the next best case of a queue and opens it. */
+export function usePickNext(onOpen: (number: string) => void): (queueId: string) => Promise<void> {
+  const { t } = useLingui()
+  const [pickNext, { isPending }] = useVerb<usePickNextMutation>(
+    graphql`
+      mutation usePickNextMutation($input: PickNextInput!) {
+        pickNext(input: $input) {
+          case {
+            id
+            number
+            ...usePlaceVerbs_case
+            ...QueueRow_case
+          }
+          userErrors {
+            ...problems_error @relay(mask: false)
+          }
+        }
+      }
+    `,
+    {
+      onRefused: ({ errors, sentences }) => {
+        if (!errors.every((error) => error.code === 'QUEUE_EMPTY')) return false
+        // Good news, not a problem.
+        toast(sentences.join(' '))
+        return true
+      },
+    },
+  )
+  const [release] = useVerb<usePickNextReleaseMutation>(graphql`
+    mutation usePickNextReleaseMutation($input: ReleaseQueueItemInput!) {
+      releaseQueueItem(input: $input) {
+        case {
+          ...usePlaceVerbs_case
+          ...QueueRow_case
+        }
+        userErrors {
+          ...problems_error @relay(mask: false)
+        }
+      }
+    }
+  `)
+  return async (queueId) => {
+    // A key that is held down must not empty the queue.
+    if (isPending) return
+    const picked = (await pickNext({ queueId }))?.case
+    if (!picked) return
+    const { id, number } = picked
+    onOpen(number)
+    toast(t`You work on ${number} now`, { undo: () => void release({ caseId: id }) })
+  }
+}

@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffectEvent, useMemo } from 'react'
+import { openDialog } from '../../lib/dialogs'
+import { type Command, useCommands } from '../../lib/keys'
+import { useViewer } from '../../relay/viewer'
+import type { PlaceVerbs } from './usePlaceVerbs'
+
+/** Offers the verbs of picking for one case: keys, palette, tooltips. */
+export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs): void {
+  const { t } = useLingui()
+  const { can } = useViewer()
+  const { id } = place
+  const queueId = place.queue?.id ?? null
+  const isActive = place.status === 'ACTIVE'
+  const mayAssign = isActive && can('CASE_ASSIGN')
+  const mayQueue = isActive && can('QUEUE_WORK')
+  const pick = useEffectEvent(() => verbs.pick())
+  const release = useEffectEvent(() => verbs.release())
+  const remove = useEffectEvent(() => verbs.remove())
+  const assignToMe = useEffectEvent(() => verbs.assignToMe())
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the verbs are effect events, they always read the latest
+  const commands = useMemo<Command[]>(() => {
+    const run = (verb: () => Promise<void>) => () => void verb()
+    const all: (Command | false)[] = [
+      mayQueue && {
+        id: 'case.addToQueue',
+        scope: 'case',
+        keys: 'q',
+        label: t`Add to queue…`,
+        run: () => openDialog({ kind: 'addToQueue', caseId: id, queueId }),
+      },
+      allowed.remove && { id: 'case.unqueue', scope: 'case', keys: 'Shift+Q', label: t`Remove from queue`, run: run(remove) },
+      allowed.assignToMe && { id: 'case.assignToMe', scope: 'case', keys: 'i', label: t`Assign to me`, run: run(assignToMe) },
+      mayAssign && {
+        id: 'case.assign',
+        scope: 'case',
+        keys: 'a',
+        label: t`Assign to…`,
+        hint: t`assign`,
+        run: () => openDialog({ kind: 'assign', caseIds: [id] }),
+      },
+      allowed.release && { id: 'case.release', scope: 'case', keys: 'u', label: t`Release`, run: run(release) },
+      allowed.pick && { id: 'case.pick', scope: 'case', keys: 'Shift+W', label: t`Pick`, hint: t`pick`, run: run(pick) },
+    ]
+    return all.filter((command) => command !== false)
+  }, [t, id, queueId, mayQueue, mayAssign, allowed.pick, allowed.release, allowed.remove, allowed.assignToMe])
+  useCommands(commands)
+}

@@ -1,0 +1,211 @@
+import { useLingui } from '@lingui/react/macro'
+import { graphql, useFragment } from 'react-relay'
+import type { RecordSourceSelectorProxy } from 'relay-runtime'
+import { toast } from '../../kit/Toast'
+import { Problems } from '../../relay/problems'
+import { useVerb } from '../../relay/useVerb'
+import { useViewer } from '../../relay/viewer'
+import type { usePlaceVerbs_case$data, usePlaceVerbs_case$key } from './__generated__/usePlaceVerbs_case.graphql'
+import type { usePlaceVerbsAddMutation } from './__generated__/usePlaceVerbsAddMutation.graphql'
+import type { usePlaceVerbsAssignMutation } from './__generated__/usePlaceVerbsAssignMutation.graphql'
+import type { usePlaceVerbsPickMutation } from './__generated__/usePlaceVerbsPickMutation.graphql'
+import type { usePlaceVerbsReleaseMutation } from './__generated__/usePlaceVerbsReleaseMutation.graphql'
+import type { usePlaceVerbsRemoveMutation } from './__generated__/usePlaceVerbsRemoveMutation.graphql'
+import { usePickNext } from './usePickNext'
+
+/** What can be done about the place of a case in its queue, and to whom it belongs. */
+export interface PlaceVerbs {
+  place: usePlaceVerbs_case$data
+  pick: () => Promise<void>
+  release: () => Promise<void>
+  remove: () => Promise<void>
+  assignToMe: () => Promise<void>
+  can: { pick: boolean; release: boolean; remove: boolean; assignToMe: boolean }
+}
+
+/** The verbs of picking for one case. `onOpen` is called with the number of another case when the agent goes on to that one. */
+export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: string) => void): PlaceVerbs {
+  const { t, i18n } = useLingui()
+  const { userId, can } = useViewer()
+  const place = useFragment(
+    graphql`
+      fragment usePlaceVerbs_case on Case {
+        id
+        number
+        status
+        queue {
+          id
+          name
+        }
+        worker {
+          id
+          name
+        }
+        owner {
+          __typename
+          ... on User {
+            id
+          }
+          ... on Team {
+            id
+          }
+        }
+        viewerCanPick {
+          allowed
+        }
+        viewerCanRelease {
+          allowed
+        }
+      }
+    `,
+    key,
+  )
+  const pickNext = usePickNext(onOpen)
+  const { id, number } = place
+  const queue = place.queue
+  const ownerId = place.owner?.id
+
+  const [pickVerb] = useVerb<usePlaceVerbsPickMutation>(
+    graphql`
+      mutation usePlaceVerbsPickMutation($input: PickQueueItemInput!) {
+        pickQueueItem(input: $input) {
+          case {
+            ...usePlaceVerbs_case
+            ...QueueRow_case
+          }
+          userErrors {
+            ...problems_error @relay(mask: false)
+          }
+        }
+      }
+    `,
+    {
+      onRefused: ({ errors, sentences }) => {
+        if (!queue || !errors.some((error) => error.code === 'ALREADY_PICKED')) return false
+        toast(sentences.join(' '), {
+          kind: 'problem',
+          action: { label: t`Pick the next`, run: () => void pickNext(queue.id) },
+        })
+        return true
+      },
+    },
+  )
+  const [releaseVerb] = useVerb<usePlaceVerbsReleaseMutation>(graphql`
+    mutation usePlaceVerbsReleaseMutation($input: ReleaseQueueItemInput!) {
+      releaseQueueItem(input: $input) {
+        case {
+          ...usePlaceVerbs_case
+          ...QueueRow_case
+        }
+        userErrors {
+          ...problems_error @relay(mask: false)
+        }
+      }
+    }
+  `)
+  const [removeVerb] = useVerb<usePlaceVerbsRemoveMutation>(graphql`
+    mutation usePlaceVerbsRemoveMutation($input: RemoveFromQueueInput!) {
+      removeFromQueue(input: $input) {
+        case {
+          ...usePlaceVerbs_case
+          ...QueueRow_case
+        }
+        userErrors {
+          ...problems_error @relay(mask: false)
+        }
+      }
+    }
+  `)
+  const [addVerb] = useVerb<usePlaceVerbsAddMutation>(graphql`
+    mutation usePlaceVerbsAddMutation($input: AddToQueueInput!) {
+      addToQueue(input: $input) {
+        case {
+          ...usePlaceVerbs_case
+          ...QueueRow_case
+        }
+        userErrors {
+          ...problems_error @relay(mask: false)
+        }
+      }
+    }
+  `)
+  const [assignVerb] = useVerb<usePlaceVerbsAssignMutation>(graphql`
+    mutation usePlaceVerbsAssignMutation($input: AssignCasesInput!) {
+      assignCases(input: $input) {
+        outcomes {
+          case {
+            ...usePlaceVerbs_case
+          }
+          userErrors {
+            ...problems_error @relay(mask: false)
+          }
+        }
+        userErrors {
+          ...problems_error @relay(mask: false)
+        }
+      }
+    }
+  `)
+
+  async function pick() {
+    const optimisticUpdater = (store: RecordSourceSelectorProxy) => work(store, id, userId)
+    if (!(await pickVerb({ caseId: id }, { optimisticUpdater }))) return
+    toast(t`You work on ${number} now`, { undo: () => void releaseVerb({ caseId: id }) })
+  }
+
+  async function release() {
+    const optimisticUpdater = (store: RecordSourceSelectorProxy) => work(store, id, null)
+    const wasMine = place.worker?.id === userId
+    if (!(await releaseVerb({ caseId: id }, { optimisticUpdater }))) return
+    // Taking back what a colleague worked on would make it mine, and that is not what was.
+    const undo = wasMine ? { undo: () => void pickVerb({ caseId: id }) } : {}
+    toast(t`${number} waits again in its queue`, undo)
+  }
+
+  async function remove() {
+    if (!queue || !(await removeVerb({ caseId: id }))) return
+    const { id: queueId, name } = queue
+    // It would come back as the last one, with nobody working on it: that is no undo, and is called by its name.
+    toast(t`${number} is out of ${name}`, {
+      action: { label: t`Put it back`, run: () => void addVerb({ caseId: id, queueId }) },
+    })
+  }
+
+  async function assign(to: string): Promise<boolean> {
+    const payload = await assignVerb({ caseIds: [id], ownerId: to })
+    const refusals = new Problems(payload?.outcomes.flatMap((outcome) => outcome.userErrors) ?? [], i18n)
+    for (const sentence of refusals.sentences) toast(sentence, { kind: 'problem' })
+    return payload !== null && refusals.isEmpty
+  }
+
+  async function assignToMe() {
+    if (!(await assign(userId))) return
+    const undo = ownerId ? { undo: () => void assign(ownerId) } : {}
+    toast(t`${number} is yours`, undo)
+  }
+
+  const isActive = place.status === 'ACTIVE'
+  return {
+    place,
+    pick,
+    release,
+    remove,
+    assignToMe,
+    can: {
+      pick: place.viewerCanPick.allowed && place.worker?.id !== userId,
+      release: place.viewerCanRelease.allowed,
+      remove: isActive && queue !== null && queue !== undefined && can('QUEUE_WORK'),
+      assignToMe: isActive && ownerId !== userId && can('CASE_ASSIGN'),
+    },
+  }
+}
+
+/** Shows at once who works on a case; what else changes comes with the answer. */
+function work(store: RecordSourceSelectorProxy, caseId: string, userId: string | null) {
+  const user = userId === null ? null : store.get(userId)
+  const record = store.get(caseId)
+  if (!record || user === undefined) return
+  if (user) record.setLinkedRecord(user, 'worker')
+  else record.setValue(null, 'worker')
+  record.getLinkedRecord('viewerCanRelease')?.setValue(user !== null, 'allowed')
+}
