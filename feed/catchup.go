@@ -81,7 +81,7 @@ func (c *catchUp) step(ctx context.Context) (live bool, err error) {
 
 // resync tells the follower to read everything again and goes on from here.
 func (c *catchUp) resync(ctx context.Context) error {
-	end, err := c.log.horizon(ctx)
+	end, err := c.horizon(ctx)
 	if err != nil {
 		return err
 	}
@@ -96,7 +96,7 @@ func (c *catchUp) resync(ctx context.Context) error {
 // another process has come that far it does; if not it is of a log that was
 // replaced by an older one.
 func (c *catchUp) check(ctx context.Context) error {
-	end, err := c.log.horizon(ctx)
+	end, err := c.horizon(ctx)
 	if err != nil {
 		return err
 	}
@@ -108,13 +108,13 @@ func (c *catchUp) check(ctx context.Context) error {
 // readLog sends everything of the topic that is in the log now. The last event
 // of a full page may go on in the next, and is sent with it.
 func (c *catchUp) readLog(ctx context.Context) error {
-	end, err := c.log.horizon(ctx)
+	end, err := c.horizon(ctx)
 	if err != nil {
 		return err
 	}
 	var open []placed
 	for at, more := c.after, true; more; {
-		read, whole, err := c.log.wholePage(ctx, c.topic, at, end.position)
+		read, whole, err := c.page(ctx, at, end.position)
 		if err != nil {
 			return err
 		}
@@ -151,4 +151,40 @@ func (c *catchUp) send(ctx context.Context, missed []*Event) bool {
 		}
 	}
 	return true
+}
+
+// readersAtOnce is how many of those who catch up read the log at the same
+// time. However many come back at once, verbs and the tail find a connection.
+const readersAtOnce = 4
+
+func (c *catchUp) horizon(ctx context.Context) (end horizon, err error) {
+	err = c.inTurn(ctx, func(ctx context.Context) error {
+		end, err = c.log.horizon(ctx)
+		return err
+	})
+	return end, err
+}
+
+func (c *catchUp) page(ctx context.Context, after, upTo position) (read []placed, whole bool, err error) {
+	err = c.inTurn(ctx, func(ctx context.Context) error {
+		read, whole, err = c.log.wholePage(ctx, c.topic, after, upTo)
+		return err
+	})
+	return read, whole, err
+}
+
+// inTurn reads from the database when it is the follower's turn, which ends
+// with the reading: sending may take a follower any time.
+func (c *catchUp) inTurn(ctx context.Context, read func(context.Context) error) error {
+	select {
+	case c.readers <- struct{}{}:
+		defer func() { <-c.readers }()
+	case <-c.hub.stopped:
+		return ErrStopped
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+	ctx, cancel := context.WithTimeout(ctx, readLimit)
+	defer cancel()
+	return read(ctx)
 }

@@ -16,9 +16,10 @@ type Feed struct {
 	options Options
 	log     changeLog
 	hub     *hub
-	name    string // tells this feed's own notifications from those of others
-	woken   signal // there may be something to read
-	dirty   signal // the other processes have not been told yet
+	name    string        // tells this feed's own notifications from those of others
+	woken   signal        // there may be something to read
+	dirty   signal        // the other processes have not been told yet
+	readers chan struct{} // the turns of those who catch up
 
 	knownEpoch   atomic.Pointer[string]
 	epochLoading sync.Mutex
@@ -48,6 +49,7 @@ func New(d *database.Database, options Options) *Feed {
 		name:    rand.Text(),
 		woken:   newSignal(),
 		dirty:   newSignal(),
+		readers: make(chan struct{}, readersAtOnce),
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"entgo.io/ent/dialect"
 
@@ -155,6 +156,26 @@ func TestAFollowerFromBeforeTheFeedRunsWaitsForIt(t *testing.T) {
 		follower := follow(t, f, feed.Everything, feed.Cursor{})
 		last := write(t, d, f, about("a", "cas_1"))
 		start(t, f)
+		if got := told(t, follower, last); !slices.Equal(got, []string{"a"}) {
+			t.Errorf("told are %v", got)
+		}
+	})
+}
+
+func TestAFollowerOfAQuietTopicBecomesLive(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, d *database.Database) {
+		old := feed.New(d, feed.Options{})
+		before := head(t, old)
+		write(t, d, old, about("other", "cas_2"))
+		settle(t, d)
+		f := run(t, d, feed.Options{})
+		follower := follow(t, f, feed.OfCase("cas_1"), before)
+		for deadline := time.Now().Add(patience); f.Metrics().Followers == 0; {
+			if time.Now().After(deadline) {
+				t.Fatal("it reads the log for ever")
+			}
+		}
+		last := write(t, d, f, about("a", "cas_1"))
 		if got := told(t, follower, last); !slices.Equal(got, []string{"a"}) {
 			t.Errorf("told are %v", got)
 		}

@@ -56,7 +56,7 @@ func (l changeLog) horizon(ctx context.Context) (horizon, error) {
 // another, which must not be beyond a horizon.
 func (l changeLog) page(ctx context.Context, topic Topic, after, upTo position) ([]placed, error) {
 	rows, err := l.Client.Change.Query().
-		Where(l.beyond(after), l.within(upTo), l.about(topic)).
+		Where(l.beyond(after), l.until(upTo), l.about(topic)).
 		Order(l.inOrder()).Limit(pageSize).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read the change log after %s: %w", after, err)
@@ -90,6 +90,20 @@ func (l changeLog) prunedTo(ctx context.Context) (position, error) {
 
 func (l changeLog) beyond(p position) predicate.Change { return l.compared(">", p) }
 func (l changeLog) within(p position) predicate.Change { return l.compared("<=", p) }
+
+// until is within for reading forward. The sign keeps the bound from SQLite's
+// planner, which would take a number between two bounds for a better start than
+// the topic, and read everybody's changes to find those of one case.
+func (l changeLog) until(p position) predicate.Change {
+	if l.postgres() {
+		return l.within(p)
+	}
+	return func(s *sql.Selector) {
+		s.Where(sql.P(func(b *sql.Builder) {
+			b.WriteByte('+').Ident(s.C(change.FieldID)).WriteString(" <= ").Arg(int64(p.seq))
+		}))
+	}
+}
 
 // compared compares the place of a row. On SQLite the transaction is always 0,
 // and naming only the number lets the primary key serve the order.
