@@ -114,7 +114,7 @@ func (r *Resolver) caseConnection(ctx context.Context, filter *model.CaseFilter,
 	for i, row := range rows {
 		edges[i] = &model.CaseEdge{Cursor: casePlace(row, order).cursor(), Node: row}
 	}
-	info := pageInfo(edges, func(e *model.CaseEdge) string { return e.Cursor }, more)
+	info := pageInfo(edges, func(e *model.CaseEdge) string { return e.Cursor }, after, more)
 	return &model.CaseConnection{Edges: edges, Nodes: rows, PageInfo: info, ChangeCursor: head}, nil
 }
 

@@ -77,7 +77,7 @@ func customerPage(found []foundCustomer, first int) *model.CustomerConnection {
 		page.Nodes[i] = c.row
 		page.Edges[i] = &model.CustomerEdge{Cursor: c.cursor(), Node: c.row}
 	}
-	page.PageInfo = pageInfo(found, foundCustomer.cursor, more)
+	page.PageInfo = pageInfo(found, foundCustomer.cursor, after, more)
 	return page
 }
 

@@ -114,12 +114,12 @@ func keyset(columns []string, descending bool, after []any) func(*sql.Selector) 
 }
 
 // pageInfo says how far a page of rows reaches; one row more than asked for was
-// read to know whether more follows.
-func pageInfo[E any](edges []E, cursor func(E) string, more bool) *model.PageInfo {
-	info := &model.PageInfo{HasNextPage: more}
+// read to know whether more follows. After is where the page began.
+func pageInfo[E any](edges []E, cursor func(E) string, after *string, more bool) *model.PageInfo {
+	info := &model.PageInfo{HasPreviousPage: after != nil, HasNextPage: more}
 	if len(edges) > 0 {
-		end := cursor(edges[len(edges)-1])
-		info.EndCursor = &end
+		start, end := cursor(edges[0]), cursor(edges[len(edges)-1])
+		info.StartCursor, info.EndCursor = &start, &end
 	}
 	return info
 }

@@ -416,6 +416,10 @@ type Mutation struct {
 
 // How far a page reaches.
 type PageInfo struct {
+	// The cursor of the first row; null on an empty page.
+	StartCursor *string `json:"startCursor,omitempty"`
+	// True when the page does not begin at the beginning. Lists are paged forwards only.
+	HasPreviousPage bool `json:"hasPreviousPage"`
 	// The cursor to send as `after` for the next page; null on an empty page.
 	EndCursor *string `json:"endCursor,omitempty"`
 	// True when more follows.

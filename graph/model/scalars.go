@@ -5,6 +5,7 @@ package model
 import (
 	"encoding/json"
 	"math"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -104,6 +105,10 @@ func UnmarshalText(value any) (string, error) {
 // dateTimeFormat is RFC 3339 with milliseconds.
 const dateTimeFormat = "2006-01-02T15:04:05.000Z07:00"
 
+// dateTimeShape is what time.Parse takes too lightly: it lets hours of one
+// digit and commas through.
+var dateTimeShape = regexp.MustCompile(`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$`)
+
 // FormatDateTime writes an instant the way DateTime prints it.
 func FormatDateTime(at time.Time) string { return at.UTC().Format(dateTimeFormat) }
 
@@ -119,8 +124,8 @@ func UnmarshalDateTime(value any) (time.Time, error) {
 	if !ok {
 		return time.Time{}, InputError("A DateTime is a string such as 2026-03-01T09:30:00Z.")
 	}
-	var at time.Time
-	if err := at.UnmarshalText([]byte(text)); err != nil { // stricter than time.Parse
+	at, err := time.Parse(time.RFC3339, text)
+	if err != nil || !dateTimeShape.MatchString(text) {
 		return time.Time{}, InputError("A DateTime looks like 2026-03-01T09:30:00Z.")
 	}
 	at = at.UTC()
