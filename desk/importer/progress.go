@@ -42,7 +42,7 @@ func (p *progress) at(rows int) {
 	p.tell(rows)
 }
 
-// end tells the last state and leaves the line of the bar.
+// end tells where it ended and leaves the line of the bar.
 func (p *progress) end() {
 	if p.to == nil {
 		return
