@@ -7,6 +7,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/99designs/gqlgen/graphql/handler"
+	"github.com/99designs/gqlgen/graphql/handler/lru"
 	"github.com/vektah/gqlparser/v2/ast"
 
 	"docket/ent/database"
@@ -16,6 +17,9 @@ import (
 // operationLimit is how long a query or a mutation may run.
 const operationLimit = 20 * time.Second
 
+// documentsKept is how many documents need not be parsed and validated again.
+const documentsKept = 1000
+
 // newGraphQL is the handler of /graphql. Websockets come first, because an
 // upgrade is a GET; then streams, because they are POSTs with a wish.
 func (s *site) newGraphQL() *handler.Server {
@@ -24,6 +28,7 @@ func (s *site) newGraphQL() *handler.Server {
 	h.AddTransport(events{s.live})
 	h.AddTransport(post{})
 	graph.Configure(h)
+	h.SetQueryCache(lru.New[*ast.QueryDocument](documentsKept))
 	h.AroundOperations(s.observe)
 	return h
 }

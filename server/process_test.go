@@ -34,6 +34,7 @@ func onBoth(t *testing.T, run func(t *testing.T, databaseURL string)) {
 type running struct {
 	url  string
 	log  *logLines
+	said *logLines  // what it printed for people
 	stop func() int // ends it, as a signal would, and answers its exit status
 }
 
@@ -49,10 +50,10 @@ func start(t *testing.T, databaseURL string, flags ...string) *running {
 func launch(t *testing.T, databaseURL string, flags ...string) *running {
 	t.Helper()
 	ctx, cancel := context.WithCancel(context.Background())
-	log, status := newLogLines(), make(chan int, 1)
+	log, said, status := newLogLines(), newLogLines(), make(chan int, 1)
 	args := append([]string{"serve", "--addr", "127.0.0.1:0", "--database-url", databaseURL}, flags...)
 	go func() {
-		status <- server.Main(ctx, args, nil, strings.NewReader(""), io.Discard, log)
+		status <- server.Main(ctx, args, nil, strings.NewReader(""), said, log)
 		log.end()
 	}()
 	stop := sync.OnceValue(func() int {
@@ -60,7 +61,7 @@ func launch(t *testing.T, databaseURL string, flags ...string) *running {
 		return <-status
 	})
 	t.Cleanup(func() { stop() })
-	return &running{"http://" + log.await(t, "listening")["address"].(string), log, stop}
+	return &running{"http://" + log.await(t, "listening")["address"].(string), log, said, stop}
 }
 
 // command runs one of the program's commands to its end.

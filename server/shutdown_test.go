@@ -1,6 +1,17 @@
 package server_test
 
-import "testing"
+import (
+	"encoding/json"
+	"errors"
+	"strconv"
+	"strings"
+	"sync"
+	"testing"
+
+	"entgo.io/ent/dialect"
+
+	"docket/ent/database"
+)
 
 func TestAClientGoesOnAtTheNextProcessWithoutAGap(t *testing.T) {
 	onBoth(t, func(t *testing.T, databaseURL string) {
@@ -50,4 +61,75 @@ func TestSessionsOutliveTheProcess(t *testing.T) {
 			t.Errorf("the viewer is %+v", got.Viewer)
 		}
 	})
+}
+
+func TestRequestsUnderWayAreFinished(t *testing.T) {
+	onBoth(t, func(t *testing.T, databaseURL string) {
+		o := open(t, databaseURL)
+		release := hold(t, databaseURL)
+		before := o.requests()
+		body, err := json.Marshal(values{"query": createCase, "variables": values{"in": values{"title": "Just before the end", "customerId": o.customer}}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		answered := make(chan error)
+		go func() {
+			_, err := mutate(o.ana.http, o.url, body)
+			answered <- err
+		}()
+		for asked := 1; o.requests() <= before+asked; asked++ {
+			// every look is a request too; one more is Ana's
+		}
+		stopped := make(chan int)
+		go func() { stopped <- o.stop() }()
+		o.log.await(t, "stopping")
+		release()
+		if err := <-answered; err != nil {
+			t.Errorf("the request was answered with %v", err)
+		}
+		if status := <-stopped; status != 0 {
+			t.Errorf("the process ended with %d", status)
+		}
+	})
+}
+
+// hold keeps everybody from writing cases until it is released.
+func hold(t *testing.T, databaseURL string) (release func()) {
+	t.Helper()
+	d, err := database.Open(t.Context(), databaseURL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	tx, err := d.Writer.BeginTx(t.Context(), nil) // on SQLite this takes the file's write lock
+	if err != nil {
+		t.Fatal(err)
+	}
+	if d.Dialect == dialect.Postgres {
+		if _, err := tx.Exec("LOCK TABLE cases IN EXCLUSIVE MODE"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	release = sync.OnceFunc(func() {
+		if err := errors.Join(tx.Rollback(), d.Close()); err != nil {
+			t.Error(err)
+		}
+	})
+	t.Cleanup(release)
+	return release
+}
+
+// requests is how many requests the process has received.
+func (o *office) requests() int {
+	_, body := raw(o.carla.t, o.carla, "GET", "/metrics", nil, nil)
+	for line := range strings.Lines(body) {
+		if text, ok := strings.CutPrefix(line, "docket_http_requests_total "); ok {
+			n, err := strconv.Atoi(strings.TrimSpace(text))
+			if err != nil {
+				o.carla.t.Fatal(err)
+			}
+			return n
+		}
+	}
+	o.carla.t.Fatalf("no count of requests in\n%s", body)
+	return 0
 }
