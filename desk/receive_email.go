@@ -12,7 +12,7 @@ type ReceivedEmail struct {
 	CaseID      string
 	Subject     string
 	Description string
-	// From is one address, To are addresses separated by commas.
+	// From is one address without a name, To are addresses separated by commas.
 	From           string
 	To             string
 	IdempotencyKey string
@@ -31,7 +31,7 @@ func (d *Desk) ReceiveEmail(ctx context.Context, by Actor, in ReceivedEmail) (*d
 			return nil, err
 		}
 		var problems Problems
-		from, to := problems.addresses("from", &in.From), problems.addresses("to", &in.To)
+		from, to := problems.address("from", &in.From), problems.addresses("to", &in.To)
 		if from == nil {
 			problems.add(CodeRequired, "from", "A value is needed here.")
 		}

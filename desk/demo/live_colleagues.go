@@ -193,20 +193,15 @@ func (s *stage) handOver(ctx context.Context) error {
 	return err
 }
 
-// moveOn puts a case into another queue, where it waits. What is confidential
-// stays where it is.
+// moveOn puts a case into another queue where it fits, and where it waits.
 func (s *stage) moveOn(ctx context.Context) error {
 	who, c, t, err := s.inHand(ctx, servicecase.QueueIDNotNil())
 	if err != nil {
 		return err
 	}
-	to := []string{technicalQueue, onboardingQueue, billingQueue}
-	if t.lang == portuguese {
-		to = []string{brazilQueue, onboardingQueue, billingQueue}
-	}
 	here := s.lineOf(c).name
-	to = slices.DeleteFunc(to, func(name string) bool { return name == here })
-	if here == trustQueue {
+	to := slices.DeleteFunc(fitting(t), func(name string) bool { return name == here })
+	if len(to) == 0 || here == trustQueue {
 		return errNothingToDo
 	}
 	next := lineNamed(pickOne(s.random, to))
@@ -219,4 +214,19 @@ func (s *stage) moveOn(ctx context.Context) error {
 	}
 	_, err = s.desk.AddToQueue(ctx, who, desk.Placement{CaseID: c.ID, QueueID: s.queues[next.name]})
 	return err
+}
+
+// fitting are the queues where a case belongs. What is confidential stays
+// where it is, and so does a case of which nothing is known.
+func fitting(t *teller) []string {
+	if t.story.title == "" || t.story.area == security {
+		return nil
+	}
+	homes := map[area][]string{
+		billing: {billingQueue}, technical: {technicalQueue}, field: {technicalQueue, onboardingQueue}, onboarding: {onboardingQueue, technicalQueue},
+	}
+	if t.lang == portuguese {
+		return append([]string{brazilQueue}, homes[t.story.area]...)
+	}
+	return homes[t.story.area]
 }
