@@ -60,10 +60,10 @@ func (r *Resolver) customerConnection(ctx context.Context, in customerSearch, fi
 	if err != nil {
 		return nil, err
 	}
-	return customerPage(slices.Concat(accounts, contacts), first), nil
+	return customerPage(slices.Concat(accounts, contacts), first, after), nil
 }
 
-func customerPage(found []foundCustomer, first int) *model.CustomerConnection {
+func customerPage(found []foundCustomer, first int, after *string) *model.CustomerConnection {
 	slices.SortFunc(found, func(a, b foundCustomer) int {
 		return cmp.Or(cmp.Compare(a.name, b.name), cmp.Compare(a.id, b.id))
 	})
