@@ -23,8 +23,10 @@
 // seen when it commits, so a reader past change 12 could miss an 11 that
 // commits later. On PostgreSQL the log is therefore read in the order
 // (transaction, number) and only below the oldest transaction that is still
-// running: nothing can be added there any more. On SQLite there is one writer
-// and the numbers are in commit order already.
+// running: nothing can be added there any more. The price is that a transaction
+// that writes and stays open, in any database of the server, holds everybody's
+// changes back; [Metrics] has the lag. On SQLite there is one writer and the
+// numbers are in commit order already.
 //
 // The feed knows rows, not rules: whether a person may see a change is asked by
 // those who deliver it.

@@ -28,8 +28,9 @@ type Feed struct {
 
 // Options are the sizes of a feed. The zero value is right for a server.
 type Options struct {
-	Buffer int           // events that wait for one follower before it is cut off; 256
-	Poll   time.Duration // the longest time without looking at the log; 1s
+	Buffer   int           // events that wait for one follower before it is cut off; 256
+	Remember int           // changes kept in memory for those who come back; 2048
+	Poll     time.Duration // the longest time without looking at the log; 1s
 
 	// Retention is how long changes are kept; 0 keeps them for ever. The last
 	// KeepAtLeast (10,000) are kept however old they are.
@@ -40,12 +41,13 @@ type Options struct {
 // New makes a feed on the database. It does nothing until Run.
 func New(d *database.Database, options Options) *Feed {
 	options.Buffer = cmp.Or(options.Buffer, 256)
+	options.Remember = cmp.Or(options.Remember, 2048)
 	options.Poll = cmp.Or(options.Poll, time.Second)
 	options.KeepAtLeast = cmp.Or(options.KeepAtLeast, 10_000)
 	return &Feed{
 		options: options,
 		log:     changeLog{d},
-		hub:     newHub(),
+		hub:     newHub(options.Remember),
 		name:    rand.Text(),
 		woken:   newSignal(),
 		dirty:   newSignal(),

@@ -50,6 +50,10 @@ func start(t *testing.T, f *feed.Feed) (stop func()) {
 	return stop
 }
 
+// fromLog are the options of a feed that remembers nothing: whoever comes back
+// to it is served from the log.
+var fromLog = feed.Options{Remember: 1}
+
 func follow(t *testing.T, f *feed.Feed, topic feed.Topic, after feed.Cursor) *feed.Follower {
 	t.Helper()
 	follower, err := f.Follow(t.Context(), topic, after)

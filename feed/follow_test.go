@@ -27,7 +27,7 @@ func TestAFollowerCatchesUpAndGoesOnLive(t *testing.T) {
 			told(t, live, write(t, d, f, about(fmt.Sprint(i), "cas_1")))
 		}
 		remembering := follow(t, f, feed.Everything, before)
-		reading := follow(t, run(t, d, feed.Options{Buffer: 2}), feed.Everything, before)
+		reading := follow(t, run(t, d, feed.Options{Buffer: 2, Remember: 1}), feed.Everything, before)
 		for _, follower := range []*feed.Follower{remembering, reading} {
 			var got []string
 			for range want {
@@ -84,7 +84,7 @@ func TestAFollowerIsToldOnlyItsTopic(t *testing.T) {
 		write(t, d, f, about("a", "cas_1"))
 		write(t, d, f, inQueue(about("b", "cas_1"), "que_1"), inQueue(about("c", "cas_2"), "que_1"), inQueue(about("d", "cas_2"), "que_2"))
 		last := write(t, d, f, inQueue(about("end1", "cas_1"), "que_1"), inQueue(about("end2", "cas_9"), "que_2"))
-		reading := run(t, d, feed.Options{})
+		reading := run(t, d, fromLog)
 		for i, topic := range topics {
 			for _, follower := range []*feed.Follower{live[i], follow(t, f, topic, before), follow(t, reading, topic, before)} {
 				got := told(t, follower, last)
@@ -107,7 +107,7 @@ func TestOneCommandAboutOneCaseIsOneEvent(t *testing.T) {
 		write(t, d, f, about("a1", "cas_1"), about("a2", "cas_1"), about("b1", "cas_2"), about("c1", "cas_3"), about("c2", "cas_3"))
 		write(t, d, f, about("c3", "cas_3"))
 		want := [][]string{{"a1", "a2"}, {"b1"}, {"c1", "c2"}, {"c3"}}
-		for _, follower := range []*feed.Follower{live, follow(t, run(t, d, feed.Options{}), feed.Everything, before)} {
+		for _, follower := range []*feed.Follower{live, follow(t, run(t, d, fromLog), feed.Everything, before), follow(t, run(t, d, feed.Options{}), feed.Everything, before)} {
 			for _, records := range want {
 				if e := next(t, follower); !slices.Equal(recordsOf(e), records) || *e.CaseID != *e.Changes[0].CaseID {
 					t.Errorf("one event tells %v, not %v", recordsOf(e), records)
@@ -134,14 +134,14 @@ func TestAnEventIsNeverSplitBetweenPages(t *testing.T) {
 		write(t, d, f, several(700, "r", "cas_1")...)
 		write(t, d, f, several(700, "s", "cas_1")...)
 		sizes = append(sizes, 700, 700)
-		for _, follower := range []*feed.Follower{live, follow(t, run(t, d, feed.Options{}), feed.Everything, before)} {
+		for _, follower := range []*feed.Follower{live, follow(t, run(t, d, fromLog), feed.Everything, before), follow(t, run(t, d, feed.Options{}), feed.Everything, before)} {
 			for i, size := range sizes {
 				if e := next(t, follower); len(e.Changes) != size {
 					t.Fatalf("event %d has %d changes, not %d", i, len(e.Changes), size)
 				}
 			}
 		}
-		ofCase := follow(t, run(t, d, feed.Options{}), feed.OfCase("cas_1"), before)
+		ofCase := follow(t, run(t, d, fromLog), feed.OfCase("cas_1"), before)
 		for _, size := range []int{3, 700, 700} {
 			if e := next(t, ofCase); len(e.Changes) != size {
 				t.Errorf("an event of the case has %d changes, not %d", len(e.Changes), size)
@@ -168,7 +168,7 @@ func TestAFollowerOfAQuietTopicBecomesLive(t *testing.T) {
 		before := head(t, old)
 		write(t, d, old, about("other", "cas_2"))
 		settle(t, d)
-		f := run(t, d, feed.Options{})
+		f := run(t, d, fromLog)
 		follower := follow(t, f, feed.OfCase("cas_1"), before)
 		for deadline := time.Now().Add(patience); f.Metrics().Followers == 0; {
 			if time.Now().After(deadline) {
@@ -225,6 +225,42 @@ func TestAFollowerEndsWithItsContextAndWithTheFeed(t *testing.T) {
 		}
 		if n := f.Metrics().Followers; n != 0 {
 			t.Errorf("%d followers are left", n)
+		}
+	})
+}
+
+func TestWhatNobodyRingsForIsFoundByLooking(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, d *database.Database) {
+		f := run(t, d, feed.Options{Poll: 10 * time.Millisecond})
+		follower := follow(t, f, feed.Everything, head(t, f))
+		for i := range 3 {
+			last := write(t, d, feed.New(d, feed.Options{}), about(fmt.Sprint(i), "cas_1"))
+			if got := told(t, follower, last); !slices.Equal(got, []string{fmt.Sprint(i)}) {
+				t.Errorf("told are %v", got)
+			}
+		}
+	})
+}
+
+// After a restart everybody comes back at once, having missed a little.
+func TestAfterARestartWhoComesBackIsServedFromMemory(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, d *database.Database) {
+		old := run(t, d, feed.Options{})
+		before, live := head(t, old), follow(t, old, feed.Everything, feed.Cursor{})
+		want := told(t, live, write(t, d, old, several(5, "r", "cas_1")...))
+		f := run(t, d, feed.Options{})
+		last := write(t, d, f, about("new", "cas_1"))
+		told(t, follow(t, f, feed.Everything, before), last)
+		ctx, statements := database.CountStatements(t.Context())
+		follower, err := f.Follow(ctx, feed.Everything, before)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := told(t, follower, last); !slices.Equal(got, append(want, "new")) {
+			t.Errorf("told are %v", got)
+		}
+		if n := statements.Count(); n != 0 {
+			t.Errorf("it cost %d statements", n)
 		}
 	})
 }

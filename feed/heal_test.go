@@ -119,7 +119,7 @@ func TestWhoCatchesUpSurvivesALostDatabase(t *testing.T) {
 	for i := range 11 {
 		told(t, live, write(t, d, old, several(100, fmt.Sprintf("r%02d", i), "cas_1")...))
 	}
-	f := run(t, d, feed.Options{Buffer: 1})
+	f := run(t, d, feed.Options{Buffer: 1, Remember: 1})
 	by := connection(t, d)
 	follower := follow(t, f, feed.Everything, before)
 	var got []string

@@ -9,10 +9,6 @@ import (
 	"docket/ent/db"
 )
 
-// remembered is the number of changes the hub keeps, so that followers who were
-// away for a moment resume without reading the log.
-const remembered = 2048
-
 // A hub hands what the tail reads to the followers who are live. It never
 // waits: a follower whose buffer is full is cut off.
 type hub struct {
@@ -22,6 +18,7 @@ type hub struct {
 	at        position // everything up to here has been handed out
 	from      position // recent holds every change after from, up to at
 	recent    []placed
+	remember  int // the least number of changes in recent, when there are so many
 
 	started  chan struct{} // closed when at is set for the first time
 	stopped  chan struct{} // closed when nothing will be handed out any more
@@ -31,19 +28,21 @@ type hub struct {
 	delivered, cutOff, resynced atomic.Uint64
 }
 
-func newHub() *hub {
+func newHub(remember int) *hub {
 	return &hub{
+		remember:  remember,
 		followers: map[Topic]map[*Follower]struct{}{},
 		started:   make(chan struct{}),
 		stopped:   make(chan struct{}),
 	}
 }
 
-// start sets the place from which changes will be handed out.
-func (h *hub) start(epoch string, at position) {
+// start sets the place from which changes will be handed out, and what came
+// before it, after another place.
+func (h *hub) start(at Cursor, from position, recent []placed) {
 	h.mu.Lock()
 	defer h.mu.Unlock()
-	h.epoch, h.at, h.from = epoch, at, at
+	h.epoch, h.at, h.from, h.recent = at.epoch, at.position, from, recent
 	close(h.started)
 }
 
@@ -102,7 +101,7 @@ func (h *hub) publish(changes []placed, upTo position) {
 			}
 		}
 	}
-	h.remember(changes)
+	h.keep(changes)
 	h.at = upTo
 }
 
@@ -132,10 +131,12 @@ func topicsOf(c *db.Change) []Topic {
 	return topics
 }
 
-func (h *hub) remember(changes []placed) {
+// keep remembers changes, so that followers who were away for a moment resume
+// without reading the log.
+func (h *hub) keep(changes []placed) {
 	h.recent = append(h.recent, changes...)
-	if len(h.recent) > 2*remembered {
-		forget := len(h.recent) - remembered
+	if len(h.recent) > 2*h.remember {
+		forget := len(h.recent) - h.remember
 		h.from = h.recent[forget-1].position
 		h.recent = slices.Clone(h.recent[forget:])
 	}

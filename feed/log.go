@@ -3,6 +3,7 @@ package feed
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
 
 	"entgo.io/ent/dialect"
@@ -74,6 +75,25 @@ func (l changeLog) wholePage(ctx context.Context, topic Topic, after, upTo posit
 	}
 	pruned, err := l.prunedTo(ctx)
 	return read, !after.before(pruned), err
+}
+
+// latest reads the last changes up to a position, and tells after which place
+// they are all there are.
+func (l changeLog) latest(ctx context.Context, upTo position, n int) (from position, latest []placed, err error) {
+	rows, err := l.Client.Change.Query().
+		Where(l.within(upTo)).Order(l.inOrder(sql.OrderDesc())).Limit(n).All(ctx)
+	if err != nil {
+		return position{}, nil, fmt.Errorf("read the end of the change log: %w", err)
+	}
+	slices.Reverse(rows)
+	if latest, err = place(rows); err != nil {
+		return position{}, nil, err
+	}
+	if len(latest) == n {
+		return latest[0].position, latest[1:], nil
+	}
+	from, err = l.prunedTo(ctx)
+	return from, latest, err
 }
 
 // prunedTo is the place of the last change that was removed from the log.

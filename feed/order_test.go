@@ -30,7 +30,7 @@ func TestChangesAreToldInTheOrderOfTheirCommits(t *testing.T) {
 		if got := told(t, follow(t, f, feed.Everything, before), last); !slices.Equal(got, want) {
 			t.Errorf("told after a while: %v", got)
 		}
-		if got := told(t, follow(t, run(t, d, feed.Options{}), feed.Everything, before), last); !slices.Equal(got, want) {
+		if got := told(t, follow(t, run(t, d, fromLog), feed.Everything, before), last); !slices.Equal(got, want) {
 			t.Errorf("told from the log: %v", got)
 		}
 	})
@@ -59,7 +59,7 @@ func TestAChangeThatCommitsLateIsNotSkipped(t *testing.T) {
 		follower,
 		follow(t, f, feed.Everything, between),
 		follow(t, f, feed.OfCase("cas_1"), unstarted),
-		follow(t, run(t, d, feed.Options{}), feed.Everything, between),
+		follow(t, run(t, d, fromLog), feed.Everything, between),
 	} {
 		if got := told(t, from, second); !slices.Equal(got, []string{"late", "early"}) {
 			t.Errorf("told are %v, the first being %s", got, first.ID)

@@ -59,8 +59,9 @@ type storm struct {
 
 // A process is a feed that is stopped and started again.
 type process struct {
-	d    *database.Database
-	feed atomic.Pointer[feed.Feed]
+	d        *database.Database
+	feed     atomic.Pointer[feed.Feed]
+	remember int
 }
 
 // A writing is a transaction that was committed, with the times between which
@@ -74,7 +75,7 @@ func newStorm(t *testing.T, d *database.Database) *storm {
 	s := &storm{t: t, d: d, seed: rand.Uint64()}
 	t.Logf("seed %d", s.seed)
 	for i := range 2 {
-		p := &process{d: d}
+		p := &process{d: d, remember: 1500*i + 1} // the first serves from the log, the second from memory
 		if i > 0 && d.Dialect == dialect.Postgres {
 			p.d = second(t, d)
 		}
@@ -105,7 +106,7 @@ func (s *storm) blow() {
 	quiet, end := context.WithCancel(s.t.Context())
 	var accidents, writers, followers, running sync.WaitGroup
 	for i, p := range s.processes {
-		p.feed.Store(feed.New(p.d, feed.Options{Buffer: 64}))
+		p.feed.Store(feed.New(p.d, feed.Options{Buffer: 16, Remember: p.remember}))
 		running.Go(func() { s.live(ctx, quiet, p, s.random(1000+i)) })
 	}
 	if s.d.Dialect == dialect.Postgres {
@@ -171,7 +172,7 @@ func (s *storm) live(storm, quiet context.Context, p *process, random *rand.Rand
 		} else {
 			s.restarts.Add(1)
 		}
-		p.feed.Store(feed.New(p.d, feed.Options{Buffer: 64}))
+		p.feed.Store(feed.New(p.d, feed.Options{Buffer: 16, Remember: p.remember}))
 		stop()
 		<-ended
 	}

@@ -53,7 +53,8 @@ func (f *Feed) behind() {
 	f.behindSince.CompareAndSwap(nil, &now)
 }
 
-// look reads what is new, the first time only where the log ends.
+// look reads what is new. The first time that is where the log ends, and what
+// those who come back after a restart have missed.
 func (f *Feed) look(ctx context.Context) (held bool, err error) {
 	ctx, cancel := context.WithTimeout(ctx, readLimit)
 	defer cancel()
@@ -64,7 +65,11 @@ func (f *Feed) look(ctx context.Context) (held bool, err error) {
 	if err != nil {
 		return false, err
 	}
-	f.hub.start(head.epoch, head.position)
+	from, recent, err := f.log.latest(ctx, head.position, f.options.Remember)
+	if err != nil {
+		return false, err
+	}
+	f.hub.start(head, from, recent)
 	return f.advance(ctx)
 }
 
