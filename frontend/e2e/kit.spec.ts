@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toBeHidden()
       await page.getByRole('button', { name: 'Open dialog' }).click()
-      await page.getByLabel('Note').fill('x')
+      await page.getByRole('textbox', { name: 'Note' }).fill('x')
       await page.keyboard.press('Control+Enter')
       await expect(page.getByRole('dialog')).toBeHidden()
     })
@@ -88,7 +88,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('button', { name: 'Toast with undo' }).click()
       await expect(page.getByText('Case picked')).toBeVisible()
       await expectAccessible(page)
-      await page.getByRole('button', { name: 'Undo' }).click()
+      await page.getByRole('button', { name: 'Undo', exact: true }).click()
       await expect(page.getByText('Taken back')).toBeVisible()
     })
 
