@@ -18,6 +18,7 @@ import (
 	"docket/desk"
 	"docket/desk/desktest"
 	"docket/ent/database"
+	"docket/feed"
 	"docket/graph"
 )
 
@@ -26,6 +27,7 @@ type api struct {
 	*desktest.Desk
 	*jar
 	server *handler.Server
+	start  feed.Cursor // before everything
 	t      *testing.T
 }
 
@@ -36,7 +38,35 @@ func newAPI(t *testing.T, d *database.Database) *api {
 	a.server.AddTransport(inProcess{})
 	a.server.AddTransport(transport.POST{})
 	graph.Configure(a.server)
+	var err error
+	a.start, err = a.Feed.Head(t.Context())
+	a.check(err)
 	return a
+}
+
+func (a *api) check(err error) {
+	a.t.Helper()
+	if err != nil {
+		a.t.Fatal(err)
+	}
+}
+
+// now is a cursor behind everything that was done so far: what a subscription
+// is told after it happened later.
+func (a *api) now() string {
+	a.t.Helper()
+	ctx, stop := context.WithCancel(a.t.Context())
+	defer stop()
+	marker := a.Account("Marker")
+	follower, err := a.Feed.Follow(ctx, feed.Everything, a.start)
+	a.check(err)
+	for e := range follower.Events() {
+		if len(e.Changes) > 0 && e.Changes[0].RecordID == marker.ID {
+			return e.Cursor.String()
+		}
+	}
+	a.t.Fatalf("the feed ended: %v", follower.Err())
+	return ""
 }
 
 // A jar is the cookies of one browser.

@@ -104,7 +104,7 @@ func sentence(err error) (string, string) {
 func logFailure(ctx context.Context, id, path string, err error) {
 	level := slog.LevelError
 	if ctx.Err() != nil { // the caller went away, or we are stopping
-		level = slog.LevelInfo
+		level = slog.LevelDebug
 	}
 	attributes := []slog.Attr{slog.String("request", id), slog.String("path", path), slog.String("error", err.Error())}
 	if graphql.HasOperationContext(ctx) {

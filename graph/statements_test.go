@@ -195,10 +195,3 @@ func (w *world) member(q *db.Queue, id string) {
 	_, err := w.AddQueueMember(w.t.Context(), desk.Itself(), desk.QueueMembership{QueueID: q.ID, MemberID: id})
 	w.check(err)
 }
-
-func (a *api) check(err error) {
-	a.t.Helper()
-	if err != nil {
-		a.t.Fatal(err)
-	}
-}
