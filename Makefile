@@ -60,7 +60,7 @@ test-web: $(NODE_MODULES) $(DIST) ## Console unit tests and size budgets
 	cd frontend && npm run --silent test && npm run --silent budget
 
 test-browser: bin/docket $(NODE_MODULES) ## Two people in two browsers against the real program
-	DOCKET_CHROMIUM=$$(scripts/chromium.sh) scripts/postgres.sh run npm --prefix frontend run --silent e2e
+	DOCKET_TEST_CHROMIUM=$$(scripts/chromium.sh) scripts/postgres.sh run npm --prefix frontend run --silent e2e
 
 bench: build ## Go benchmarks of the hot paths
 	scripts/postgres.sh run go test -run '^$$' -bench . -benchmem ./feed ./graph
