@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"docket/ent/db"
-	"docket/ent/db/user"
 	"docket/feed"
 )
 
@@ -37,7 +36,7 @@ type ImportRefusal struct {
 // or created, and never changed. A case that breaks a rule is left out and
 // told in the report; the others are kept.
 func (d *Desk) ImportRecords(ctx context.Context, by Actor, batch ImportBatch) (ImportReport, error) {
-	if !by.mayImport() {
+	if !by.May(administer) {
 		return ImportReport{}, problem(CodeNotAllowed, "", "Your role does not allow this.")
 	}
 	var problems Problems
@@ -66,10 +65,6 @@ func (d *Desk) ImportRecords(ctx context.Context, by Actor, batch ImportBatch) (
 
 // errDryRun takes back a transaction in which everything went well.
 var errDryRun = errors.New("dry run")
-
-func (a Actor) mayImport() bool {
-	return a.itself || a.UserID != "" && a.Role == user.RoleADMINISTRATOR
-}
 
 // importing is a batch under way: the work of one verb that tells of many
 // things done elsewhere, each at its own time and by its own person.

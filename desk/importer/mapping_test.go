@@ -150,3 +150,28 @@ func TestAMappingIsFoundByNameOrFile(t *testing.T) {
 		t.Error("a folder is taken for a mapping")
 	}
 }
+
+func TestTheMappingOfTheDocumentationIsSound(t *testing.T) {
+	text, err := os.ReadFile("../../docs/importing.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var mapping strings.Builder
+	parts := strings.Split(string(text), "```yaml\n")[1:]
+	for _, part := range parts {
+		block, _, _ := strings.Cut(part, "```")
+		mapping.WriteString(block)
+	}
+	m, err := importer.Parse("importing.md", []byte(mapping.String()))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(parts) != 3 || len(m.Columns()) < 10 {
+		t.Errorf("%d parts that read %v", len(parts), m.Columns())
+	}
+	for _, name := range importer.Shipped() {
+		if !strings.Contains(string(text), "| `"+name+"` |") {
+			t.Errorf("%s is not documented", name)
+		}
+	}
+}
