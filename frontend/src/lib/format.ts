@@ -56,8 +56,8 @@ export interface Format {
 
 /** The formats of the user's language. */
 export function useFormat(): Format {
-  const { i18n } = useLingui()
-  return formatOf(i18n)
+  'use no memo' // The i18n object stays the same when the language changes; the compiler would keep the old formats.
+  return formatOf(useLingui().i18n)
 }
 
 const formats = new Map<string, Format>()

@@ -1,4 +1,4 @@
-import type { MessageDescriptor } from '@lingui/core'
+import type { I18n, MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react'
 
@@ -19,7 +19,19 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const { i18n } = useLingui()
+  'use no memo' // The i18n object stays the same when the language changes; the compiler would keep the old words.
+  return wordsOf(useLingui().i18n)
+}
+
+const known = new Map<string, Words>()
+
+function wordsOf(i18n: I18n): Words {
+  const words = known.get(i18n.locale) ?? createWords(i18n)
+  known.set(i18n.locale, words)
+  return words
+}
+
+function createWords(i18n: I18n): Words {
   const from = (words: Record<string, MessageDescriptor>) => (code: string) => {
     const word = words[code]
     return word ? i18n._(word) : code
