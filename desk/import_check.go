@@ -203,4 +203,3 @@ func (s *ImportedState) checkPlace(ps *Problems) {
 	}
 	s.Queue = &q
 }
-

@@ -105,4 +105,3 @@ func (im *importing) draftContactOf(c ImportedContact, employer *db.Account) *db
 	}
 	return draft
 }
-
