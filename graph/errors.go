@@ -97,6 +97,10 @@ func sentence(err error) (string, string) {
 		return e.Message, codeBadRequest
 	case codeTooComplex:
 		return e.Message, codeTooComplex
+	case nil: // of a transport, which repeats the whole body
+		if len(e.Path) == 0 {
+			return "This is not a GraphQL request: JSON with `query`, and `variables` if there are any.", codeBadRequest
+		}
 	}
 	return "", codeInternal
 }

@@ -20,7 +20,7 @@ func (r *Resolver) signIn(ctx context.Context, input model.SignInInput) (*model.
 		return nil, err
 	}
 	r.Cookies.Set(ctx, token, r.Desk.Now().Add(desk.SessionLifetime))
-	readingOf(ctx).become(by)
+	readingOf(ctx).become(ctx, by)
 	viewer, err := r.viewer(ctx, by)
 	return &model.SignInPayload{Viewer: viewer, UserErrors: problems}, err
 }
@@ -31,7 +31,7 @@ func (r *Resolver) signOut(ctx context.Context) (*model.SignOutPayload, error) {
 		return nil, err
 	}
 	r.Cookies.Clear(ctx)
-	readingOf(ctx).become(desk.Actor{})
+	readingOf(ctx).become(ctx, desk.Actor{})
 	return &model.SignOutPayload{UserErrors: []model.UserError{}}, nil
 }
 

@@ -22,6 +22,7 @@ type reading struct {
 	mu       sync.Mutex
 	families map[any]*family // by row
 
+	feed    *feed.Feed
 	head    feed.Cursor
 	headErr error
 
@@ -31,7 +32,12 @@ type reading struct {
 
 // become makes the rest of the operation somebody else's: of who signed in
 // with it, or nobody's.
-func (r *reading) become(by desk.Actor) { r.became.Store(&by) }
+func (r *reading) become(ctx context.Context, by desk.Actor) {
+	r.became.Store(&by)
+	if by.SignedIn() {
+		r.head, r.headErr = r.feed.Head(ctx)
+	}
+}
 
 // A family is rows that are siblings, and what was loaded for them.
 type family struct {
@@ -49,9 +55,12 @@ type load struct {
 type readingKey struct{}
 
 // withReading begins an answer: its change cursor is taken before any row.
+// Nothing is read for strangers, not even that.
 func withReading(ctx context.Context, f *feed.Feed) context.Context {
-	r := &reading{families: map[any]*family{}}
-	r.head, r.headErr = f.Head(ctx)
+	r := &reading{families: map[any]*family{}, feed: f}
+	if actor(ctx).SignedIn() {
+		r.head, r.headErr = f.Head(ctx)
+	}
 	return context.WithValue(ctx, readingKey{}, r)
 }
 
