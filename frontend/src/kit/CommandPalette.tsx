@@ -33,11 +33,13 @@ interface Props {
   placeholder: string
   groups: readonly { id: string; label: string; items: readonly PaletteItem[] }[]
   onClose: () => void
+  /** Called at every change of the text, for what only the server can find. */
   onSearch?: (text: string) => void
+  isSearching?: boolean
 }
 
 /** A field and what fits it, best first. */
-export function CommandPalette({ label, placeholder, groups, onClose, onSearch }: Props) {
+export function CommandPalette({ label, placeholder, groups, onClose, onSearch, isSearching }: Props) {
   const { t } = useLingui()
   const { contains, startsWith } = useFilter({ sensitivity: 'base' })
   const [text, setText] = useState('')
@@ -89,7 +91,7 @@ export function CommandPalette({ label, placeholder, groups, onClose, onSearch }
               aria-label={label}
               className={styles.menu}
               onAction={(id) => perform(String(id))}
-              renderEmptyState={() => <div className={overlay.empty}>{t`Nothing found`}</div>}
+              renderEmptyState={() => <div className={overlay.empty}>{isSearching ? t`Searching…` : t`Nothing found`}</div>}
             >
               {shown.map((group) => (
                 <MenuSection key={group.id}>

@@ -122,6 +122,16 @@ describe('a subscription', () => {
     expect(refused.errors).toEqual(['FORBIDDEN'])
   })
 
+  it('goes on when everything is stopped and started again', async () => {
+    const { cases } = collect('0')
+    server.append('one')
+    await vi.waitFor(() => expect(cases).toEqual(['one']))
+    live.stop()
+    server.append('two')
+    live.start()
+    await vi.waitFor(() => expect(cases).toEqual(['one', 'two']))
+  })
+
   it('is not taken up again once it has ended', async () => {
     const first = collect('0')
     await hasSubscribed(1)

@@ -18,6 +18,7 @@ export interface Live {
   readonly connection: Store<Connection>
   /** Opens the socket, and keeps it open, until `stop`. */
   start(): void
+  /** Closes it; who follows goes on after the next start. */
   stop(): void
   /** Subscribes until the answer is called, across any number of lost connections. */
   subscribe(payload: SubscribePayload, sink: Sink): () => void
@@ -37,6 +38,8 @@ interface Follower {
   payload: SubscribePayload
   sink: Sink
   end: () => void
+  /** Counts up with every attempt; what comes from an earlier one is not listened to. */
+  attempt: number
   failures: number
 }
 
@@ -162,12 +165,21 @@ export function createLive(options: Options): Live {
   }
 
   function attach(follower: Follower) {
+    detach(follower)
     if (!client) return
+    const { attempt } = follower
+    const isCurrent = () => follower.attempt === attempt
     follower.end = client.subscribe(follower.payload, {
-      next: (response) => receive(follower, response as GraphQLResponse),
-      error: (reason) => lost(follower, reason),
-      complete: () => again(follower),
+      next: (response) => isCurrent() && receive(follower, response as GraphQLResponse),
+      error: (reason) => isCurrent() && lost(follower, reason),
+      complete: () => isCurrent() && again(follower),
     })
+  }
+
+  function detach(follower: Follower) {
+    follower.attempt++
+    follower.end()
+    follower.end = () => {}
   }
 
   function receive(follower: Follower, response: GraphQLResponse) {
@@ -192,16 +204,16 @@ export function createLive(options: Options): Live {
     if (codes.includes('UNAUTHENTICATED')) return options.onUnauthenticated()
     if (!codes.some((code) => finalCodes.includes(code))) return again(follower)
     followers.delete(follower)
-    follower.end()
+    detach(follower)
     follower.sink.error(errors)
   }
 
   /** The server ended the stream: it shuts down, or this follower was too slow. Go on from the last cursor. */
   function again(follower: Follower) {
-    follower.end()
-    if (!followers.has(follower)) return
+    detach(follower)
+    const { attempt } = follower
     const longest = Math.min(longestPause, firstPause * 2 ** Math.min(follower.failures++, 10))
-    setTimeout(() => followers.has(follower) && attach(follower), longest * Math.random())
+    setTimeout(() => followers.has(follower) && follower.attempt === attempt && attach(follower), longest * Math.random())
   }
 
   return {
@@ -217,19 +229,18 @@ export function createLive(options: Options): Live {
       window.removeEventListener('offline', onOffline)
       document.removeEventListener('visibilitychange', revive)
       for (const timer of [restart, quietTimer, pongTimer]) clearTimeout(timer)
-      for (const follower of followers) follower.end()
-      followers.clear()
+      for (const follower of followers) detach(follower)
       const stopped = client
       client = null
       void stopped?.dispose()
     },
     subscribe(payload, sink) {
-      const follower: Follower = { payload, sink, end: () => {}, failures: 0 }
+      const follower: Follower = { payload, sink, end: () => {}, attempt: 0, failures: 0 }
       followers.add(follower)
       attach(follower)
       return () => {
         followers.delete(follower)
-        follower.end()
+        detach(follower)
       }
     },
   }
