@@ -1,4 +1,5 @@
-import { Environment, Network, Observable, RecordSource, Store } from 'relay-runtime'
+import { DefaultHandlerProvider, Environment, Network, Observable, RecordSource, Store } from 'relay-runtime'
+import { backwardsHandler } from './backwards'
 import type { Live } from './live'
 import { post } from './network'
 
@@ -18,6 +19,7 @@ export function createEnvironment(live: Live): Environment {
           ),
         ),
     ),
+    handlerProvider: (handle) => (handle === 'backwards' ? backwardsHandler : DefaultHandlerProvider(handle)),
     store: new Store(new RecordSource(), { gcReleaseBufferSize: 30 }),
   })
 }

@@ -1,12 +1,13 @@
-import type { CaseScreenQuery } from '../../features/case/__generated__/CaseScreenQuery.graphql'
-import { CaseScreen, caseScreenQuery } from '../../features/case/CaseScreen'
+import type { CasePaneQuery } from '../../features/case/__generated__/CasePaneQuery.graphql'
+import { CasePane, casePaneQuery } from '../../features/case/CasePane'
 import { preload } from '../../relay/preload'
 import { caseRoute } from '../router'
 
 export function loadCase(number: string) {
-  return preload<CaseScreenQuery>(caseScreenQuery, { number })
+  return preload<CasePaneQuery>(casePaneQuery, { number })
 }
 
 export function CaseRoute() {
-  return <CaseScreen query={caseRoute.useLoaderData()} />
+  const { number } = caseRoute.useParams()
+  return <CasePane number={number} />
 }

@@ -1,0 +1,70 @@
+import { type ReactNode, Suspense, useState } from 'react'
+import { graphql, useLazyLoadQuery } from 'react-relay'
+import type { CasePaneQuery, CasePaneQuery$data } from './__generated__/CasePaneQuery.graphql'
+import { CaseBoundary } from './CaseBoundary'
+import { CaseGone } from './CaseGone'
+import { CaseHeader } from './CaseHeader'
+import styles from './CasePane.module.css'
+import { CaseSkeleton } from './CaseSkeleton'
+import { Stale } from './Stale'
+import { Timeline } from './timeline/Timeline'
+import { useCaseLive } from './useCaseLive'
+
+export const casePaneQuery = graphql`
+  query CasePaneQuery($number: String!) {
+    case(number: $number) {
+      id
+      changeCursor
+      ...CaseHeader_case
+      ...Timeline_case
+      ...usePlaceVerbs_case
+    }
+  }
+`
+
+/** The open case, for what the screen around it puts into its places. */
+export type OpenCase = NonNullable<CasePaneQuery$data['case']>
+
+export interface CasePaneProps {
+  number: string
+  /** At the upper right of the head, such as the button that picks it. */
+  actions?: (found: OpenCase) => ReactNode
+  onNext?: () => void
+  onPrevious?: () => void
+  /** The agent leaves a case that is no longer there to be seen. */
+  onGone?: () => void
+}
+
+/** One case: its head, all that happened to it, and the place to add to it. Reads itself; `preload(casePaneQuery, { number })` begins earlier. */
+export function CasePane(props: CasePaneProps) {
+  const [attempt, setAttempt] = useState(0)
+  return (
+    <CaseBoundary key={`${props.number} ${attempt}`} onRetry={() => setAttempt(attempt + 1)}>
+      <Suspense fallback={<CaseSkeleton />}>
+        <Reading attempt={attempt} {...props} />
+      </Suspense>
+    </CaseBoundary>
+  )
+}
+
+function Reading({ attempt, ...props }: CasePaneProps & { attempt: number }) {
+  const { case: found } = useLazyLoadQuery<CasePaneQuery>(
+    casePaneQuery,
+    { number: props.number },
+    { fetchPolicy: 'store-and-network', fetchKey: attempt },
+  )
+  if (!found) return <CaseGone number={props.number} onLeave={props.onGone} />
+  return <Found key={found.id} found={found} {...props} />
+}
+
+function Found({ found, actions, ...props }: CasePaneProps & { found: OpenCase }) {
+  const isGone = useCaseLive(found.id, found.changeCursor, props.number)
+  if (isGone) return <CaseGone number={props.number} onLeave={props.onGone} />
+  return (
+    <section className={styles.pane} aria-label={props.number}>
+      <CaseHeader item={found} actions={actions?.(found)} onNext={props.onNext} onPrevious={props.onPrevious} />
+      <Stale />
+      <Timeline item={found} added={0} />
+    </section>
+  )
+}

@@ -1,0 +1,125 @@
+/**
+ * @generated SignedSource<<d72cc3962e1a71b230d15580cc78925c>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import type { ReaderFragment } from 'relay-runtime';
+export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_CLOSED" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "QUEUE_EMPTY" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_LONG" | "WRONG_CREDENTIALS" | "%future added value";
+import type { FragmentRefs } from "relay-runtime";
+export type Worker_case$data = {
+  readonly queue: {
+    readonly id: string;
+  } | null | undefined;
+  readonly viewerCanPick: {
+    readonly allowed: boolean;
+    readonly reason: UserErrorCode | null | undefined;
+  };
+  readonly viewerCanRelease: {
+    readonly allowed: boolean;
+    readonly reason: UserErrorCode | null | undefined;
+  };
+  readonly worker: {
+    readonly id: string;
+    readonly name: string;
+  } | null | undefined;
+  readonly " $fragmentType": "Worker_case";
+};
+export type Worker_case$key = {
+  readonly " $data"?: Worker_case$data;
+  readonly " $fragmentSpreads": FragmentRefs<"Worker_case">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+},
+v1 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "allowed",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "reason",
+    "storageKey": null
+  }
+];
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "Worker_case",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Queue",
+      "kind": "LinkedField",
+      "name": "queue",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "User",
+      "kind": "LinkedField",
+      "name": "worker",
+      "plural": false,
+      "selections": [
+        (v0/*:: as any*/),
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Verdict",
+      "kind": "LinkedField",
+      "name": "viewerCanPick",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Verdict",
+      "kind": "LinkedField",
+      "name": "viewerCanRelease",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "type": "Case",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "a0708e5e58a54d729cab4f0da8814a5a";
+
+export default node;

@@ -1,0 +1,164 @@
+import { useLingui } from '@lingui/react/macro'
+import { ArrowDown, MessagesSquare } from 'lucide-react'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { graphql, useFragment } from 'react-relay'
+import { Button } from '../../../kit/Button'
+import { Segmented } from '../../../kit/Segmented'
+import { Skeleton } from '../../../kit/Skeleton'
+import { EmptyState } from '../../../kit/States'
+import { useFormat } from '../../../lib/format'
+import { useNow } from '../../../lib/time'
+import type { Timeline_case$data, Timeline_case$key } from './__generated__/Timeline_case.graphql'
+import { byDay } from './days'
+import { type Filter, filters, fits } from './filter'
+import styles from './Timeline.module.css'
+import { TimelineEntry } from './TimelineEntry'
+import { useOlder } from './useOlder'
+import { usePinnedScroll } from './usePinnedScroll'
+
+interface Props {
+  item: Timeline_case$key
+  /** Counts what this agent added: it is scrolled to. */
+  added: number
+}
+
+/** All that happened to the case, the newest at the bottom. */
+export function Timeline({ item, added }: Props) {
+  const { t } = useLingui()
+  const [filter, setFilter] = useState<Filter>('all')
+  const found = useFragment(
+    graphql`
+      fragment Timeline_case on Case {
+        id
+        timeline(last: 50) @__clientField(handle: "backwards", key: "Timeline", filters: []) {
+          startCursor
+          hasPreviousPage
+          edges {
+            at
+            node {
+              __typename
+              ... on Activity {
+                id
+                kind
+                status
+              }
+              ... on Note {
+                id
+              }
+              ... on CaseEvent {
+                id
+              }
+              ...TimelineEntry_entry
+            }
+          }
+        }
+      }
+    `,
+    item,
+  )
+  const labels: Record<Filter, string> = {
+    all: t({ message: 'All', context: 'timeline' }),
+    messages: t`Messages`,
+    notes: t`Notes`,
+    tasks: t`Tasks`,
+    history: t`History`,
+  }
+  return (
+    <>
+      <div className={styles.tools}>
+        <Segmented
+          look="chips"
+          label={t`Show in the timeline`}
+          value={filter}
+          onChange={setFilter}
+          options={filters.map((id) => ({ id, label: labels[id] }))}
+        />
+      </div>
+      <Entries key={filter} caseId={found.id} page={found.timeline} filter={filter} added={added} />
+    </>
+  )
+}
+
+interface EntriesProps {
+  caseId: string
+  page: Timeline_case$data['timeline']
+  filter: Filter
+  added: number
+}
+
+function Entries({ caseId, page, filter, added }: EntriesProps) {
+  const { t } = useLingui()
+  const format = useFormat()
+  const now = useNow()
+  const older = useOlder(caseId, page.hasPreviousPage ? (page.startCursor ?? null) : null)
+  const edges = page.edges.filter(({ node }) => fits(node, filter))
+  const keyOf = (edge: (typeof edges)[number] | undefined) => (edge?.node as { id?: string } | undefined)?.id
+  const { scroll, content, hasNews, onScroll, toEnd } = usePinnedScroll({
+    first: `${keyOf(edges[0])} ${page.startCursor}`,
+    last: keyOf(edges.at(-1)),
+    onNearTop: older.load,
+  })
+  const goToEnd = useEffectEvent(() => toEnd())
+  useEffect(() => {
+    if (added > 0) goToEnd()
+  }, [added])
+
+  return (
+    <div className={styles.frame}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable with the keyboard */}
+      <section ref={scroll} className={styles.scroll} tabIndex={0} aria-label={t`Timeline`} onScroll={onScroll}>
+        <div ref={content} className={styles.content}>
+          {page.hasPreviousPage && <Above hasFailed={older.hasFailed} onRetry={older.load} />}
+          {edges.length === 0 && !page.hasPreviousPage && <Nothing filter={filter} />}
+          {byDay(edges).map(({ day, entries }) => (
+            <section key={day} className={styles.day}>
+              <h2 className={styles.dayName}>{format.day(entries[0]?.at ?? '', now)}</h2>
+              <ol>
+                {entries.map((edge) => (
+                  <TimelineEntry key={keyOf(edge)} entry={edge.node} at={edge.at} />
+                ))}
+              </ol>
+            </section>
+          ))}
+        </div>
+      </section>
+      {hasNews && (
+        <div className={styles.news}>
+          <Button icon={<ArrowDown size={14} aria-hidden="true" />} onPress={toEnd}>
+            {t`New below`}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The place above the first entry, while there is more to read. */
+function Above({ hasFailed, onRetry }: { hasFailed: boolean; onRetry: () => void }) {
+  const { t } = useLingui()
+  return (
+    <div className={styles.above}>
+      {hasFailed ? (
+        <Button variant="link" onPress={onRetry}>{t`Older entries could not be loaded. Try again`}</Button>
+      ) : (
+        <Skeleton width={220} />
+      )}
+    </div>
+  )
+}
+
+function Nothing({ filter }: { filter: Filter }) {
+  const { t } = useLingui()
+  const titles: Record<Filter, string> = {
+    all: t`Nothing has happened yet`,
+    messages: t`No calls or e-mails yet`,
+    notes: t`No notes yet`,
+    tasks: t`Nothing to do`,
+    history: t`Nothing was changed yet`,
+  }
+  return (
+    <EmptyState icon={<MessagesSquare size={22} strokeWidth={1.5} aria-hidden="true" />} title={titles[filter]}>
+      {t`What you write below appears here.`}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,127 @@
+/**
+ * @generated SignedSource<<1f9fd3b11eea24020afa0e6a8c853104>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import type { ReaderFragment } from 'relay-runtime';
+export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
+export type ActivityStatusReason = "BUSY" | "CANCELLED" | "COMPLETED" | "DEFERRED" | "DRAFT" | "IN_PROGRESS" | "MADE" | "NOT_STARTED" | "OPEN" | "RECEIVED" | "SENT" | "WAITING" | "%future added value";
+export type Direction = "INCOMING" | "OUTGOING" | "%future added value";
+import type { FragmentRefs } from "relay-runtime";
+export type EmailEntry_activity$data = {
+  readonly createdBy: {
+    readonly name: string;
+  } | null | undefined;
+  readonly description: string | null | undefined;
+  readonly direction: Direction | null | undefined;
+  readonly emailCc: string | null | undefined;
+  readonly emailFrom: string | null | undefined;
+  readonly emailTo: string | null | undefined;
+  readonly status: ActivityStatus;
+  readonly statusReason: ActivityStatusReason;
+  readonly subject: string;
+  readonly " $fragmentSpreads": FragmentRefs<"OpenActions_activity">;
+  readonly " $fragmentType": "EmailEntry_activity";
+};
+export type EmailEntry_activity$key = {
+  readonly " $data"?: EmailEntry_activity$data;
+  readonly " $fragmentSpreads": FragmentRefs<"EmailEntry_activity">;
+};
+
+const node: ReaderFragment = {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "EmailEntry_activity",
+  "selections": [
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "subject",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "description",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "status",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "statusReason",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "direction",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "emailFrom",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "emailTo",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "emailCc",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "User",
+      "kind": "LinkedField",
+      "name": "createdBy",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "OpenActions_activity"
+    }
+  ],
+  "type": "Activity",
+  "abstractKey": null
+};
+
+(node as any).hash = "57c37a993131626ed0b12eeeb7dde530";
+
+export default node;

@@ -1,0 +1,26 @@
+export const filters = ['all', 'messages', 'notes', 'tasks', 'history'] as const
+export type Filter = (typeof filters)[number]
+
+interface Node {
+  readonly __typename: string
+  readonly kind?: string
+  readonly status?: string
+}
+
+/** Whether an entry belongs to what the agent wants to see. Messages were said, tasks are to be done; a call may be either. */
+export function fits({ __typename, kind, status }: Node, filter: Filter): boolean {
+  const isActivity = __typename === 'Activity'
+  const isPlannedCall = kind === 'PHONE_CALL' && status === 'OPEN'
+  switch (filter) {
+    case 'all':
+      return true
+    case 'messages':
+      return isActivity && (kind === 'EMAIL' || (kind === 'PHONE_CALL' && !isPlannedCall))
+    case 'notes':
+      return __typename === 'Note'
+    case 'tasks':
+      return isActivity && (isPlannedCall || (kind !== 'EMAIL' && kind !== 'PHONE_CALL'))
+    case 'history':
+      return __typename === 'CaseEvent'
+  }
+}
