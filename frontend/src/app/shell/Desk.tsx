@@ -55,7 +55,7 @@ export function Desk({ queues }: Props) {
       </div>
       <Toasts />
       <Suspense>
-        {over === 'palette' && <Palette onClose={() => setOver(null)} />}
+        {over === 'palette' && <Palette go={go} onClose={() => setOver(null)} />}
         {over === 'keys' && <KeySheet onClose={() => setOver(null)} />}
         <Dialogs />
       </Suspense>
