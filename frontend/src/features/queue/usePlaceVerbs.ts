@@ -63,7 +63,7 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
   const pickNext = usePickNext(onOpen)
   const { id, number } = place
   const queue = place.queue
-  const ownerId = place.owner?.id
+  const ownerId = place.owner && place.owner.__typename !== '%other' ? place.owner.id : undefined
 
   const [pickVerb] = useVerb<usePlaceVerbsPickMutation>(
     graphql`
