@@ -36,7 +36,10 @@ export class Program {
   /** Starts the program, on the same address as before when there was one, and waits until it is ready. */
   async restart() {
     const address = this.origin ? new URL(this.origin).host : '127.0.0.1:0'
-    const started = spawn(binary, ['serve'], { env: { ...this.#env(), DOCKET_ADDR: address }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const started = spawn(binary, ['serve'], {
+      env: { ...this.#env(), DOCKET_ADDR: address },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     this.#process = started
     this.origin = `http://${await addressIn(started)}`
   }
@@ -91,13 +94,25 @@ export class Program {
     }
     const account = await admin.do(
       'mutation ($input: CreateAccountInput!) { it: createAccount(input: $input) { account { id } userErrors { code message } } }',
-      { input: { name: 'Nordwind Logística', email: 'desk@nordwind.example', city: 'São Paulo', country: 'BR', timeZone: 'America/Sao_Paulo' } },
+      {
+        input: {
+          name: 'Nordwind Logística',
+          email: 'desk@nordwind.example',
+          city: 'São Paulo',
+          country: 'BR',
+          timeZone: 'America/Sao_Paulo',
+        },
+      },
     )
     this.customerId = account['account'].id
   }
 
   #env() {
-    return { PATH: process.env['PATH'], DOCKET_DATABASE_URL: `sqlite:${join(this.#folder, 'docket.db')}`, DOCKET_LOG_FORMAT: 'json' }
+    return {
+      PATH: process.env['PATH'],
+      DOCKET_DATABASE_URL: `sqlite:${join(this.#folder, 'docket.db')}`,
+      DOCKET_LOG_FORMAT: 'json',
+    }
   }
 }
 
@@ -129,7 +144,12 @@ export class Client {
   }
 
   /** Opens a case in a queue and gives its number and id. */
-  async openCase(input: { title: string; customerId: string; queueId: string; priority?: string }): Promise<{ id: string; number: string }> {
+  async openCase(input: {
+    title: string
+    customerId: string
+    queueId: string
+    priority?: string
+  }): Promise<{ id: string; number: string }> {
     const opened = await this.do(
       'mutation ($input: CreateCaseInput!) { it: createCase(input: $input) { case { id number } userErrors { code message } } }',
       { input },
