@@ -13,8 +13,8 @@ export interface Search<T extends OperationType> {
   search: (variables: T['variables']) => void
 }
 
-/** Asks the server for what is typed. Only the answer to the last question counts, in whatever order they come. */
-export function useSearch<T extends OperationType>(query: GraphQLTaggedNode): Search<T> {
+/** Asks the server for what is typed, `rest` milliseconds after the last key. Only the answer to the last question counts, in whatever order they come. */
+export function useSearch<T extends OperationType>(query: GraphQLTaggedNode, { rest = 0 }: { rest?: number } = {}): Search<T> {
   const environment = useRelayEnvironment()
   const { i18n } = useLingui()
   const [state, setState] = useState<Omit<Search<T>, 'search'>>({ data: null, isSearching: false, failure: null })
@@ -26,12 +26,16 @@ export function useSearch<T extends OperationType>(query: GraphQLTaggedNode): Se
     (variables: T['variables']) => {
       asked.current?.unsubscribe()
       setState(({ data }) => ({ data, isSearching: true, failure: null }))
-      asked.current = fetchQuery<T>(environment, query, variables).subscribe({
-        next: (data) => setState({ data, isSearching: false, failure: null }),
-        error: (error: unknown) => setState({ data: null, isSearching: false, failure: failureText(error, i18n) }),
-      })
+      const ask = () => {
+        asked.current = fetchQuery<T>(environment, query, variables).subscribe({
+          next: (data) => setState({ data, isSearching: false, failure: null }),
+          error: (error: unknown) => setState({ data: null, isSearching: false, failure: failureText(error, i18n) }),
+        })
+      }
+      const timer = setTimeout(ask, rest)
+      asked.current = { unsubscribe: () => clearTimeout(timer) }
     },
-    [environment, query, i18n],
+    [environment, query, i18n, rest],
   )
   return { ...state, search }
 }

@@ -1,0 +1,33 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { ComboBox } from '../../../kit/ComboBox'
+import type { Chosen } from './draft'
+import styles from './NewCaseDialog.module.css'
+import { subjectsFor } from './subjectsFor'
+
+interface Props {
+  subjects: readonly { readonly id: string; readonly path: readonly string[] }[]
+  value: Chosen | null
+  onChange: (chosen: Chosen | null) => void
+  problem?: string | undefined
+}
+
+/** A node of the subject tree: the tree while nothing is typed, and every path that fits what is. */
+export function SubjectField({ subjects, value, onChange, problem }: Props) {
+  const { t } = useLingui()
+  const [typed, setTyped] = useState('')
+  const text = typed === value?.label ? '' : typed
+  const choices = subjectsFor(subjects, text).map(({ id, path }) => {
+    const label = path.join(' › ')
+    if (text) return { id, label }
+    const branch = (
+      <span className={styles.branch} style={{ paddingLeft: (path.length - 1) * 14 }}>
+        {path.at(-1)}
+      </span>
+    )
+    return { id, label, line: branch }
+  })
+  return (
+    <ComboBox label={t`Subject`} choices={choices} onSearch={setTyped} value={value} onChange={onChange} problem={problem} />
+  )
+}
