@@ -60,7 +60,7 @@ export function VirtualList<T extends Line>({ label, lines, activeKey, render, o
   })
 
   useEffect(() => {
-    if (topKey !== undefined) scroll.current?.scrollTo({ top: 0 })
+    if (topKey !== undefined && scroll.current) scroll.current.scrollTop = 0
   }, [topKey])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice scrolls, never a list that changed under it
