@@ -38,7 +38,12 @@ export function Promises({ item }: { item: Promises_case$key }) {
         </Kept>
       )}
       {isActive && !respondedAt && responseBy && (
-        <Running icon={<Reply size={14} aria-hidden="true" />} label={t`First response by`} from={createdAt} until={responseBy} />
+        <Running
+          icon={<Reply size={14} aria-hidden="true" />}
+          label={t`First response by`}
+          from={createdAt}
+          until={responseBy}
+        />
       )}
       {resolvedAt && (
         <Kept label={t`Resolved`} at={resolvedAt} by={resolveBy ?? null}>
