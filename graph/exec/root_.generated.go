@@ -3960,7 +3960,7 @@ extend type Mutation {
   addToQueue("What where." input: AddToQueueInput!): CaseQueuePayload! @requires(permission: QUEUE_WORK)
   "Makes you the one working on a case, and its owner. One wins, the others are told who. Picking what you hold is no error."
   pickQueueItem("Which." input: PickQueueItemInput!): CaseQueuePayload! @requires(permission: QUEUE_WORK)
-  "Picks the next best case of a queue: by priority, then time left, then how long it waits. Never the same for two people."
+  "Picks the next best case of a queue: by priority, then time left, then age. Never the same for two people."
   pickNext("From where." input: PickNextInput!): CaseQueuePayload! @requires(permission: QUEUE_WORK)
   "Gives a case back to its queue, where it keeps its place; the queue's owner becomes its owner."
   releaseQueueItem("Which." input: ReleaseQueueItemInput!): CaseQueuePayload! @requires(permission: QUEUE_WORK)
