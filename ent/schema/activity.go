@@ -9,7 +9,7 @@ import (
 )
 
 // Activity is something done, or to be done, for a case. Which fields have a
-// meaning depends on the kind (domain sections 6.2 and 6.3).
+// meaning depends on the kind.
 type Activity struct{ ent.Schema }
 
 func (Activity) Annotations() []schema.Annotation { return table("activities") }
