@@ -67,7 +67,7 @@ func follow[C any](
 	go func() {
 		defer close(changes)
 		for e := range follower.Events() {
-			if false {
+			if !r.still(ctx, by, seen) {
 				return
 			}
 			select {
