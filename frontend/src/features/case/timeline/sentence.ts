@@ -123,7 +123,8 @@ function changeOf({ field, before, after }: FieldChange, language: Language): st
   const to = after ? shown(field, after, language) : null
   if (from !== null && to !== null) return `${name}: ${from} → ${to}`
   if (to !== null) return `${name}: ${to}`
-  return i18n._(msg`${name} emptied (was ${from ?? ''})`)
+  const was = from ?? ''
+  return i18n._(msg`${name} emptied (was ${was})`)
 }
 
 function shown(field: string, value: string, { i18n, words, format, now }: Language): string {
