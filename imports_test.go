@@ -29,7 +29,7 @@ var arrows = map[string][]string{
 	"docket/ent/database":              {"docket/ent/db/..."},
 	"docket/ent/database/databasetest": {"docket/ent/database", "docket/ent/migrations"},
 	"docket/ent/migrations":            {"docket/ent/database", "docket/ent/db/migrate"},
-	"docket/ent/migrations/diff":       {"docket/ent/database", "docket/ent/database/databasetest", "docket/ent/migrations", "docket/ent/db/..."},
+	"docket/ent/migrations/diff":       {"docket/ent/database", "docket/ent/migrations"},
 	"docket/ent":                       {},
 	"docket/ent/schema":                {},
 	"docket/frontend":                  {},
