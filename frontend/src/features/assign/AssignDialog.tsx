@@ -67,8 +67,9 @@ function Choice({ cases, onChoose, onClose }: ChoiceProps) {
   const me = useViewer()
   const { users, teams, isSearching, search } = usePeople()
   const [only] = cases.length === 1 ? cases : []
-  const ownerName = only?.ownerName
+  const { number, ownerName } = only ?? {}
   const count = cases.length
+  const myName = me.name
   const current = (id: string) => (only?.ownerId === id ? { detail: t`owner now` } : {})
   const person = (id: string, name: string, label = name): PaletteItem => ({
     id,
@@ -78,7 +79,7 @@ function Choice({ cases, onChoose, onClose }: ChoiceProps) {
     run: () => onChoose(id, name),
   })
   const groups = [
-    { id: 'me', label: t`Me`, items: [person(me.userId, me.name, t`Me: ${me.name}`)] },
+    { id: 'me', label: t`Me`, items: [person(me.userId, me.name, t`Me: ${myName}`)] },
     {
       id: 'users',
       label: t`Colleagues`,
@@ -98,7 +99,7 @@ function Choice({ cases, onChoose, onClose }: ChoiceProps) {
   ]
   return (
     <CommandPalette
-      label={only ? t`Assign ${only.number}` : t`Assign ${count} cases`}
+      label={only ? t`Assign ${number}` : t`Assign ${count} cases`}
       placeholder={t`Assign to…`}
       note={
         only

@@ -8,7 +8,7 @@ export function Refusals({ refused, total, onClose }: { refused: readonly Refuse
   const { t } = useLingui()
   const count = refused.length
   return (
-    <Sheet title={t`${count} of ${total} cases were not assigned`} onClose={onClose}>
+    <Sheet title={t`Not assigned: ${count} of ${total} cases`} onClose={onClose}>
       <ul className={styles.list}>
         {refused.map(({ id, number, title, reason }) => (
           <li key={id}>

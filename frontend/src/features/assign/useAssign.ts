@@ -71,7 +71,8 @@ export function useAssign(cases: readonly Assigned[], onDone: (refused: readonly
     const [first] = done
     const count = done.length
     if (first) {
-      const text = count === 1 ? t`${first.number} is assigned to ${name}` : t`${count} cases are assigned to ${name}`
+      const { number } = first
+      const text = count === 1 ? t`${number} is assigned to ${name}` : t`${count} cases are assigned to ${name}`
       toast(text, back.length > 0 ? { undo: () => void undo(back) } : {})
     }
     onDone(

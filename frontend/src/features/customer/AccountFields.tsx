@@ -12,9 +12,11 @@ interface Props {
   problems: Problems
   /** Of fields that somebody else changed too: what they say now. */
   theirs?: Partial<Record<AccountField, string>> | null
+  /** Only what is needed to begin. */
+  isShort?: boolean
 }
 
-export function AccountFields({ values, set, problems, theirs }: Props) {
+export function AccountFields({ values, set, problems, theirs, isShort = false }: Props) {
   const { t } = useLingui()
   const field = (name: AccountField) => {
     const now = theirs?.[name]
@@ -27,19 +29,21 @@ export function AccountFields({ values, set, problems, theirs }: Props) {
   }
   return (
     <div className={styles.fields}>
-      <div className={styles.whole}>
+      <div className={styles.name}>
         <TextField label={t({ message: 'Name', context: 'account' })} isRequired autoFocus {...field('name')} />
       </div>
+      <TextField label={t`Customer number`} {...field('accountNumber')} />
       <TextField label={t`E-mail`} type="email" {...field('email')} />
       <TextField label={t`Telephone`} type="tel" {...field('phone')} />
-      <TextField label={t`Customer number`} {...field('accountNumber')} />
       <TextField label={t`Web site`} type="url" {...field('website')} />
       <TextField label={t`City`} {...field('city')} />
       <CountryField {...field('country')} />
       <TimeZoneField {...field('timeZone')} />
-      <div className={styles.whole}>
-        <TextField label={t`Description`} rows={3} {...field('description')} />
-      </div>
+      {!isShort && (
+        <div className={styles.whole}>
+          <TextField label={t`Description`} rows={3} {...field('description')} />
+        </div>
+      )}
     </div>
   )
 }

@@ -17,7 +17,7 @@ export function ContactPicker({ account, value, onChange, onCancel }: Props) {
   const { t } = useLingui()
   const [anew, setAnew] = useState<NewCustomer | null>(null)
   if (anew) {
-    return <NewContactForm typed={anew.typed} account={account} onCreated={onChange} onCancel={() => setAnew(null)} />
+    return <NewContactForm typed={anew.typed} account={account} onCreated={onChange} onCancel={() => setAnew(null)} hasTitle />
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return

@@ -14,12 +14,14 @@ import { Facts } from './Facts'
 
 interface Props {
   customer: CustomerCard_customer$key
+  /** Smaller, and without the place: it stands below the person to talk to. */
+  isSecond?: boolean
   /** Beside the button that edits. */
   children?: ReactNode
 }
 
 /** A company or a person: who it is, where and how to reach them; and the fields, to be changed in place. */
-export function CustomerCard({ customer, children }: Props) {
+export function CustomerCard({ customer, isSecond = false, children }: Props) {
   const { t } = useLingui()
   const { can } = useViewer()
   const [isEditing, setEditing] = useState(false)
@@ -54,7 +56,7 @@ export function CustomerCard({ customer, children }: Props) {
   return (
     <>
       <div className={styles.top}>
-        <Avatar name={name} size={40} />
+        <Avatar name={name} size={isSecond ? 28 : 40} />
         <div className={styles.names}>
           <Link href={paths.customer(id)} className={styles.name ?? ''}>
             {name}
@@ -70,7 +72,7 @@ export function CustomerCard({ customer, children }: Props) {
           </IconButton>
         )}
       </div>
-      <Facts customer={data} />
+      <Facts customer={data} hidesPlace={isSecond} />
     </>
   )
 }

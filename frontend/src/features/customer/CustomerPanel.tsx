@@ -34,6 +34,9 @@ export function CustomerPanel({ item, details, onOpen }: Props) {
           ...OtherCases_customer
           ...RecentActivities_customer
         }
+        contact {
+          id
+        }
         ...ContactOfCase_case
       }
     `,
@@ -46,7 +49,7 @@ export function CustomerPanel({ item, details, onOpen }: Props) {
       <section className={styles.section} aria-label={t`Customer`}>
         {/* A person is the one to talk to; a company has one. */}
         {customer.__typename === 'Account' && <ContactOfCase item={found} />}
-        <CustomerCard customer={customer} />
+        <CustomerCard customer={customer} isSecond={found.contact != null && customer.__typename === 'Account'} />
         <Counts customer={customer} />
       </section>
       {details}

@@ -9,7 +9,7 @@ import styles from './CustomerPanel.module.css'
 import { webAddress } from './webAddress'
 
 /** How to reach a customer, and what time it is there. */
-export function Facts({ customer }: { customer: Facts_customer$key }) {
+export function Facts({ customer, hidesPlace = false }: { customer: Facts_customer$key; hidesPlace?: boolean }) {
   const data = useFragment(
     graphql`
       fragment Facts_customer on Customer {
@@ -44,7 +44,7 @@ export function Facts({ customer }: { customer: Facts_customer$key }) {
       {phone && <Fact icon={<Phone {...size} />} text={phone} href={`tel:${phone}`} />}
       {mobile && <Fact icon={<Smartphone {...size} />} text={mobile} href={`tel:${mobile}`} />}
       {url && <Fact icon={<Globe {...size} />} text={url.host} href={url.href} />}
-      {(city || timeZone) && (
+      {!hidesPlace && (city || timeZone) && (
         <li>
           <MapPin {...size} />
           <span className={styles.fact}>

@@ -11,13 +11,24 @@ interface Props {
   onCancel: () => void
   isBusy?: boolean
   isDisabled?: boolean
+  /** The label is shown, too: nothing around it says what this is. */
+  hasTitle?: boolean
   /** Refusals that belong to no field. */
   problems?: readonly string[]
   children: ReactNode
 }
 
 /** A few fields in the place of what they change, also within another form: Enter does it, Escape leaves it. */
-export function InlineForm({ label, primary, onSubmit, onCancel, isBusy = false, isDisabled = false, ...props }: Props) {
+export function InlineForm({
+  label,
+  primary,
+  onSubmit,
+  onCancel,
+  isBusy = false,
+  isDisabled = false,
+  hasTitle = false,
+  ...props
+}: Props) {
   const { t } = useLingui()
   const submit = () => {
     if (!isBusy && !isDisabled) onSubmit()
@@ -35,6 +46,7 @@ export function InlineForm({ label, primary, onSubmit, onCancel, isBusy = false,
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form may stand in another form, and a fieldset cannot be laid out
     <div role="group" aria-label={label} className={styles.form} onKeyDown={onKeyDown}>
+      {hasTitle && <p className={styles.title}>{label}</p>}
       {props.problems?.map((problem) => (
         <p key={problem} role="alert" className={styles.problem}>
           {problem}

@@ -14,10 +14,12 @@ interface Props {
   typed: string
   onCreated: (customer: CustomerChoice) => void
   onCancel: () => void
+  /** Nothing around it says what this is. */
+  hasTitle?: boolean
 }
 
 /** Enters a company as a customer, without leaving what one was doing. */
-export function NewAccountForm({ typed, onCreated, onCancel }: Props) {
+export function NewAccountForm({ typed, onCreated, onCancel, hasTitle = false }: Props) {
   const { t } = useLingui()
   const [values, setValues] = useState(() => valuesOf(accountFields, { name: typed }))
   const [create, { isPending, problems }] = useVerb<NewAccountFormMutation>(
@@ -52,6 +54,7 @@ export function NewAccountForm({ typed, onCreated, onCancel }: Props) {
       label={t`New account`}
       primary={t`Create account`}
       isBusy={isPending}
+      hasTitle={hasTitle}
       onSubmit={() => void save()}
       onCancel={onCancel}
       problems={problems.general}
@@ -60,6 +63,7 @@ export function NewAccountForm({ typed, onCreated, onCancel }: Props) {
         values={values}
         set={(field, value) => setValues((before) => ({ ...before, [field]: value }))}
         problems={problems}
+        isShort
       />
     </InlineForm>
   )

@@ -16,10 +16,12 @@ interface Props {
   account?: { id: string; name: string }
   onCreated: (customer: CustomerChoice) => void
   onCancel: () => void
+  /** Nothing around it says what this is. */
+  hasTitle?: boolean
 }
 
 /** Enters a person as a customer, without leaving what one was doing. */
-export function NewContactForm({ typed, account, onCreated, onCancel }: Props) {
+export function NewContactForm({ typed, account, onCreated, onCancel, hasTitle = false }: Props) {
   const { t } = useLingui()
   const [values, setValues] = useState(() => valuesOf(contactFields, { ...splitName(typed), accountId: account?.id }))
   const [create, { isPending, problems }] = useVerb<NewContactFormMutation>(
@@ -54,6 +56,7 @@ export function NewContactForm({ typed, account, onCreated, onCancel }: Props) {
       label={t`New contact`}
       primary={t`Create contact`}
       isBusy={isPending}
+      hasTitle={hasTitle}
       onSubmit={() => void save()}
       onCancel={onCancel}
       problems={problems.general}

@@ -20,13 +20,14 @@ export function NewCustomerSheet({ kind, typed, account, onCreated, onClose }: P
     onClose()
     onCreated(customer)
   }
+  const company = account?.name
   const props = { typed, onCreated: done, onCancel: onClose }
   return kind === 'ACCOUNT' ? (
     <Sheet title={t`New account`} onClose={onClose}>
       <NewAccountForm {...props} />
     </Sheet>
   ) : (
-    <Sheet title={account ? t`New contact of ${account.name}` : t`New contact`} onClose={onClose}>
+    <Sheet title={company ? t`New contact of ${company}` : t`New contact`} onClose={onClose}>
       <NewContactForm {...props} {...(account && { account })} />
     </Sheet>
   )

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7829e88fc1dbca60001409f2d5c5051d>>
+ * @generated SignedSource<<4921b834a8f2efa106817f9a346a42cb>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,9 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type CustomerPanel_case$data = {
+  readonly contact: {
+    readonly id: string;
+  } | null | undefined;
   readonly customer: {
     readonly __typename: string;
     readonly id?: string;
@@ -31,7 +34,10 @@ var v0 = {
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
-};
+},
+v1 = [
+  (v0/*:: as any*/)
+];
 return {
   "argumentDefinitions": [],
   "kind": "Fragment",
@@ -56,9 +62,7 @@ return {
         },
         {
           "kind": "InlineFragment",
-          "selections": [
-            (v0/*:: as any*/)
-          ],
+          "selections": (v1/*:: as any*/),
           "type": "Node",
           "abstractKey": "__isNode"
         },
@@ -86,6 +90,16 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Contact",
+      "kind": "LinkedField",
+      "name": "contact",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "ContactOfCase_case"
@@ -96,6 +110,6 @@ return {
 };
 })();
 
-(node as any).hash = "6c474c5b1cbdffbfa22998512a0a4965";
+(node as any).hash = "87f492f609efb93ca27250f3e1f9f22c";
 
 export default node;

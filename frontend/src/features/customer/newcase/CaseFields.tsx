@@ -46,6 +46,7 @@ export function CaseFields({ draft, change, problems, lists, queueId, ownerField
   const queue = draft.queue === undefined ? (here ? { id: here.id, label: here.name } : null) : draft.queue
   const owner = draft.owner === undefined ? { id: me.userId, label: me.name } : draft.owner
   const plain = (choice: Choice | null): Chosen | null => choice && { id: choice.id, label: choice.label }
+  const none = { id: 'none', label: t`Not said` }
   return (
     <>
       <TextField
@@ -78,15 +79,15 @@ export function CaseFields({ draft, change, problems, lists, queueId, ownerField
         <Select
           label={t`Origin`}
           value={draft.origin}
-          onChange={(origin) => change({ origin })}
-          options={origins.map((id) => ({ id, label: words.origin(id) }))}
+          onChange={(origin) => change({ origin: origin === none.id ? null : origin })}
+          options={[none, ...origins.map((id) => ({ id, label: words.origin(id) }))]}
           problem={problems.at('origin')}
         />
         <Select
           label={t`Type`}
           value={draft.type}
-          onChange={(type) => change({ type })}
-          options={types.map((id) => ({ id, label: words.caseType(id) }))}
+          onChange={(type) => change({ type: type === none.id ? null : type })}
+          options={[none, ...types.map((id) => ({ id, label: words.caseType(id) }))]}
           problem={problems.at('type')}
         />
         <SubjectField

@@ -60,7 +60,7 @@ export function CustomerBrief({ id, onContinue }: { id: string; onContinue: (kno
     <section className={styles.brief} aria-label={t`About this customer`}>
       <div className={styles.facts}>
         {facts && <Facts customer={facts} />}
-        <p>{t`${year} cases in the last 12 months`}</p>
+        <p>{t`Cases in the last 12 months: ${year}`}</p>
       </div>
       <div className={styles.open}>
         <h3>{open.length > 0 ? t`Open for this customer` : t`Nothing is open for this customer`}</h3>

@@ -20,14 +20,17 @@ export function SubjectField({ subjects, value, onChange, problem }: Props) {
   const choices = subjectsFor(subjects, text).map(({ id, path }) => {
     const label = path.join(' › ')
     if (text) return { id, label }
-    const branch = (
-      <span className={styles.branch} style={{ paddingLeft: (path.length - 1) * 14 }}>
-        {path.at(-1)}
-      </span>
-    )
-    return { id, label, line: branch }
+    return { id, label, line: <Branch depth={path.length - 1} title={path.at(-1) ?? ''} /> }
   })
   return (
     <ComboBox label={t`Subject`} choices={choices} onSearch={setTyped} value={value} onChange={onChange} problem={problem} />
+  )
+}
+
+function Branch({ depth, title }: { depth: number; title: string }) {
+  return (
+    <span className={styles.branch} style={{ paddingLeft: depth * 14 }}>
+      {title}
+    </span>
   )
 }

@@ -67,13 +67,14 @@ export function WhoFields({ draft, change, problems, onContinue }: Props) {
       {anew && (
         <div className={styles.anew}>
           {anew.kind === 'ACCOUNT' ? (
-            <NewAccountForm typed={anew.typed} onCreated={choose} onCancel={() => setAnew(null)} />
+            <NewAccountForm typed={anew.typed} onCreated={choose} onCancel={() => setAnew(null)} hasTitle />
           ) : (
             <NewContactForm
               typed={anew.typed}
               {...(anew.isContact && customer && { account: { id: customer.id, name: customer.label } })}
               onCreated={anew.isContact ? chooseContact : choose}
               onCancel={() => setAnew(null)}
+              hasTitle
             />
           )}
         </div>
