@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ArrowLeft, PanelLeft, X } from 'lucide-react'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from '../../kit/Button'
 import { classes } from '../../kit/classes'
 import { IconButton } from '../../kit/IconButton'
@@ -46,7 +46,14 @@ export function Panes({ panes, list, main, side, isOpen, onClose }: Props) {
     >
       {/* Out of sight it goes on following the queue, and J and K go on working. */}
       {hasList && (
-        <section className={styles.list} aria-label={t`Queue`} hidden={isListGone} data-pane="list">
+        <section
+          className={styles.list}
+          aria-label={t`Queue`}
+          hidden={isListGone}
+          data-pane="list"
+          // Alone on the screen it is what the screen is about.
+          role={isNarrow ? 'main' : undefined}
+        >
           {list}
         </section>
       )}
@@ -66,7 +73,7 @@ export function Panes({ panes, list, main, side, isOpen, onClose }: Props) {
               </Button>
             </div>
           )}
-          {main}
+          <div className={styles.fill}>{main}</div>
         </main>
       )}
       {hasSide && (
@@ -76,14 +83,7 @@ export function Panes({ panes, list, main, side, isOpen, onClose }: Props) {
           data-pane="side"
           tabIndex={-1}
         >
-          {hasDrawer && (
-            <div className={styles.close}>
-              <FocusOnce />
-              <IconButton label={t`Close`} keys={sideKeys} placement="left" onPress={panes.toggleSide}>
-                <X size={16} aria-hidden="true" />
-              </IconButton>
-            </div>
-          )}
+          {hasDrawer && <DrawerHead keys={sideKeys} onClose={panes.toggleSide} />}
           {side}
         </aside>
       )}
@@ -92,8 +92,13 @@ export function Panes({ panes, list, main, side, isOpen, onClose }: Props) {
 }
 
 /** A drawer that opens takes the keyboard. */
-function FocusOnce() {
-  const mark = useRef<HTMLSpanElement>(null)
-  useEffect(() => mark.current?.closest<HTMLElement>('[data-pane]')?.focus(), [])
-  return <span ref={mark} hidden />
+function DrawerHead({ keys, onClose }: { keys: string | undefined; onClose: () => void }) {
+  const { t } = useLingui()
+  return (
+    <div className={styles.close}>
+      <IconButton label={t`Close`} keys={keys} placement="left" onPress={onClose} autoFocus>
+        <X size={16} aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
 }
