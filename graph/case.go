@@ -65,8 +65,9 @@ const mostOpenActivities = 100
 // first.
 func (r *Resolver) openActivities(ctx context.Context, c *db.ServiceCase) ([]*db.Activity, error) {
 	return forSiblings(ctx, c, "open activities", func(cases []*db.ServiceCase) (map[*db.ServiceCase][]*db.Activity, error) {
+		toDo := activity.StatusIn(activity.StatusOPEN, activity.StatusSCHEDULED)
 		open, err := r.Desk.Activities(actor(ctx)).
-			Where(activity.CaseIDIn(distinct(cases, caseID)...), activity.StatusIn(activity.StatusOPEN, activity.StatusSCHEDULED)).
+			Where(desk.FirstOfEach(activity.FieldCaseID, distinct(cases, caseID), mostOpenActivities, toDo, firstDue...)).
 			Order(activity.ByID()).
 			All(ctx)
 		if err != nil {
@@ -77,9 +78,13 @@ func (r *Resolver) openActivities(ctx context.Context, c *db.ServiceCase) ([]*db
 		for _, a := range together(ctx, open) {
 			byCase[a.CaseID] = append(byCase[a.CaseID], a)
 		}
-		return each(cases, func(c *db.ServiceCase) []*db.Activity { return shown(byCase[c.ID], mostOpenActivities) }), nil
+		return each(cases, func(c *db.ServiceCase) []*db.Activity { return byCase[c.ID] }), nil
 	})
 }
+
+// firstDue is the order of what is due, as the database sorts it; due is the
+// same here.
+var firstDue = []string{"COALESCE(due_at, starts_at) IS NULL", "COALESCE(due_at, starts_at)", "id"}
 
 // due is when an activity has to be done; those without a date come last.
 func due(a *db.Activity) time.Time {
