@@ -13,8 +13,8 @@ import (
 // longText is the limit of descriptions of activities and of notes.
 const longText = 100_000
 
-// draftActivity begins an activity on a case, open or closed (domain section
-// 6.4). The case is held, so that it does not change queues meanwhile.
+// draftActivity begins an activity on a case, open or closed. The case
+// is held, so that it does not change queues meanwhile.
 func (w *work) draftActivity(ctx context.Context, caseID string, kind activity.Kind) (*db.ServiceCase, *db.ActivityCreate, error) {
 	c, err := w.lockCase(ctx, "caseId", caseID)
 	if err != nil {
@@ -55,7 +55,7 @@ func (w *work) addActivity(ctx context.Context, draft *db.ActivityCreate) (*db.A
 }
 
 // answered stamps the first answer that the customer got: the first call to
-// them that took place (domain section 13.3). Closed cases stay as they are.
+// them that took place. Closed cases stay as they are.
 func (w *work) answered(ctx context.Context, c *db.ServiceCase, a *db.Activity) error {
 	made := a.Kind == activity.KindPHONE_CALL && a.StatusReason == activity.StatusReasonMADE
 	if !made || c.RespondedAt != nil || c.Status != servicecase.StatusACTIVE {

@@ -10,7 +10,7 @@ type Placement struct {
 }
 
 // AddToQueue puts an active case into a queue, or moves it there from another.
-// It waits there for somebody; its owner stays (domain section 11.3).
+// It waits there for somebody; its owner stays.
 func (d *Desk) AddToQueue(ctx context.Context, by Actor, in Placement) (*Place, error) {
 	c := call{verb: "addToQueue", needs: QueueWork, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*Place, error) {

@@ -30,8 +30,7 @@ const mostAtOnce = 100
 
 // AssignCases makes a user or team the owner of cases. Each case has its own
 // outcome, in the order asked; those that can be assigned are, in one
-// transaction. Queues and workers stay, open activities follow the owner
-// (domain sections 6.4 and 10).
+// transaction. Queues and workers stay, open activities follow the owner.
 func (d *Desk) AssignCases(ctx context.Context, by Actor, in Assignment) ([]CaseOutcome, error) {
 	c := call{verb: "assignCases", needs: CaseAssign, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) ([]CaseOutcome, error) {

@@ -28,7 +28,7 @@ const reasonCancelled = prefixReason + "cancelled"
 
 // CancelCase gives up an active case and takes it out of its queue. It is
 // refused while anything is still to be done: unlike resolving, it cancels
-// nothing by itself (domain section 8.1).
+// nothing by itself.
 func (d *Desk) CancelCase(ctx context.Context, by Actor, in CaseCancellation) (*Turned, error) {
 	c := call{verb: "cancelCase", needs: CaseWrite, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*Turned, error) {

@@ -43,7 +43,7 @@ func (d *Desk) CompleteActivity(ctx context.Context, by Actor, in Completion) (*
 	})
 }
 
-// completedReason is the finer reason of a done activity (domain section 6.2).
+// completedReason is the finer reason of a done activity.
 // A message that is merely marked as done was not sent by the desk and does not
 // say so.
 func completedReason(kind activity.Kind, direction *activity.Direction) activity.StatusReason {

@@ -234,8 +234,8 @@ func (s *scenario) lives() {
 		{FromID: "reason_in_progress", ToID: "reason_problem_solved"}, {FromID: "reason_researching", ToID: "reason_cancelled"},
 		{FromID: "reason_waiting_for_details", ToID: "reason_cancelled"},
 	}
-	call(s, s.d.SetStatusTransitions, "SetStatusTransitions", zita, desk.StatusDefinition{Enabled: true, Transitions: between})
-	call(s, s.d.SetStatusTransitions, "SetStatusTransitions", zita, desk.StatusDefinition{Transitions: between[1:]})
+	call(s, s.d.SetStatusRules, "SetStatusRules", zita, desk.StatusDefinition{Enabled: true, Transitions: between})
+	call(s, s.d.SetStatusRules, "SetStatusRules", zita, desk.StatusDefinition{Transitions: between[1:]})
 }
 
 // imports is compared record by record: the log of an import also tells of

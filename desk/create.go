@@ -9,7 +9,7 @@ import (
 	"docket/ent/db/servicecase"
 )
 
-// NewCase is what a case is opened with (domain section 1.3).
+// NewCase is what a case is opened with.
 type NewCase struct {
 	Title       string
 	Description *string
@@ -86,7 +86,7 @@ func (w *work) draftCase(ctx context.Context, in NewCase) (*db.ServiceCaseCreate
 }
 
 // nextCaseNumber gives out the next number: a prefix, a running number and a
-// random suffix (domain section 1.4).
+// random suffix.
 func (w *work) nextCaseNumber(ctx context.Context) (string, error) {
 	counter, err := w.tx.Counter.UpdateOneID("case_number").AddValue(1).Save(ctx)
 	if err != nil {

@@ -84,11 +84,8 @@ func worthAnother(err error) bool {
 	if errors.Is(err, errKeyTaken) {
 		return true
 	}
-	var pqErr *pq.Error
-	if errors.As(err, &pqErr) {
-		return pqErr.Code == "40001" || pqErr.Code == "40P01" // serialization failure, deadlock
-	}
-	return false
+	refused, ok := errors.AsType[*pq.Error](err)
+	return ok && (refused.Code == "40001" || refused.Code == "40P01") // serialization failure, deadlock
 }
 
 // isTaken reports whether a unique index refused a row.

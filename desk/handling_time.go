@@ -9,7 +9,7 @@ import (
 )
 
 // The time spent on a case is that of its completed activities. Every minute is
-// counted by at most one resolution that stands (domain section 7.1): those
+// counted by at most one resolution that stands: those
 // activities are billed.
 
 // TimeSpent holds for activities whose time was spent on their case. A

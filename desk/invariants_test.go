@@ -14,7 +14,7 @@ import (
 	"docket/ent/db/statusreason"
 )
 
-// The invariants are those of domain section 19, by number.
+// What must always hold of the life of a case, by number.
 
 func TestInvariant1ANewCaseIsActiveAndInProgress(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {

@@ -17,7 +17,7 @@ type PickNext struct {
 }
 
 // PickNext picks the case of a queue that comes first: by priority, then time
-// left, then how long it waits. Never the same for two people.
+// left, then age. Never the same for two people.
 func (d *Desk) PickNext(ctx context.Context, by Actor, in PickNext) (*Place, error) {
 	c := call{verb: "pickNext", needs: QueueWork, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*Place, error) {
@@ -50,26 +50,44 @@ func (d *Desk) PickNext(ctx context.Context, by Actor, in PickNext) (*Place, err
 // nothing else is left are they waited for: the one who holds a case may be
 // changing its title.
 func (w *work) lockNext(ctx context.Context, queueID string) (*db.ServiceCase, error) {
+	waiting := inLine(w.tx.ServiceCase.Query(), queueID)
 	if !w.desk.onPostgres() {
-		return w.next(ctx, w.waiting(queueID))
+		return firstOf(ctx, waiting)
 	}
-	c, err := w.next(ctx, w.waiting(queueID).ForUpdate(sql.WithLockAction(sql.SkipLocked)))
+	c, err := firstOf(ctx, waiting.Clone().ForUpdate(sql.WithLockAction(sql.SkipLocked)))
 	if err != nil || c != nil {
 		return c, err
 	}
-	return w.next(ctx, w.waiting(queueID).ForUpdate())
+	return firstOf(ctx, waiting.ForUpdate())
 }
 
-// waiting is what nobody works on in a queue, the first to be picked first.
-func (w *work) waiting(queueID string) *db.ServiceCaseQuery {
-	return w.tx.ServiceCase.Query().
-		Where(servicecase.QueueID(queueID), servicecase.StatusEQ(servicecase.StatusACTIVE), servicecase.WorkerIDIsNil()).
-		Order(servicecase.BySortPriority(), servicecase.BySortDueAt(), servicecase.ByQueueEnteredAt(), servicecase.ByID()).
-		Limit(1)
+// Waiting are the cases of a queue that nobody works on, as far as the actor
+// sees them, in the order in which PickNext takes them.
+func (d *Desk) Waiting(by Actor, queueID string) *db.ServiceCaseQuery {
+	return inLine(d.Cases(by), queueID)
 }
 
-func (w *work) next(ctx context.Context, waiting *db.ServiceCaseQuery) (*db.ServiceCase, error) {
-	cases, err := waiting.All(ctx)
+// inLine narrows cases to those that wait in a queue. The order is that of
+// lists by priority, and one walk along the index cases_queue_priority: what
+// stands first in the list is what is picked next.
+func inLine(cases *db.ServiceCaseQuery, queueID string) *db.ServiceCaseQuery {
+	return cases.
+		Where(Queued, servicecase.QueueID(queueID), servicecase.WorkerIDIsNil()).
+		Order(servicecase.BySortPriority(), servicecase.BySortDueAt(), servicecase.ByCreatedAt(), servicecase.ByID())
+}
+
+// Queued holds for the active cases that stand in a queue: exactly the rows of
+// the indexes of queues. It says so in the words of those indexes, as literals,
+// because a database cannot see what an argument will be.
+func Queued(s *sql.Selector) {
+	s.Where(sql.And(
+		sql.NotNull(s.C(servicecase.FieldQueueID)),
+		sql.ExprP(s.C(servicecase.FieldStatus)+" = '"+string(servicecase.StatusACTIVE)+"'"),
+	))
+}
+
+func firstOf(ctx context.Context, waiting *db.ServiceCaseQuery) (*db.ServiceCase, error) {
+	cases, err := waiting.Limit(1).All(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("find the next case: %w", err)
 	}

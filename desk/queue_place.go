@@ -61,8 +61,7 @@ func (w *work) caseAt(ctx context.Context, ref PlaceRef) (field, caseID string, 
 }
 
 // enterQueue puts a case into a queue, or moves it there from another: the old
-// place ends, the new one waits for somebody (domain section 11.3). The case's
-// owner stays.
+// place ends, the new one waits for somebody. The case's owner stays.
 func (w *work) enterQueue(ctx context.Context, c *db.ServiceCase, q *db.Queue) (Place, error) {
 	if _, err := w.leavePlace(ctx, c); err != nil {
 		return Place{}, err

@@ -232,7 +232,7 @@ func TestQueueVerbsRefuseClosedCases(t *testing.T) {
 	})
 }
 
-func TestPickNextGoesByPriorityThenTimeLeftThenWaiting(t *testing.T) {
+func TestPickNextGoesByPriorityThenTimeLeftThenAge(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		ana, billing, acme := d.Agent("Ana"), d.Queue("Billing"), d.Account("Acme")
 		open := func(title string, p servicecase.Priority, left time.Duration) *db.ServiceCase {
@@ -243,18 +243,18 @@ func TestPickNextGoesByPriorityThenTimeLeftThenWaiting(t *testing.T) {
 				}
 			})
 		}
-		// Opened in one order, entering the queue in the other: waiting counts from the queue.
+		// Opened in one order, entering the queue in the other: the customer has waited since it was opened.
+		oldest := open("oldest", servicecase.PriorityNORMAL, 0)
 		later := open("later", servicecase.PriorityNORMAL, 0)
-		longest := open("longest waiting", servicecase.PriorityNORMAL, 0)
 		low := open("low but due", servicecase.PriorityLOW, time.Hour)
 		due := open("due", servicecase.PriorityNORMAL, 2*time.Hour)
 		high := open("high", servicecase.PriorityHIGH, 0)
-		for _, c := range []*db.ServiceCase{longest, later, low, due, high} {
+		for _, c := range []*db.ServiceCase{later, oldest, low, due, high} {
 			d.Clock.Advance(time.Minute)
 			_, err := d.AddToQueue(t.Context(), ana, desk.Placement{CaseID: c.ID, QueueID: billing.ID})
 			noError(t, err)
 		}
-		for _, want := range []*db.ServiceCase{high, due, longest, later, low} {
+		for _, want := range []*db.ServiceCase{high, due, oldest, later, low} {
 			got, err := d.PickNext(t.Context(), ana, desk.PickNext{QueueID: billing.ID})
 			noError(t, err)
 			equal(t, "next", got.Case.Title, want.Title)

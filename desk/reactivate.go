@@ -23,7 +23,7 @@ type Reactivation struct {
 
 // ReactivateCase takes a resolved or cancelled case up again, any time. Its
 // resolution is marked as undone and the time it counted is open to be counted
-// again; what was cancelled stays cancelled (domain section 7.3).
+// again; what was cancelled stays cancelled.
 func (d *Desk) ReactivateCase(ctx context.Context, by Actor, in Reactivation) (*Turned, error) {
 	c := call{verb: "reactivateCase", needs: CaseWrite, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*Turned, error) {

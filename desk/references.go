@@ -78,11 +78,10 @@ func (ps *Problems) take(err error) bool {
 	if err == nil {
 		return true
 	}
-	var p *Problem
-	if errors.As(err, &p) {
-		*ps = append(*ps, p)
-		return false
+	p, refused := errors.AsType[*Problem](err)
+	if !refused {
+		p = &Problem{cause: err}
 	}
-	*ps = append(*ps, &Problem{cause: err})
+	*ps = append(*ps, p)
 	return false
 }

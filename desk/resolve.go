@@ -10,17 +10,17 @@ import (
 	"docket/ent/db/statusreason"
 )
 
-// WithOpenActivities says what becomes of activities that are still to be done
+// OpenActivitiesPolicy says what becomes of activities that are still to be done
 // when their case is resolved.
-type WithOpenActivities string
+type OpenActivitiesPolicy string
 
 // What may become of them.
 const (
-	RefuseOpenActivities WithOpenActivities = "REFUSE"
-	CancelOpenActivities WithOpenActivities = "CANCEL"
+	RefuseOpenActivities OpenActivitiesPolicy = "REFUSE"
+	CancelOpenActivities OpenActivitiesPolicy = "CANCEL"
 )
 
-// Resolution answers a case (domain section 7).
+// Resolution answers a case.
 type Resolution struct {
 	CaseID          string
 	ExpectedVersion *int
@@ -33,7 +33,7 @@ type Resolution struct {
 	// BillableMinutes is what the customer pays for; absent: all that counts.
 	BillableMinutes *int
 	// OpenActivities is REFUSE when empty.
-	OpenActivities WithOpenActivities
+	OpenActivities OpenActivitiesPolicy
 	// DryRun checks and tells everything and writes nothing; it uses no key.
 	DryRun         bool
 	IdempotencyKey string
@@ -130,7 +130,7 @@ func (w *work) draftResolution(ctx context.Context, c *db.ServiceCase, in Resolu
 // unfinished are the activities of a case that are still to be done, which is
 // refused unless they may be cancelled, and those done that no standing
 // resolution counted yet.
-func (w *work) unfinished(ctx context.Context, c *db.ServiceCase, policy WithOpenActivities) (open, uncounted []*db.Activity, err error) {
+func (w *work) unfinished(ctx context.Context, c *db.ServiceCase, policy OpenActivitiesPolicy) (open, uncounted []*db.Activity, err error) {
 	open, err = w.lockActivities(ctx, c.ID, activity.StatusIn(openStatuses...))
 	if err != nil {
 		return nil, nil, err

@@ -25,11 +25,11 @@ type StatusTransition struct{ FromID, ToID string }
 // mostTransitions is far more than a desk has reasons to join.
 const mostTransitions = 1000
 
-// SetStatusTransitions replaces the definition of what may follow what, and
+// SetStatusRules replaces the definition of what may follow what, and
 // switches it on or off. One that would leave an active reason without any way
 // to a closed one is refused while it is to count. Cases stay as they are.
-func (d *Desk) SetStatusTransitions(ctx context.Context, by Actor, in StatusDefinition) (*StatusRules, error) {
-	c := call{verb: "setStatusTransitions", needs: DeskAdmin, key: in.IdempotencyKey, input: in}
+func (d *Desk) SetStatusRules(ctx context.Context, by Actor, in StatusDefinition) (*StatusRules, error) {
+	c := call{verb: "setStatusRules", needs: DeskAdmin, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*StatusRules, error) {
 		enabled, err := w.lockSetting(ctx, settingTransitions)
 		if err != nil {

@@ -22,7 +22,7 @@ func steps(pairs ...[2]string) []desk.StatusTransition {
 // define switches transitions on.
 func define(t *testing.T, d *desktest.Desk, list []desk.StatusTransition) {
 	t.Helper()
-	_, err := d.SetStatusTransitions(t.Context(), desk.Itself(), desk.StatusDefinition{Enabled: true, Transitions: list})
+	_, err := d.SetStatusRules(t.Context(), desk.Itself(), desk.StatusDefinition{Enabled: true, Transitions: list})
 	noError(t, err)
 }
 
@@ -38,20 +38,20 @@ func TestADefinitionThatStrandsAReasonIsRefusedWithTheNames(t *testing.T) {
 		zita := d.Administrator("Zita")
 		stranding := steps([2]string{"in_progress", "on_hold"}, [2]string{"on_hold", "in_progress"}, [2]string{"researching", "cancelled"})
 		wantChanges(t, recorded(t, d, func() {
-			_, err := d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{Enabled: true, Transitions: stranding})
+			_, err := d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{Enabled: true, Transitions: stranding})
 			p := wantProblem(t, err, desk.CodeReasonsStranded, "transitions")
 			var names []string
 			for _, reason := range p.Reasons {
 				names = append(names, reason.Name)
 			}
 			equal(t, "stranded", slices.Equal(names, []string{"In Progress", "On Hold", "Waiting for Details"}), true)
-			_, err = d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{Enabled: true}) // nothing is defined yet
+			_, err = d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{Enabled: true}) // nothing is defined yet
 			wantProblem(t, err, desk.CodeReasonsStranded, "transitions")
 		}))
-		rules, err := d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{Transitions: stranding}) // does not count yet
+		rules, err := d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{Transitions: stranding}) // does not count yet
 		noError(t, err)
 		equal(t, "kept", len(rules.Transitions), 3)
-		_, err = d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{Enabled: true})
+		_, err = d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{Enabled: true})
 		wantProblem(t, err, desk.CodeReasonsStranded, "transitions")
 	})
 }
@@ -60,19 +60,19 @@ func TestTransitionsAreReplacedAndOutliveBeingSwitchedOff(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		zita := d.Administrator("Zita")
 		changes := recorded(t, d, func() {
-			_, err := d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{Enabled: true, Transitions: append(slices.Clone(strict), strict[0])})
+			_, err := d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{Enabled: true, Transitions: append(slices.Clone(strict), strict[0])})
 			noError(t, err)
 		})
 		equal(t, "changes", len(changes), len(strict)+1)
 		wantField(t, changes[len(strict)], "value", quoted("off"), quoted("on"))
 		fewer := append(slices.Clone(strict[1:]), steps([2]string{"in_progress", "cancelled"})...)
 		wantChanges(t, recorded(t, d, func() {
-			got, err := d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{Enabled: true, Transitions: fewer})
+			got, err := d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{Enabled: true, Transitions: fewer})
 			noError(t, err)
 			equal(t, "transitions", len(got.Transitions), len(fewer))
 		}), "DELETED status_transitions: created_at from_reason_id to_reason_id", "CREATED status_transitions: created_at from_reason_id to_reason_id")
 		wantChanges(t, recorded(t, d, func() {
-			_, err := d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{})
+			_, err := d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{})
 			noError(t, err)
 		}), "UPDATED settings: value")
 		rules, err := d.StatusRules(t.Context(), zita)
@@ -87,13 +87,13 @@ func TestTransitionsAreRefusedFieldByFieldAndToEverybodyElse(t *testing.T) {
 		zita := d.Administrator("Zita")
 		wantChanges(t, recorded(t, d, func() {
 			wrong := steps([2]string{"in_progress", "nowhere"}, [2]string{"on_hold", "on_hold"}, [2]string{"", "on_hold"})
-			_, err := d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{Enabled: true, Transitions: wrong})
+			_, err := d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{Enabled: true, Transitions: wrong})
 			wantProblems(t, err, "NOT_FOUND transitions.0.toId", "INVALID transitions.1.toId", "NOT_FOUND transitions.2.fromId")
-			_, err = d.SetStatusTransitions(t.Context(), zita, desk.StatusDefinition{Transitions: make([]desk.StatusTransition, 1001)})
+			_, err = d.SetStatusRules(t.Context(), zita, desk.StatusDefinition{Transitions: make([]desk.StatusTransition, 1001)})
 			wantProblem(t, err, desk.CodeInvalid, "transitions")
 		}))
 		for _, by := range []desk.Actor{d.Agent("Ana"), d.Supervisor("Carla"), {}} {
-			_, err := d.SetStatusTransitions(t.Context(), by, desk.StatusDefinition{})
+			_, err := d.SetStatusRules(t.Context(), by, desk.StatusDefinition{})
 			wantProblem(t, err, desk.CodeNotAllowed, "")
 		}
 	})
@@ -156,7 +156,7 @@ func TestTransitionsHoldOnEveryPath(t *testing.T) {
 		verdicts(desk.CodeCaseClosed, desk.CodeCaseClosed, desk.CodeTransitionNotAllowed)
 		_, err = d.ReactivateCase(t.Context(), ana, desk.Reactivation{CaseID: c.ID})
 		wantProblem(t, err, desk.CodeTransitionNotAllowed, "caseId")
-		_, err = d.SetStatusTransitions(t.Context(), desk.Itself(), desk.StatusDefinition{})
+		_, err = d.SetStatusRules(t.Context(), desk.Itself(), desk.StatusDefinition{})
 		noError(t, err)
 		verdicts(desk.CodeCaseClosed, desk.CodeCaseClosed, "")
 		_, err = d.ReactivateCase(t.Context(), ana, desk.Reactivation{CaseID: c.ID})

@@ -177,8 +177,10 @@ func (inProcess) Do(_ http.ResponseWriter, r *http.Request, exec graphql.GraphEx
 	w := ctx.Value(wireKey{}).(*wire)
 	defer close(w.answers)
 	send := func(response *graphql.Response) bool {
+		kept := *response
+		kept.Data = bytes.Clone(response.Data) // the next answer is written over this one
 		select {
-		case w.answers <- response:
+		case w.answers <- &kept:
 			return true
 		case <-ctx.Done():
 			return false

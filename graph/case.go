@@ -9,6 +9,7 @@ import (
 	"docket/desk"
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/predicate"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 	"docket/graph/model"
@@ -65,8 +66,9 @@ const mostOpenActivities = 100
 // first.
 func (r *Resolver) openActivities(ctx context.Context, c *db.ServiceCase) ([]*db.Activity, error) {
 	return forSiblings(ctx, c, "open activities", func(cases []*db.ServiceCase) (map[*db.ServiceCase][]*db.Activity, error) {
+		toDo := activity.StatusIn(activity.StatusOPEN, activity.StatusSCHEDULED)
 		open, err := r.Desk.Activities(actor(ctx)).
-			Where(activity.CaseIDIn(distinct(cases, caseID)...), activity.StatusIn(activity.StatusOPEN, activity.StatusSCHEDULED)).
+			Where(desk.FirstOfEach(activity.FieldCaseID, distinct(cases, caseID), mostOpenActivities, toDo, firstDue...)).
 			Order(activity.ByID()).
 			All(ctx)
 		if err != nil {
@@ -77,9 +79,13 @@ func (r *Resolver) openActivities(ctx context.Context, c *db.ServiceCase) ([]*db
 		for _, a := range together(ctx, open) {
 			byCase[a.CaseID] = append(byCase[a.CaseID], a)
 		}
-		return each(cases, func(c *db.ServiceCase) []*db.Activity { return shown(byCase[c.ID], mostOpenActivities) }), nil
+		return each(cases, func(c *db.ServiceCase) []*db.Activity { return byCase[c.ID] }), nil
 	})
 }
+
+// firstDue is the order of what is due, as the database sorts it; due is the
+// same here.
+var firstDue = []string{"COALESCE(due_at, starts_at) IS NULL", "COALESCE(due_at, starts_at)", "id"}
 
 // due is when an activity has to be done; those without a date come last.
 func due(a *db.Activity) time.Time {
@@ -87,15 +93,15 @@ func due(a *db.Activity) time.Time {
 	return *cmp.Or(a.DueAt, a.StartsAt, &never)
 }
 
-// totalMinutes answers the time that completed activities took.
-func (r *Resolver) totalMinutes(ctx context.Context, c *db.ServiceCase) (int, error) {
-	return forSiblings(ctx, c, "total minutes", func(cases []*db.ServiceCase) (map[*db.ServiceCase]int, error) {
+// minutes answers the time that those activities of a case took.
+func (r *Resolver) minutes(ctx context.Context, c *db.ServiceCase, what string, which predicate.Activity) (int, error) {
+	return forSiblings(ctx, c, what, func(cases []*db.ServiceCase) (map[*db.ServiceCase]int, error) {
 		var sums []struct {
 			CaseID  string `sql:"case_id"`
 			Minutes int    `sql:"minutes"`
 		}
 		err := r.Desk.Activities(actor(ctx)).
-			Where(activity.CaseIDIn(distinct(cases, caseID)...), activity.StatusEQ(activity.StatusCOMPLETED)).
+			Where(activity.CaseIDIn(distinct(cases, caseID)...), which).
 			GroupBy(activity.FieldCaseID).
 			Aggregate(db.As(db.Sum(activity.FieldDurationMinutes), "minutes")).
 			Scan(ctx, &sums)
@@ -107,23 +113,6 @@ func (r *Resolver) totalMinutes(ctx context.Context, c *db.ServiceCase) (int, er
 			byCase[sum.CaseID] = sum.Minutes
 		}
 		return each(cases, func(c *db.ServiceCase) int { return byCase[c.ID] }), nil
-	})
-}
-
-// availableStatusReasons answers the reasons that may be chosen for a case. The
-// list is the same for all cases that may be changed, so it is read once.
-func (r *Resolver) availableStatusReasons(ctx context.Context, c *db.ServiceCase) ([]*db.StatusReason, error) {
-	by := actor(ctx)
-	if may, _ := desk.CanUpdate(by, c); !may {
-		return []*db.StatusReason{}, nil
-	}
-	return forSiblings(ctx, c, "available status reasons", func(cases []*db.ServiceCase) (map[*db.ServiceCase][]*db.StatusReason, error) {
-		reasons, err := r.Desk.AvailableStatusReasons(by, c).All(ctx)
-		if err != nil {
-			return nil, err
-		}
-		together(ctx, reasons)
-		return each(cases, func(*db.ServiceCase) []*db.StatusReason { return reasons }), nil
 	})
 }
 

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -29,9 +30,18 @@ func byCommand(rows []*db.Change) [][]*db.Change {
 	return commands
 }
 
+const eventPrefix = "change_"
+
 // eventID carries the number of a change with leading zeros, so that ids sort
 // as the log does.
-func eventID(row *db.Change) string { return fmt.Sprintf("change_%020d", row.ID) }
+func eventID(row *db.Change) string { return fmt.Sprintf("%s%020d", eventPrefix, row.ID) }
+
+// eventNumber reads what eventID wrote.
+func eventNumber(id string) (int64, bool) {
+	digits, ok := strings.CutPrefix(id, eventPrefix)
+	number, err := strconv.ParseInt(digits, 10, 64)
+	return number, ok && err == nil
+}
 
 // caseEvent is what one command did to a case; nil when it did nothing worth
 // telling. Changes of other records are passed over.

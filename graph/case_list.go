@@ -152,13 +152,10 @@ func (r *Resolver) filteredCases(ctx context.Context, filter *model.CaseFilter) 
 	return query, nil
 }
 
-// inQueue holds for the cases in a queue, or in any, that fit a view. What the
-// indexes of queues are narrowed to is said in the same words, as literals, so
-// that both databases see that the index holds every row asked for.
+// inQueue holds for the cases in a queue, or in any, that fit a view.
 func inQueue(by desk.Actor, queueID *string, view *model.QueueView) predicate.ServiceCase {
 	return func(s *sql.Selector) {
-		s.Where(sql.NotNull(s.C(servicecase.FieldQueueID)))
-		s.Where(sql.ExprP(s.C(servicecase.FieldStatus) + " = '" + string(servicecase.StatusACTIVE) + "'"))
+		desk.Queued(s)
 		if queueID != nil {
 			s.Where(sql.EQ(s.C(servicecase.FieldQueueID), *queueID))
 		}

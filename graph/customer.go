@@ -7,6 +7,7 @@ import (
 	"docket/desk"
 	"docket/ent/db"
 	"docket/ent/db/contact"
+	"docket/ent/db/predicate"
 )
 
 // A customer is a row that stands for whoever a case can be for.
@@ -81,13 +82,10 @@ func recent[R customer, V any](ctx context.Context, row *R, what string, first i
 func (r *Resolver) contactsOf(ctx context.Context, a *db.Account) ([]*db.Contact, error) {
 	return forSiblings(ctx, a, "contacts", func(accounts []*db.Account) (map[*db.Account][]*db.Contact, error) {
 		ids := distinct(accounts, func(a *db.Account) *string { return &a.ID })
-		query := r.Desk.Contacts(actor(ctx)).
-			Where(contact.AccountIDIn(ids...)).
-			Order(contact.ByName(), contact.ByID())
-		if len(ids) == 1 {
-			query.Limit(mostInList)
-		}
-		people, err := query.All(ctx)
+		people, err := r.Desk.Contacts(actor(ctx)).
+			Where(desk.FirstOfEach[predicate.Contact](contact.FieldAccountID, ids, mostInList, nil, "name", "id")).
+			Order(contact.ByName(), contact.ByID()).
+			All(ctx)
 		if err != nil {
 			return nil, err
 		}
@@ -95,6 +93,6 @@ func (r *Resolver) contactsOf(ctx context.Context, a *db.Account) ([]*db.Contact
 		for _, person := range together(ctx, people) {
 			byAccount[*person.AccountID] = append(byAccount[*person.AccountID], person)
 		}
-		return each(accounts, func(a *db.Account) []*db.Contact { return shown(byAccount[a.ID], mostInList) }), nil
+		return each(accounts, func(a *db.Account) []*db.Contact { return byAccount[a.ID] }), nil
 	})
 }

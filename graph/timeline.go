@@ -6,12 +6,11 @@ import (
 	"slices"
 	"time"
 
-	"entgo.io/ent/dialect/sql"
-
 	"docket/ent/db"
 	"docket/ent/db/activity"
 	"docket/ent/db/change"
 	"docket/ent/db/note"
+	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
 	"docket/graph/model"
 )
@@ -153,14 +152,9 @@ const changesPerCommand = 2
 // events reads what was done to the case itself, and the floor if there is
 // more: of the oldest command read, some changes may have been left behind.
 func (p pastOf) events(ctx context.Context) ([]moment, *moment, error) {
-	query := p.resolver.Desk.CaseChanges(actor(ctx), p.caseID).
-		Where(change.RecordKind(servicecase.Table)).
-		Order(change.ByAt(sql.OrderDesc()), change.ByID(sql.OrderDesc())).
-		Limit(p.limit*changesPerCommand + 1)
-	if p.before != nil {
-		query.Where(change.AtLTE(p.before[0].(time.Time)))
-	}
-	rows, err := query.All(ctx)
+	rows, err := p.resolver.Desk.CaseChanges(actor(ctx), p.caseID).
+		Where(change.RecordKind(servicecase.Table), p.inLog()).
+		Limit(p.limit*changesPerCommand + 1).All(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -172,6 +166,24 @@ func (p pastOf) events(ctx context.Context) ([]moment, *moment, error) {
 		floor = &moment{at: commands[0][0].At, id: eventID(commands[0][0])}
 	}
 	return p.eventMoments(ctx, commands), floor, nil
+}
+
+// inLog sorts the log backwards from the place. The place may be that of a
+// record: of what happened at the same instant, what is done to records sorts by
+// the kind of their ids.
+func (p pastOf) inLog() predicate.Change {
+	columns := []string{change.FieldAt, change.FieldID}
+	if p.before == nil {
+		return keyset(columns, true, nil)
+	}
+	at, id := p.before[0].(time.Time), p.before[1].(string)
+	if number, ok := eventNumber(id); ok {
+		return keyset(columns, true, []any{at, number})
+	}
+	if id < eventPrefix {
+		return change.And(change.AtLT(at), keyset(columns, true, nil))
+	}
+	return change.And(change.AtLTE(at), keyset(columns, true, nil))
 }
 
 // eventMoments makes the events of commands that come before the place.

@@ -34,10 +34,7 @@ func (s *stage) pick(ctx context.Context) error {
 	if !ok || busy >= mostInHand {
 		return errNothingToDo
 	}
-	waiting, err := s.desk.Cases(who).
-		Where(servicecase.QueueID(s.queues[place.name]), servicecase.StatusEQ(servicecase.StatusACTIVE), servicecase.WorkerIDIsNil()).
-		Order(servicecase.BySortPriority(), servicecase.BySortDueAt(), servicecase.ByQueueEnteredAt(), servicecase.ByID()).
-		All(ctx)
+	waiting, err := s.desk.Waiting(who, s.queues[place.name]).All(ctx)
 	if err != nil {
 		return err
 	}

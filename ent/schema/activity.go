@@ -9,9 +9,9 @@ import (
 )
 
 // Activity is something done, or to be done, for a case. Which fields have a
-// meaning depends on the kind (domain sections 6.2 and 6.3). A case resolution
-// is written by resolving: its subject is what was found, its duration all the
-// minutes it counted, and those activities name it as what billed them.
+// meaning depends on the kind. A case resolution is written by resolving: its
+// subject is what was found, its duration all the minutes it counted, and those
+// activities name it as what billed them.
 type Activity struct{ ent.Schema }
 
 func (Activity) Annotations() []schema.Annotation { return table("activities") }

@@ -11,7 +11,7 @@ import (
 	"entgo.io/ent/schema/mixin"
 )
 
-// Now is the instant a row is stamped with when a verb gives none:
+// now is the instant a row is stamped with when a verb gives none:
 // microseconds, because that is what both databases keep.
 func now() time.Time { return time.Now().UTC().Truncate(time.Microsecond) }
 

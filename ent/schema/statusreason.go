@@ -7,8 +7,8 @@ import (
 	"entgo.io/ent/schema/index"
 )
 
-// StatusReason is a finer reason within the status of a case. The desk ships
-// with those of domain section 1.1; an administrator may add more.
+// StatusReason is a finer reason within the status of a case. Those with
+// a code come with the product; an administrator may add more.
 type StatusReason struct{ ent.Schema }
 
 func (StatusReason) Annotations() []schema.Annotation { return table("status_reasons") }

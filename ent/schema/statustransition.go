@@ -9,7 +9,7 @@ import (
 )
 
 // StatusTransition lets one status reason follow another. The rows count only
-// while the setting status_transitions is on (domain section 4).
+// while the setting status_transitions is on.
 type StatusTransition struct{ ent.Schema }
 
 func (StatusTransition) Annotations() []schema.Annotation { return table("status_transitions") }

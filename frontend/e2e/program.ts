@@ -34,9 +34,12 @@ export class Program {
   }
 
   /** Starts the program, on the same address as before when there was one, and waits until it is ready. */
-  async restart() {
+  async restart(args = ['serve']) {
     const address = this.origin ? new URL(this.origin).host : '127.0.0.1:0'
-    const started = spawn(binary, ['serve'], { env: { ...this.#env(), DOCKET_ADDR: address }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const started = spawn(binary, args, {
+      env: { ...this.#env(), DOCKET_ADDR: address },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     this.#process = started
     this.origin = `http://${await addressIn(started)}`
   }
@@ -53,13 +56,18 @@ export class Program {
     rmSync(this.#folder, { recursive: true, force: true })
   }
 
+  /** What somebody signs in with. */
+  credentials(person: Person): { email: string; password: string } {
+    return { email: people[person].email, password }
+  }
+
   /** A browser of their own for somebody, signed in through the screen. */
   async signIn(browser: Browser, person: Person, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
     const context = await browser.newContext({ locale: 'en-GB', baseURL: this.origin, ...options })
     const page = await context.newPage()
     await page.goto('/login')
-    await page.getByLabel(/^(E-mail|Endereço)/).fill(people[person].email)
-    await page.getByLabel(/^(Password|Senha)/).fill(password)
+    await page.getByLabel(/^(E-mail|Endereço)/).fill(this.credentials(person).email)
+    await page.getByLabel(/^(Password|Senha)/).fill(this.credentials(person).password)
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/queues\//)
     return page
@@ -69,7 +77,7 @@ export class Program {
   async client(person: Person): Promise<Client> {
     const client = new Client(this.origin)
     await client.do('mutation ($input: SignInInput!) { it: signIn(input: $input) { userErrors { code message } } }', {
-      input: { email: people[person].email, password },
+      input: this.credentials(person),
     })
     return client
   }
@@ -91,13 +99,25 @@ export class Program {
     }
     const account = await admin.do(
       'mutation ($input: CreateAccountInput!) { it: createAccount(input: $input) { account { id } userErrors { code message } } }',
-      { input: { name: 'Nordwind Logística', email: 'desk@nordwind.example', city: 'São Paulo', country: 'BR', timeZone: 'America/Sao_Paulo' } },
+      {
+        input: {
+          name: 'Nordwind Logística',
+          email: 'desk@nordwind.example',
+          city: 'São Paulo',
+          country: 'BR',
+          timeZone: 'America/Sao_Paulo',
+        },
+      },
     )
     this.customerId = account['account'].id
   }
 
   #env() {
-    return { PATH: process.env['PATH'], DOCKET_DATABASE_URL: `sqlite:${join(this.#folder, 'docket.db')}`, DOCKET_LOG_FORMAT: 'json' }
+    return {
+      PATH: process.env['PATH'],
+      DOCKET_DATABASE_URL: `sqlite:${join(this.#folder, 'docket.db')}`,
+      DOCKET_LOG_FORMAT: 'json',
+    }
   }
 }
 
@@ -129,7 +149,12 @@ export class Client {
   }
 
   /** Opens a case in a queue and gives its number and id. */
-  async openCase(input: { title: string; customerId: string; queueId: string; priority?: string }): Promise<{ id: string; number: string }> {
+  async openCase(input: {
+    title: string
+    customerId: string
+    queueId: string
+    priority?: string
+  }): Promise<{ id: string; number: string }> {
     const opened = await this.do(
       'mutation ($input: CreateCaseInput!) { it: createCase(input: $input) { case { id number } userErrors { code message } } }',
       { input },
@@ -153,8 +178,29 @@ function addressIn(program: ChildProcess): Promise<string> {
   })
 }
 
+/** The program as `make run` starts it: the demo company, whose colleagues go on working. */
+export class Demo extends Program {
+  override async start() {
+    await this.restart(['serve', '--demo'])
+  }
+
+  override credentials(person: Person) {
+    return { email: `${person}@demo.docket`, password: 'docket-demo' }
+  }
+}
+
 /** One program for the tests of a file. */
-export const test = base.extend<object, { program: Program }>({
+export const test = base.extend<object, { program: Program; demo: Demo }>({
+  demo: [
+    // biome-ignore lint/correctness/noEmptyPattern: the form that fixtures must have
+    async ({}, use) => {
+      const demo = new Demo()
+      await demo.start()
+      await use(demo)
+      await demo.end()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
   program: [
     // biome-ignore lint/correctness/noEmptyPattern: the form that fixtures must have
     async ({}, use) => {

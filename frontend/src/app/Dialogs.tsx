@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, type LazyExoticComponent } from 'react'
+import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react'
 import { closeDialog, type DialogRequest, useOpenDialog } from '../lib/dialogs'
 
 /** What every dialog that can be asked for takes: its request, and what to call when it is over. */
@@ -7,7 +7,13 @@ export type DialogProps<K extends DialogRequest['kind']> = Extract<DialogRequest
 type Registered = { [K in DialogRequest['kind']]?: LazyExoticComponent<ComponentType<DialogProps<K>>> }
 
 /** One line a dialog: `assign: lazy(() => import('../features/...'))`. */
-const dialogs: Registered = {}
+const dialogs: Registered = {
+  newCase: lazy(() => import('./dialogs/NewCase').then(({ NewCase }) => ({ default: NewCase }))),
+  assign: lazy(() => import('../features/assign/AssignDialog').then(({ AssignDialog }) => ({ default: AssignDialog }))),
+  addToQueue: lazy(() =>
+    import('../features/assign/AddToQueueDialog').then(({ AddToQueueDialog }) => ({ default: AddToQueueDialog })),
+  ),
+}
 
 /** Shows the dialog that was asked for with `openDialog`, whichever feature it belongs to. */
 export function Dialogs() {

@@ -57,10 +57,21 @@ export const caseRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/case'), 'CaseRoute'),
 })
 
+const customerKinds = ['accounts', 'contacts'] as const
+
+interface CustomersSearch {
+  q?: string
+  kind?: (typeof customerKinds)[number]
+}
+
 export const customersRoute = createRoute({
   getParentRoute: () => shell,
   path: '/customers',
-  validateSearch: ({ q }): { q?: string } => (typeof q === 'string' && q !== '' ? { q } : {}),
+  validateSearch: ({ q, kind }): CustomersSearch => ({
+    // A number in the address is what somebody typed, too.
+    ...((typeof q === 'string' || typeof q === 'number') && q !== '' && { q: String(q) }),
+    ...(customerKinds.some((one) => one === kind) && { kind: kind as CustomersSearch['kind'] }),
+  }),
   component: lazyRouteComponent(() => import('./routes/customers'), 'CustomersRoute'),
 })
 

@@ -23,6 +23,8 @@ export interface Choice {
   /** A second, quieter line end. */
   detail?: string
   icon?: ReactNode
+  /** What the list shows in the place of the label: a branch of a tree. */
+  line?: ReactNode
 }
 
 interface Props<T extends Choice> {
@@ -112,7 +114,7 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
           {(choice: T) => (
             <ListBoxItem textValue={choice.label} className={overlay.item}>
               {choice.icon}
-              <span className={overlay.text}>{choice.label}</span>
+              <span className={overlay.text}>{choice.line ?? choice.label}</span>
               {choice.detail && <span className={overlay.detail}>{choice.detail}</span>}
             </ListBoxItem>
           )}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import {
   Autocomplete,
   Dialog,
@@ -22,6 +22,7 @@ export interface PaletteItem {
   id: string
   label: string
   detail?: string
+  icon?: ReactNode
   keys?: string
   run: () => void
   /** Found by the server: shown whatever is typed. */
@@ -31,15 +32,19 @@ export interface PaletteItem {
 interface Props {
   label: string
   placeholder: string
+  /** One sentence below the field: what choosing will do, and to what. */
+  note?: ReactNode
   groups: readonly { id: string; label: string; items: readonly PaletteItem[] }[]
   onClose: () => void
   /** Called at every change of the text, for what only the server can find. */
   onSearch?: (text: string) => void
   isSearching?: boolean
+  /** The owner closes it when what was chosen is done; until then one can choose again. */
+  staysOpen?: boolean
 }
 
 /** A field and what fits it, best first. */
-export function CommandPalette({ label, placeholder, groups, onClose, onSearch, isSearching }: Props) {
+export function CommandPalette({ label, placeholder, note, groups, onClose, onSearch, isSearching, staysOpen }: Props) {
   const { t } = useLingui()
   const { contains, startsWith } = useFilter({ sensitivity: 'base' })
   const [text, setText] = useState('')
@@ -58,7 +63,7 @@ export function CommandPalette({ label, placeholder, groups, onClose, onSearch, 
     .toSorted((a, b) => best(a.items) - best(b.items))
 
   const perform = (id: string) => {
-    onClose()
+    if (!staysOpen) onClose()
     shown
       .flatMap((group) => group.items)
       .find((item) => item.id === id)
@@ -87,6 +92,7 @@ export function CommandPalette({ label, placeholder, groups, onClose, onSearch, 
                 <Input placeholder={placeholder} />
               </SearchField>
             </div>
+            {note && <p className={styles.note}>{note}</p>}
             <Menu
               aria-label={label}
               className={styles.menu}
@@ -98,6 +104,7 @@ export function CommandPalette({ label, placeholder, groups, onClose, onSearch, 
                   <Header className={overlay.header}>{group.label}</Header>
                   {group.items.map((item) => (
                     <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item}>
+                      {item.icon}
                       <span className={styles.name}>{item.label}</span>
                       {item.detail && <span className={styles.detail}>{item.detail}</span>}
                       {item.keys && <Kbd keys={item.keys} />}

@@ -28,7 +28,7 @@ export function Segmented<T extends string>({ label, options, value, onChange, l
       {options.map((option) => (
         <ToggleButton key={option.id} id={option.id} className={isChips ? styles.chip : styles.segment}>
           {option.label}
-          {option.count !== undefined && <b>{option.count}</b>}
+          {option.count !== undefined && <b> {option.count}</b>}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEventHandler, type ReactNode, useEffect, useRef } from 'react'
+import { type KeyboardEventHandler, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import styles from './VirtualList.module.css'
 
 export interface Line {
@@ -18,15 +18,18 @@ interface Props<T extends Line> {
   render: (line: T) => ReactNode
   onKeyDown?: KeyboardEventHandler
   /** Called when less than a screen is left below. */
-  onNearEnd?: () => void
+  onNearEnd?: (() => void) | undefined
+  /** When it changes, the list goes to its beginning. */
+  topKey?: string | number
 }
 
 /**
  * A listbox of any length with one tab stop, of which only what is in sight is in the document. Moving through it with the
- * keyboard is the owner's business: change `activeKey`. The compiler leaves components with a virtualizer alone, so this one
+ * keyboard is the owner's business: change `activeKey`. When lines come or go above what is in sight, what is in sight stays where
+ * it is. The compiler leaves components with a virtualizer alone, so this one
  * is small.
  */
-export function VirtualList<T extends Line>({ label, lines, activeKey, render, onKeyDown, onNearEnd }: Props<T>) {
+export function VirtualList<T extends Line>({ label, lines, activeKey, render, onKeyDown, onNearEnd, topKey }: Props<T>) {
   'use no memo'
   const scroll = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
@@ -40,6 +43,25 @@ export function VirtualList<T extends Line>({ label, lines, activeKey, render, o
   const active = activeKey === null ? -1 : lines.findIndex((line) => line.key === activeKey)
   const options = lines.length - lines.filter((line) => line.isHeading).length
   const lastSeen = items.at(-1)?.index ?? 0
+
+  const anchor = useRef<{ key: string; start: number } | null>(null)
+  useLayoutEffect(() => {
+    const element = scroll.current
+    const before = anchor.current
+    if (!element) return
+    const start = before && startOf(lines, before.key)
+    // At its beginning the list shows what is first, whatever that is.
+    if (before && typeof start === 'number' && start !== before.start && element.scrollTop > 0) {
+      element.scrollTop += start - before.start
+    }
+    const seen = items.find((item) => item.end > element.scrollTop && !lines[item.index]?.isHeading)
+    const line = seen && lines[seen.index]
+    anchor.current = line ? { key: line.key, start: seen.start } : null
+  })
+
+  useEffect(() => {
+    if (topKey !== undefined && scroll.current) scroll.current.scrollTop = 0
+  }, [topKey])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice scrolls, never a list that changed under it
   useEffect(() => {
@@ -91,6 +113,15 @@ export function VirtualList<T extends Line>({ label, lines, activeKey, render, o
       </div>
     </div>
   )
+}
+
+function startOf(lines: readonly Line[], key: string): number | null {
+  let start = 0
+  for (const line of lines) {
+    if (line.key === key) return start
+    start += line.height
+  }
+  return null
 }
 
 function optionId(key: string | null): string {

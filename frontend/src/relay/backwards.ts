@@ -65,7 +65,11 @@ export const backwardsHandler = {
     const listId = `${payload.dataID}:${payload.handleKey}`
     const target = list ?? store.get(listId) ?? store.create(listId, server.getType())
     const before: unknown = payload.args['before']
-    const page = joinPage(list ? read(list) : null, readServer(store, server, listId), typeof before === 'string' ? before : null)
+    const page = joinPage(
+      list ? read(list) : null,
+      readServer(store, server, listId),
+      typeof before === 'string' ? before : null,
+    )
     write(target, page)
     owner.setLinkedRecord(target, payload.handleKey)
   },
@@ -108,7 +112,10 @@ function read(list: RecordProxy): Page<Held> {
 
 function ends(record: RecordProxy): { startCursor: string | null; hasPreviousPage: boolean } {
   const cursor = record.getValue('startCursor')
-  return { startCursor: typeof cursor === 'string' ? cursor : null, hasPreviousPage: record.getValue('hasPreviousPage') === true }
+  return {
+    startCursor: typeof cursor === 'string' ? cursor : null,
+    hasPreviousPage: record.getValue('hasPreviousPage') === true,
+  }
 }
 
 function write(list: RecordProxy, page: Page<Held>) {

@@ -1,19 +1,91 @@
-import { useNavigate } from '@tanstack/react-router'
+import { CatchBoundary, useNavigate } from '@tanstack/react-router'
+import { Suspense } from 'react'
+import { CasePane } from '../../features/case/CasePane'
 import type { QueueScreenQuery } from '../../features/queue/__generated__/QueueScreenQuery.graphql'
-import { QueueScreen, queueScreenQuery } from '../../features/queue/QueueScreen'
+import { PlaceActions } from '../../features/queue/PlaceActions'
+import { QueueScreen, queueScreenQuery, queueScreenVariables } from '../../features/queue/QueueScreen'
+import { QueueSkeleton } from '../../features/queue/QueueSkeleton'
+import { useRegistry } from '../../lib/keys'
 import { preload } from '../../relay/preload'
+import { Failure } from '../Failure'
+import { NoCase } from '../panes/NoCase'
+import { Panes } from '../panes/Panes'
+import { readAhead } from '../panes/readAhead'
+import { SideButton } from '../panes/SideButton'
+import { SidePane } from '../panes/SidePane'
+import { focusCase } from '../panes/usePaneCommands'
+import { usePanes } from '../panes/usePanes'
 import { type QueueSearch, queueRoute } from '../router'
 
-export function loadQueue(id: string, _search: Pick<QueueSearch, 'view' | 'sort'>) {
-  return preload<QueueScreenQuery>(queueScreenQuery, { id })
+export function loadQueue(id: string, { view = 'available', sort = 'time' }: Pick<QueueSearch, 'view' | 'sort'>) {
+  return preload<QueueScreenQuery>(queueScreenQuery, queueScreenVariables(id, view, sort))
 }
 
+/** The list of a queue, the open case beside it, and what is known about its customer. */
 export function QueueRoute() {
   const query = queueRoute.useLoaderData()
-  const { view = 'available', sort = 'time', case: caseNumber } = queueRoute.useSearch()
+  const { queueId } = queueRoute.useParams()
+  const { view = 'available', sort = 'time', case: number } = queueRoute.useSearch()
   const navigate = useNavigate({ from: queueRoute.fullPath })
-  const change = (search: QueueSearch) => {
-    void navigate({ search: (before) => ({ ...before, ...search }), replace: 'case' in search })
-  }
-  return <QueueScreen query={query} view={view} sort={sort} caseNumber={caseNumber ?? null} onChange={change} />
+  const panes = usePanes()
+  const neighbours = useNeighbours()
+  const open = (number: string) => void navigate({ search: (before) => ({ ...before, case: number }), replace: true })
+  const close = () => void navigate({ search: ({ case: _, ...before }) => before, replace: true })
+  const change = (search: Pick<QueueSearch, 'view' | 'sort'>) =>
+    void navigate({ search: (before) => ({ ...before, ...search }) })
+
+  return (
+    <Panes
+      panes={panes}
+      isOpen={number !== undefined}
+      onClose={close}
+      list={
+        <CatchBoundary getResetKey={() => `${queueId} ${view} ${sort}`} errorComponent={Failure}>
+          <Suspense fallback={<QueueSkeleton />}>
+            <QueueScreen
+              query={query}
+              view={view}
+              sort={sort}
+              caseNumber={number ?? null}
+              opensOnMove={!panes.isNarrow}
+              onOpen={open}
+              onView={(view) => change({ view })}
+              onSort={(sort) => change({ sort })}
+              onQueue={(id) =>
+                void navigate({ to: queueRoute.fullPath, params: { queueId: id }, search: ({ case: _, ...before }) => before })
+              }
+              onEnter={focusCase}
+              onNear={readAhead}
+            />
+          </Suspense>
+        </CatchBoundary>
+      }
+      main={
+        number === undefined ? (
+          <NoCase />
+        ) : (
+          <CasePane
+            number={number}
+            actions={(found) => (
+              <>
+                <PlaceActions item={found} onOpen={open} />
+                <SideButton panes={panes} />
+              </>
+            )}
+            onGone={close}
+            {...neighbours}
+          />
+        )
+      }
+      side={number !== undefined && <SidePane number={number} onOpen={open} />}
+    />
+  )
+}
+
+/** The buttons in the head of the case do what the keys of the list do. */
+function useNeighbours() {
+  const commands = useRegistry()
+  const next = commands.find(({ id }) => id === 'queue.next')
+  const previous = commands.find(({ id }) => id === 'queue.previous')
+  return { ...(next && { onNext: next.run }), ...(previous && { onPrevious: previous.run }) }
 }

@@ -9,6 +9,7 @@ import { live } from '../../relay/environment'
 import { Dialogs } from '../Dialogs'
 import { Failure } from '../Failure'
 import { useDeskCommands } from './commands'
+import { HomeLive } from './HomeLive'
 import { Rail } from './Rail'
 import styles from './Shell.module.css'
 import { StatusBar } from './StatusBar'
@@ -18,10 +19,12 @@ const KeySheet = lazy(() => import('./KeySheet').then(({ KeySheet }) => ({ defau
 
 interface Props {
   queues: readonly { readonly id: string; readonly name: string; readonly counts: { readonly waiting: number } }[]
+  /** What they hold was read here. */
+  after: string
 }
 
 /** The frame around every screen: rail, status bar, palette, dialogs, toasts. */
-export function Desk({ queues }: Props) {
+export function Desk({ queues, after }: Props) {
   const navigate = useNavigate()
   const { href, pathname } = useLocation()
   const [over, setOver] = useState<'palette' | 'keys' | null>(null)
@@ -42,6 +45,7 @@ export function Desk({ queues }: Props) {
 
   return (
     <AriaProvider navigate={go}>
+      {queues[0] && <HomeLive queueId={queues[0].id} after={after} />}
       <div className={styles.shell}>
         <Rail places={places} waiting={queues[0]?.counts.waiting ?? 0} onPreferences={() => go(paths.preferences)} />
         <div className={styles.place}>
@@ -55,7 +59,7 @@ export function Desk({ queues }: Props) {
       </div>
       <Toasts />
       <Suspense>
-        {over === 'palette' && <Palette onClose={() => setOver(null)} />}
+        {over === 'palette' && <Palette go={go} onClose={() => setOver(null)} />}
         {over === 'keys' && <KeySheet onClose={() => setOver(null)} />}
         <Dialogs />
       </Suspense>

@@ -19,7 +19,7 @@ export function Shell() {
 }
 
 function SignedIn() {
-  const { viewer } = usePreloadedQuery<loadShellQuery>(shellQuery, useLoaderData({ from: '/shell' }))
+  const { viewer, cases } = usePreloadedQuery<loadShellQuery>(shellQuery, useLoaderData({ from: '/shell' }))
   const locale = viewer?.locale
   useEffect(() => {
     if (locale === undefined) signInAgain()
@@ -31,7 +31,7 @@ function SignedIn() {
   const me: Viewer = { userId: viewer.user.id, name: viewer.user.name, can: (permission) => permissions.has(permission) }
   return (
     <ViewerProvider viewer={me}>
-      <Desk queues={viewer.queues} />
+      <Desk queues={viewer.queues} after={cases.changeCursor} />
     </ViewerProvider>
   )
 }

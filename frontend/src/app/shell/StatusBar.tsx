@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { Kbd } from '../../kit/Kbd'
-import { letters, useRegistry } from '../../lib/keys'
+import { letters, type Scope, useRegistry } from '../../lib/keys'
 import { useStore } from '../../lib/store'
 import type { Connection } from '../../relay/live'
 import { useConnection } from '../../relay/useLive'
 import styles from './Shell.module.css'
+
+// What is nearest to the work first; what is the same everywhere last.
+const order: readonly Scope[] = ['queue', 'case', 'customer', 'go', 'desk']
 
 /** The lower edge: how fresh the screen is, and the keys that matter now. */
 export function StatusBar() {
@@ -24,6 +27,7 @@ export function StatusBar() {
       {hints
         .slice(0, 6)
         .toReversed()
+        .sort((a, b) => order.indexOf(a.scope) - order.indexOf(b.scope))
         .map((command) => (
           <span key={command.id} className={styles.hint}>
             <Kbd keys={command.keys ?? ''} />

@@ -21,6 +21,10 @@ export const shellQuery = graphql`
         }
       }
     }
+    # From here the shell follows: a list of its own, so that it takes no other screen's cursor away.
+    cases(first: 1) {
+      changeCursor
+    }
   }
 `
 

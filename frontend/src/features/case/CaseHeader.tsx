@@ -35,18 +35,24 @@ export function CaseHeader({ item, actions, onNext, onPrevious }: Props) {
     `,
     item,
   )
+  const previousKeys = useKeysOf('queue.previous')
+  const nextKeys = useKeysOf('queue.next')
   const { copyLink } = useCaseCommands(found)
   return (
     <header className={styles.head}>
       <div className={styles.top}>
-        <IconButton size="small" label={t`Previous case`} keys={useKeysOf('queue.previous')} onPress={onPrevious} isDisabled={!onPrevious}>
-          <ChevronUp size={16} aria-hidden="true" />
-        </IconButton>
-        <IconButton size="small" label={t`Next case`} keys={useKeysOf('queue.next')} onPress={onNext} isDisabled={!onNext}>
-          <ChevronDown size={16} aria-hidden="true" />
-        </IconButton>
+        {onPrevious && (
+          <IconButton size="small" label={t`Previous case`} keys={previousKeys} onPress={onPrevious}>
+            <ChevronUp size={16} aria-hidden="true" />
+          </IconButton>
+        )}
+        {onNext && (
+          <IconButton size="small" label={t`Next case`} keys={nextKeys} onPress={onNext}>
+            <ChevronDown size={16} aria-hidden="true" />
+          </IconButton>
+        )}
         <span className={styles.number}>{found.number}</span>
-        <IconButton size="small" label={t`Copy link`} keys={useKeysOf('case.copyLink')} onPress={copyLink}>
+        <IconButton size="small" label={t`Copy link`} keys={useKeysOf('case.copyLink')} onPress={() => void copyLink()}>
           <Link2 size={14} aria-hidden="true" />
         </IconButton>
         <div className={styles.actions}>

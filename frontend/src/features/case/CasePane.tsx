@@ -6,6 +6,7 @@ import { CaseGone } from './CaseGone'
 import { CaseHeader } from './CaseHeader'
 import styles from './CasePane.module.css'
 import { CaseSkeleton } from './CaseSkeleton'
+import { Composer } from './composer/Composer'
 import { Stale } from './Stale'
 import { Timeline } from './timeline/Timeline'
 import { useCaseLive } from './useCaseLive'
@@ -17,6 +18,7 @@ export const casePaneQuery = graphql`
       changeCursor
       ...CaseHeader_case
       ...Timeline_case
+      ...Composer_case
       ...usePlaceVerbs_case
     }
   }
@@ -59,12 +61,14 @@ function Reading({ attempt, ...props }: CasePaneProps & { attempt: number }) {
 
 function Found({ found, actions, ...props }: CasePaneProps & { found: OpenCase }) {
   const isGone = useCaseLive(found.id, found.changeCursor, props.number)
+  const [added, setAdded] = useState(0)
   if (isGone) return <CaseGone number={props.number} onLeave={props.onGone} />
   return (
     <section className={styles.pane} aria-label={props.number}>
       <CaseHeader item={found} actions={actions?.(found)} onNext={props.onNext} onPrevious={props.onPrevious} />
       <Stale />
-      <Timeline item={found} added={0} />
+      <Timeline item={found} added={added} />
+      <Composer item={found} onAdded={() => setAdded(added + 1)} />
     </section>
   )
 }

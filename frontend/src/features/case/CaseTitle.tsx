@@ -27,7 +27,10 @@ export function CaseTitle({ item }: { item: CaseTitle_case$key }) {
   )
   const mayUpdate = viewerCanUpdate.allowed
   const commands = useMemo<Command[]>(
-    () => (mayUpdate ? [{ id: 'case.title', scope: 'case', keys: 'F2', label: t`Change the title`, run: () => setEdited(true) }] : []),
+    () =>
+      mayUpdate
+        ? [{ id: 'case.title', scope: 'case', keys: 'F2', label: t`Change the title`, run: () => setEdited(true) }]
+        : [],
     [t, mayUpdate],
   )
   useCommands(commands)
@@ -36,8 +39,6 @@ export function CaseTitle({ item }: { item: CaseTitle_case$key }) {
   if (isEdited) return <TitleEditor caseId={id} title={title} version={version} onDone={() => setEdited(false)} />
   return (
     <div className={styles.titleLine}>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the button beside it is for the keyboard */}
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: a second way for the pointer */}
       <h1 className={styles.title} onDoubleClick={() => mayUpdate && setEdited(true)}>
         {title}
       </h1>

@@ -28,17 +28,23 @@ export function Promises({ item }: { item: Promises_case$key }) {
     item,
   )
   const { createdAt, respondedAt, responseBy, resolvedAt, resolveBy } = found
+  const spent = respondedAt ? between(createdAt, respondedAt) : ''
   const isActive = found.status === 'ACTIVE'
   if (!respondedAt && !resolvedAt && !(isActive && (responseBy || resolveBy))) return null
   return (
     <div className={styles.promises}>
       {respondedAt && (
         <Kept label={t`First response`} at={respondedAt} by={responseBy ?? null}>
-          {t`met in ${between(createdAt, respondedAt)}`}
+          {t`met in ${spent}`}
         </Kept>
       )}
       {isActive && !respondedAt && responseBy && (
-        <Running icon={<Reply size={14} aria-hidden="true" />} label={t`First response by`} from={createdAt} until={responseBy} />
+        <Running
+          icon={<Reply size={14} aria-hidden="true" />}
+          label={t`First response by`}
+          from={createdAt}
+          until={responseBy}
+        />
       )}
       {resolvedAt && (
         <Kept label={t`Resolved`} at={resolvedAt} by={resolveBy ?? null}>

@@ -58,15 +58,16 @@ export function Properties({ item }: { item: Properties_case$key }) {
 function Owner({ name }: { name: string | null }) {
   const { t } = useLingui()
   const assign = useRegistry().find((command) => command.id === 'case.assign')
+  const owner = name ?? t`nobody`
   return (
     <PropertyButton
-      label={t`Owner: ${name ?? t`nobody`}`}
+      label={t`Owner: ${owner}`}
       keys={useKeysOf('case.assign')}
       icon={<Avatar name={name} size={16} />}
       isDisabled={!assign}
       onPress={() => assign?.run()}
     >
-      {name ?? t`Nobody`}
+      {owner}
     </PropertyButton>
   )
 }

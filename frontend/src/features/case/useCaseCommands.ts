@@ -44,12 +44,13 @@ export function useCaseCommands(item: useCaseCommands_case$key): { copyLink: () 
   const onEscalate = useEffectEvent(() => void escalate())
   const mayUpdate = viewerCanUpdate.allowed
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: effect events always read the latest
   const commands = useMemo<Command[]>(() => {
     const escalation = escalated ? t`Take the escalation back` : t`Escalate`
     return [
       { id: 'case.copyLink', scope: 'case', keys: 'l', label: t`Copy link`, run: onCopy },
-      ...(mayUpdate ? [{ id: 'case.escalate', scope: 'case', keys: 'Shift+U', label: escalation, run: onEscalate } as const] : []),
+      ...(mayUpdate
+        ? [{ id: 'case.escalate', scope: 'case', keys: 'Shift+U', label: escalation, run: onEscalate } as const]
+        : []),
     ]
   }, [t, escalated, mayUpdate])
   useCommands(commands)

@@ -4,8 +4,8 @@ import type { RecordSourceSelectorProxy } from 'relay-runtime'
 import { useLive } from '../../relay/useLive'
 import type { CasePaneQuery } from './__generated__/CasePaneQuery.graphql'
 import type { useCaseLiveSubscription } from './__generated__/useCaseLiveSubscription.graphql'
+import { addToTimeline } from './addToTimeline'
 import { casePaneQuery } from './CasePane'
-import { addToTimeline } from './timeline/addToTimeline'
 
 /** Keeps an open case as it is now. Answers true once it is no longer for this agent to see. */
 export function useCaseLive(caseId: string, after: string, number: string): boolean {
@@ -21,6 +21,9 @@ export function useCaseLive(caseId: string, after: string, number: string): bool
           case {
             id
             ...CaseHeader_case
+            ...CaseDetails_case
+            ...Composer_case
+            ...CustomerPanel_case
             ...usePlaceVerbs_case
           }
           entry {

@@ -11,7 +11,9 @@ export type CasePatch = Omit<VerbInput<useUpdateCaseMutation>, 'caseId' | 'expec
  * menu wins: what is chosen there is chosen against what the screen shows, and that is live. Free text goes through
  * `CaseTitle`, which asks.
  */
-export function useUpdateCase(caseId: string): (patch: CasePatch, show?: (store: RecordSourceProxy) => void) => Promise<boolean> {
+export function useUpdateCase(
+  caseId: string,
+): (patch: CasePatch, show?: (store: RecordSourceProxy) => void) => Promise<boolean> {
   const [update] = useVerb<useUpdateCaseMutation>(graphql`
     mutation useUpdateCaseMutation($input: UpdateCaseInput!) {
       updateCase(input: $input) {

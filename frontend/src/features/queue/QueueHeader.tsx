@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { ArrowDownUp, ChevronDown } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
@@ -96,7 +97,7 @@ function NewPill({ count, onPress }: { count: number; onPress: () => void }) {
         <Tooltip label={t`Show new cases`} keys={keys} placement="bottom">
           <Button variant="plain" onPress={onPress}>
             <i className={styles.pulse} aria-hidden="true" />
-            {t`${count} new`}
+            {plural(count, { one: '# new', other: '# new' })}
           </Button>
         </Tooltip>
       )}

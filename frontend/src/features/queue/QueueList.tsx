@@ -11,6 +11,8 @@ interface Props {
   queueName: string
   cases: ReturnType<typeof useCases>
   lines: readonly Line[]
+  /** Whether some have a worker and some have none: then the ones that wait stand out. */
+  marksWaiting: boolean
   /** Counts up when the agent asks for what is new. */
   round: number
   onOpen: (number: string) => void
@@ -29,7 +31,7 @@ const steps: Record<string, number> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-export function QueueList({ queueName, cases, lines, round, onOpen, onStep, onEnter }: Props) {
+export function QueueList({ queueName, cases, lines, marksWaiting, round, onOpen, onStep, onEnter }: Props) {
   const { t } = useLingui()
   const { nodes, openId, ghosts, hasNext, hasFailed, loadMore } = cases
   const onKeyDown = (event: KeyboardEvent) => {
@@ -56,7 +58,13 @@ export function QueueList({ queueName, cases, lines, round, onOpen, onStep, onEn
           }
           const node = nodes.get(line.key)
           return node ? (
-            <QueueRow item={node} isActive={line.key === openId} isGhost={ghosts.has(line.key)} onOpen={onOpen} />
+            <QueueRow
+              item={node}
+              isActive={line.key === openId}
+              isGhost={ghosts.has(line.key)}
+              marksWaiting={marksWaiting}
+              onOpen={onOpen}
+            />
           ) : null
         }}
       />

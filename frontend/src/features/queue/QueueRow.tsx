@@ -15,10 +15,11 @@ interface Props {
   isActive: boolean
   /** It has left the view and goes when the agent moves on. */
   isGhost: boolean
+  marksWaiting: boolean
   onOpen: (number: string) => void
 }
 
-export function QueueRow({ item, isActive, isGhost, onOpen }: Props) {
+export function QueueRow({ item, isActive, isGhost, marksWaiting, onOpen }: Props) {
   const { t } = useLingui()
   const words = useWords()
   const row = useFragment(
@@ -68,7 +69,12 @@ export function QueueRow({ item, isActive, isGhost, onOpen }: Props) {
     // biome-ignore lint/a11y/noStaticElementInteractions: see above
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
-      className={classes(styles.row, isActive && styles.active, isGhost && styles.ghost, worker === null && styles.waiting)}
+      className={classes(
+        styles.row,
+        isActive && styles.active,
+        isGhost && styles.ghost,
+        marksWaiting && worker === null && styles.waiting,
+      )}
       onClick={() => onOpen(row.number)}
     >
       <div className={styles.lead}>

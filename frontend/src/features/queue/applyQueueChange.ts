@@ -1,4 +1,5 @@
 import { ConnectionHandler, type RecordProxy, type RecordSourceSelectorProxy } from 'relay-runtime'
+import { keepCounts } from '../../relay/queueCounts'
 import { compare, type Keys, levelOf, type Sort, type View } from './order'
 
 /** The list on the screen, as far as it matters for what comes into it. */
@@ -22,8 +23,7 @@ const entries: Record<View, readonly string[]> = {
 export function applyQueueChange(store: RecordSourceSelectorProxy, queueId: string, list: Arrivals): void {
   const event = store.getRootField('queueChanges')
   if (!event) return
-  const counts = event.getLinkedRecord('counts')
-  if (counts) store.get(queueId)?.getOrCreateLinkedRecord('counts', 'QueueCounts').copyFieldsFrom(counts)
+  keepCounts(store, queueId)
 
   const id = event.getValue('caseId')
   if (typeof id !== 'string') return

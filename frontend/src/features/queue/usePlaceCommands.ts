@@ -19,7 +19,6 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
   const remove = useEffectEvent(() => verbs.remove())
   const assignToMe = useEffectEvent(() => verbs.assignToMe())
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the verbs are effect events, they always read the latest
   const commands = useMemo<Command[]>(() => {
     const run = (verb: () => Promise<void>) => () => void verb()
     const all: (Command | false)[] = [

@@ -26,7 +26,7 @@ export interface PlaceVerbs {
 /** The verbs of picking for one case. `onOpen` is called with the number of another case when the agent goes on to that one. */
 export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: string) => void): PlaceVerbs {
   const { t, i18n } = useLingui()
-  const { userId, can } = useViewer()
+  const { userId, name, can } = useViewer()
   const place = useFragment(
     graphql`
       fragment usePlaceVerbs_case on Case {
@@ -63,7 +63,7 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
   const pickNext = usePickNext(onOpen)
   const { id, number } = place
   const queue = place.queue
-  const ownerId = place.owner?.id
+  const ownerId = place.owner && place.owner.__typename !== '%other' ? place.owner.id : undefined
 
   const [pickVerb] = useVerb<usePlaceVerbsPickMutation>(
     graphql`
@@ -148,7 +148,7 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
   `)
 
   async function pick() {
-    const optimisticUpdater = (store: RecordSourceSelectorProxy) => work(store, id, userId)
+    const optimisticUpdater = (store: RecordSourceSelectorProxy) => work(store, id, { userId, name })
     if (!(await pickVerb({ caseId: id }, { optimisticUpdater }))) return
     toast(t`You work on ${number} now`, { undo: () => void releaseVerb({ caseId: id }) })
   }
@@ -201,11 +201,12 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
 }
 
 /** Shows at once who works on a case; what else changes comes with the answer. */
-function work(store: RecordSourceSelectorProxy, caseId: string, userId: string | null) {
-  const user = userId === null ? null : store.get(userId)
+function work(store: RecordSourceSelectorProxy, caseId: string, by: { userId: string; name: string } | null) {
   const record = store.get(caseId)
-  if (!record || user === undefined) return
-  if (user) record.setLinkedRecord(user, 'worker')
-  else record.setValue(null, 'worker')
-  record.getLinkedRecord('viewerCanRelease')?.setValue(user !== null, 'allowed')
+  if (!record) return
+  if (by) {
+    const user = store.get(by.userId) ?? store.create(by.userId, 'User').setValue(by.userId, 'id').setValue(by.name, 'name')
+    record.setLinkedRecord(user, 'worker')
+  } else record.setValue(null, 'worker')
+  record.getLinkedRecord('viewerCanRelease')?.setValue(by !== null, 'allowed')
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<612e2e75a3b0ef0d3afe1d9ffcd09325>>
+ * @generated SignedSource<<d05380a63b14eb762af09baadfd4f105>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,9 @@ import type { ConcreteRequest } from 'relay-runtime';
 export type Permission = "CASE_ASSIGN" | "CASE_READ" | "CASE_WRITE" | "CUSTOMER_READ" | "CUSTOMER_WRITE" | "PEOPLE_READ" | "QUEUE_ADMIN" | "QUEUE_WORK" | "%future added value";
 export type loadShellQuery$variables = Record<PropertyKey, never>;
 export type loadShellQuery$data = {
+  readonly cases: {
+    readonly changeCursor: string;
+  };
   readonly viewer: {
     readonly id: string;
     readonly locale: string;
@@ -118,6 +121,30 @@ v2 = [
       }
     ],
     "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": [
+      {
+        "kind": "Literal",
+        "name": "first",
+        "value": 1
+      }
+    ],
+    "concreteType": "CaseConnection",
+    "kind": "LinkedField",
+    "name": "cases",
+    "plural": false,
+    "selections": [
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "changeCursor",
+        "storageKey": null
+      }
+    ],
+    "storageKey": "cases(first:1)"
   }
 ];
 return {
@@ -138,16 +165,16 @@ return {
     "selections": (v2/*:: as any*/)
   },
   "params": {
-    "cacheID": "ad0c5487c9fbf20841582280128f701f",
+    "cacheID": "e5ff740c5eb000549a6e2fbab7d05546",
     "id": null,
     "metadata": {},
     "name": "loadShellQuery",
     "operationKind": "query",
-    "text": "query loadShellQuery {\n  viewer {\n    id\n    locale\n    permissions\n    user {\n      id\n      name\n    }\n    queues {\n      id\n      name\n      counts {\n        waiting\n      }\n    }\n  }\n}\n"
+    "text": "query loadShellQuery {\n  viewer {\n    id\n    locale\n    permissions\n    user {\n      id\n      name\n    }\n    queues {\n      id\n      name\n      counts {\n        waiting\n      }\n    }\n  }\n  cases(first: 1) {\n    changeCursor\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "283c1bf43bf30767ab6f71ec9d819e71";
+(node as any).hash = "1b533d2800db68845651f154f3952a9c";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<50f499ee967fad7530e05ac7b759ecdd>>
+ * @generated SignedSource<<9789598ccf2caf90d93d9830cc64790a>>
  * @lightSyntaxTransform
  */
 
@@ -21,6 +21,7 @@ export type CaseDetails_case$data = {
   readonly subject: {
     readonly id: string;
     readonly path: ReadonlyArray<string>;
+    readonly title: string;
   } | null | undefined;
   readonly type: CaseType | null | undefined;
   readonly viewerCanUpdate: {
@@ -75,6 +76,13 @@ return {
           "alias": null,
           "args": null,
           "kind": "ScalarField",
+          "name": "title",
+          "storageKey": null
+        },
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
           "name": "path",
           "storageKey": null
         }
@@ -124,6 +132,6 @@ return {
 };
 })();
 
-(node as any).hash = "2c7e86de9f5f93cf1af1c36f3e03f473";
+(node as any).hash = "43417d014bfa224e222c08b81a221d05";
 
 export default node;

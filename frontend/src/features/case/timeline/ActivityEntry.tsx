@@ -1,9 +1,9 @@
 import { graphql, useFragment } from 'react-relay'
+import type { ActivityEntry_activity$key } from './__generated__/ActivityEntry_activity.graphql'
 import { AppointmentEntry } from './AppointmentEntry'
 import { CallEntry } from './CallEntry'
 import { EmailEntry } from './EmailEntry'
 import { TaskEntry } from './TaskEntry'
-import type { ActivityEntry_activity$key } from './__generated__/ActivityEntry_activity.graphql'
 
 /** Something done, or to be done, by its kind. A kind that nobody knows yet is shown as a task: it has a subject and a state. */
 export function ActivityEntry({ item, at }: { item: ActivityEntry_activity$key; at: string }) {

@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { Mail } from 'lucide-react'
+import { use } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Avatar } from '../../../kit/Avatar'
 import { Tag } from '../../../kit/Tag'
 import type { EmailEntry_activity$key } from './__generated__/EmailEntry_activity.graphql'
 import { Entry } from './Entry'
 import { OpenActions } from './OpenActions'
+import { addressOf, People, personOf } from './people'
 import styles from './Timeline.module.css'
 
 /** A message. Whatever its text holds is shown as text. */
@@ -31,15 +33,17 @@ export function EmailEntry({ item, at }: { item: EmailEntry_activity$key; at: st
     item,
   )
   const { emailTo, emailCc } = email
-  const from = email.createdBy?.name ?? email.emailFrom ?? t`Unknown sender`
+  const people = use(People)
+  const sender = email.emailFrom && (people.get(addressOf(email.emailFrom)) ?? personOf(email.emailFrom))
+  const from = email.createdBy?.name ?? sender ?? t`Unknown sender`
   const isDraft = email.statusReason === 'DRAFT'
   return (
     <Entry icon={<Mail size={14} />} look="mail" at={at}>
       <article className={styles.mail}>
         <header className={styles.mailHead}>
-          <Avatar name={personOf(from)} size={24} />
+          <Avatar name={from} size={24} />
           <div className={styles.parties}>
-            <b>{personOf(from)}</b>
+            <b>{from}</b>
             {emailTo && <span className={styles.quiet}>{t`to ${emailTo}`}</span>}
             {emailCc && <span className={styles.quiet}>{t`Cc ${emailCc}`}</span>}
           </div>
@@ -52,9 +56,4 @@ export function EmailEntry({ item, at }: { item: EmailEntry_activity$key; at: st
       </article>
     </Entry>
   )
-}
-
-/** `Marina Duarte` of `Marina Duarte <marina@example.com>`; an address alone stays as it is. */
-function personOf(from: string): string {
-  return /^"?([^"<]+?)"?\s*</.exec(from)?.[1] ?? from
 }

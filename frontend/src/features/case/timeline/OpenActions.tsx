@@ -25,7 +25,12 @@ export function OpenActions({ item, noun }: { item: OpenActions_activity$key; no
   )
   const { complete, cancel, isPending } = useActivityVerbs(id)
   if (!can('CASE_WRITE') || (status !== 'OPEN' && status !== 'SCHEDULED')) return null
-  const giveUp = { draft: t`Discard the draft`, call: t`Cancel the call`, task: t`Cancel the task`, appointment: t`Cancel the appointment` }
+  const giveUp = {
+    draft: t`Discard the draft`,
+    call: t`Cancel the call`,
+    task: t`Cancel the task`,
+    appointment: t`Cancel the appointment`,
+  }
   return (
     <Menu
       label={t`Actions for ${subject}`}
@@ -38,7 +43,14 @@ export function OpenActions({ item, noun }: { item: OpenActions_activity$key; no
       items={[
         ...(noun === 'draft'
           ? []
-          : [{ id: 'complete', label: t`Complete`, icon: <Check size={15} aria-hidden="true" />, onAction: () => void complete() }]),
+          : [
+              {
+                id: 'complete',
+                label: t`Complete`,
+                icon: <Check size={15} aria-hidden="true" />,
+                onAction: () => void complete(),
+              },
+            ]),
         { id: 'cancel', label: giveUp[noun], icon: <X size={15} aria-hidden="true" />, onAction: () => void cancel() },
       ]}
     />

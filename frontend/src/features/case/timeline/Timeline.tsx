@@ -11,6 +11,7 @@ import { useNow } from '../../../lib/time'
 import type { Timeline_case$data, Timeline_case$key } from './__generated__/Timeline_case.graphql'
 import { byDay } from './days'
 import { type Filter, filters, fits } from './filter'
+import { People, peopleOf } from './people'
 import styles from './Timeline.module.css'
 import { TimelineEntry } from './TimelineEntry'
 import { useOlder } from './useOlder'
@@ -30,6 +31,20 @@ export function Timeline({ item, added }: Props) {
     graphql`
       fragment Timeline_case on Case {
         id
+        contact {
+          name
+          email
+        }
+        customer {
+          ... on Account {
+            name
+            email
+          }
+          ... on Contact {
+            name
+            email
+          }
+        }
         timeline(last: 50) @__clientField(handle: "backwards", key: "Timeline", filters: []) {
           startCursor
           hasPreviousPage
@@ -64,7 +79,7 @@ export function Timeline({ item, added }: Props) {
     history: t`History`,
   }
   return (
-    <>
+    <People value={peopleOf([found.customer, found.contact])}>
       <div className={styles.tools}>
         <Segmented
           look="chips"
@@ -75,7 +90,7 @@ export function Timeline({ item, added }: Props) {
         />
       </div>
       <Entries key={filter} caseId={found.id} page={found.timeline} filter={filter} added={added} />
-    </>
+    </People>
   )
 }
 

@@ -1,8 +1,8 @@
 import { graphql, useFragment } from 'react-relay'
+import type { TimelineEntry_entry$key } from './__generated__/TimelineEntry_entry.graphql'
 import { ActivityEntry } from './ActivityEntry'
 import { EventEntry } from './EventEntry'
 import { NoteEntry } from './NoteEntry'
-import type { TimelineEntry_entry$key } from './__generated__/TimelineEntry_entry.graphql'
 
 /** One thing that happened. */
 export function TimelineEntry({ entry, at }: { entry: TimelineEntry_entry$key; at: string }) {

@@ -44,6 +44,7 @@ export function Todo({ item, noun }: { item: Todo_activity$key; noun: Noun }) {
     item,
   )
   const { complete, isPending } = useActivityVerbs(todo.id)
+  const { subject } = todo
   const details = useDetails(todo)
   const isOpen = todo.status === 'OPEN' || todo.status === 'SCHEDULED'
   const isDone = todo.status === 'COMPLETED'
@@ -56,7 +57,7 @@ export function Todo({ item, noun }: { item: Todo_activity$key; noun: Noun }) {
           onChange={(isSelected) => isSelected && void complete()}
         >
           <span className={classes(styles.todoName, !isOpen && styles.closed)}>
-            {noun === 'call' ? t`Call: ${todo.subject}` : todo.subject}
+            {noun === 'call' ? t`Call: ${subject}` : subject}
           </span>
         </Checkbox>
         {todo.status === 'CANCELLED' && <Tag>{words.activityStatus(todo.status)}</Tag>}

@@ -54,7 +54,8 @@ function tell(kind: string, by: string | null, fields: readonly FieldChange[], {
     case 'CREATED':
       return { text: i18n._(msg`${by} opened the case`), says: [] }
     case 'PICKED': {
-      if (worker && worker !== by) return { text: i18n._(msg`${by} gave it to ${worker} to work on`), says: ['worker', 'owner'] }
+      if (worker && worker !== by)
+        return { text: i18n._(msg`${by} gave it to ${worker} to work on`), says: ['worker', 'owner'] }
       const says = owner === by || !owner ? ['worker', 'owner'] : ['worker']
       return { text: i18n._(msg`${by} picked it`), says }
     }
@@ -118,14 +119,15 @@ function changeOf({ field, before, after }: FieldChange, language: Language): st
   const { i18n, words } = language
   const name = words.field(field)
   if (long.includes(field)) return i18n._(msg`${name} changed`)
-  const from = before ? valueOf(field, before, language) : null
-  const to = after ? valueOf(field, after, language) : null
+  const from = before ? shown(field, before, language) : null
+  const to = after ? shown(field, after, language) : null
   if (from !== null && to !== null) return `${name}: ${from} → ${to}`
   if (to !== null) return `${name}: ${to}`
-  return i18n._(msg`${name} emptied (was ${from ?? ''})`)
+  const was = from ?? ''
+  return i18n._(msg`${name} emptied (was ${was})`)
 }
 
-function valueOf(field: string, value: string, { i18n, words, format, now }: Language): string {
+function shown(field: string, value: string, { i18n, words, format, now }: Language): string {
   if (value === '(hidden)') return i18n._(msg`(hidden)`)
   switch (field) {
     case 'priority':

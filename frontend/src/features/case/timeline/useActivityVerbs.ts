@@ -37,10 +37,7 @@ export function useActivityVerbs(activityId: string): {
   `)
   return {
     complete: () =>
-      complete(
-        { activityId },
-        { optimisticUpdater: (store) => store.get(activityId)?.setValue('COMPLETED', 'status') },
-      ),
+      complete({ activityId }, { optimisticUpdater: (store) => store.get(activityId)?.setValue('COMPLETED', 'status') }),
     cancel: () => cancel({ activityId }),
     isPending: isCompleting || isCancelling,
   }

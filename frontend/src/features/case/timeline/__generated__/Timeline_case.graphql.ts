@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b04050de4579decc5d7ba7ac45a52d67>>
+ * @generated SignedSource<<96f90f46d5682b009fb250f868573ac7>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,14 @@ export type ActivityKind = "APPOINTMENT" | "EMAIL" | "PHONE_CALL" | "TASK" | "%f
 export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type Timeline_case$data = {
+  readonly contact: {
+    readonly email: string | null | undefined;
+    readonly name: string;
+  } | null | undefined;
+  readonly customer: {
+    readonly email?: string | null | undefined;
+    readonly name?: string;
+  } | null | undefined;
   readonly id: string;
   readonly timeline: {
     readonly edges: ReadonlyArray<{
@@ -43,6 +51,22 @@ var v0 = {
   "storageKey": null
 },
 v1 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "name",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "email",
+    "storageKey": null
+  }
+],
+v2 = [
   (v0/*:: as any*/)
 ];
 return {
@@ -52,6 +76,39 @@ return {
   "name": "Timeline_case",
   "selections": [
     (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Contact",
+      "kind": "LinkedField",
+      "name": "contact",
+      "plural": false,
+      "selections": (v1/*:: as any*/),
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": null,
+      "kind": "LinkedField",
+      "name": "customer",
+      "plural": false,
+      "selections": [
+        {
+          "kind": "InlineFragment",
+          "selections": (v1/*:: as any*/),
+          "type": "Account",
+          "abstractKey": null
+        },
+        {
+          "kind": "InlineFragment",
+          "selections": (v1/*:: as any*/),
+          "type": "Contact",
+          "abstractKey": null
+        }
+      ],
+      "storageKey": null
+    },
     {
       "alias": "timeline",
       "args": null,
@@ -128,13 +185,13 @@ return {
                 },
                 {
                   "kind": "InlineFragment",
-                  "selections": (v1/*:: as any*/),
+                  "selections": (v2/*:: as any*/),
                   "type": "Note",
                   "abstractKey": null
                 },
                 {
                   "kind": "InlineFragment",
-                  "selections": (v1/*:: as any*/),
+                  "selections": (v2/*:: as any*/),
                   "type": "CaseEvent",
                   "abstractKey": null
                 },
@@ -158,6 +215,6 @@ return {
 };
 })();
 
-(node as any).hash = "9f8ea17453d432ceec32b31042252a0a";
+(node as any).hash = "1a9ec01868fdf88f2c6650876c6656d3";
 
 export default node;

@@ -1,0 +1,25 @@
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { AssigneeLookup } from '../../features/assign/AssigneeLookup'
+import { NewCaseDialog } from '../../features/customer/newcase/NewCaseDialog'
+import { paths } from '../../lib/paths'
+import type { DialogProps } from '../Dialogs'
+import { queueRoute } from '../router'
+
+/** The new case goes into the queue the agent is in, and is shown beside its list. */
+export function NewCase({ customerId, queueId, onClose }: DialogProps<'newCase'>) {
+  const here = useParams({ strict: false }).queueId
+  const navigate = useNavigate()
+  const open = (number: string) => {
+    if (here === undefined) return void navigate({ href: paths.case(number) })
+    void navigate({ to: queueRoute.fullPath, params: { queueId: here }, search: (before) => ({ ...before, case: number }) })
+  }
+  return (
+    <NewCaseDialog
+      {...(customerId !== undefined && { customerId })}
+      queueId={queueId ?? here ?? null}
+      ownerField={(field) => <AssigneeLookup {...field} />}
+      onClose={onClose}
+      onOpen={open}
+    />
+  )
+}

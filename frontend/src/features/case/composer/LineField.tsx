@@ -1,0 +1,40 @@
+import { useId } from 'react'
+import { classes } from '../../../kit/classes'
+import styles from './Composer.module.css'
+
+interface Props {
+  label: string
+  value: string
+  onChange: (text: string) => void
+  problem?: string | undefined
+  placeholder?: string
+  /** The field that a key goes to. */
+  isMain?: boolean
+  isShort?: boolean
+  inputMode?: 'tel' | 'email' | 'text'
+}
+
+/** One line of a form, its name before it, without a frame: the composer is the frame. */
+export function LineField({ label, value, onChange, problem, placeholder, isMain, isShort, inputMode }: Props) {
+  const id = useId()
+  return (
+    <div className={classes(styles.lineField, isShort && styles.short)}>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={value}
+        placeholder={placeholder}
+        inputMode={inputMode}
+        data-main={isMain}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem ? `${id}-problem` : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      {problem && (
+        <p id={`${id}-problem`} role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+    </div>
+  )
+}

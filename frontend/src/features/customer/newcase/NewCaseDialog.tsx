@@ -1,0 +1,131 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql } from 'react-relay'
+import { Button } from '../../../kit/Button'
+import { Dialog } from '../../../kit/Dialog'
+import { toast } from '../../../kit/Toast'
+import { openDialog } from '../../../lib/dialogs'
+import { offerNote, withdrawNote } from '../../../lib/offeredNotes'
+import { useVerb } from '../../../relay/useVerb'
+import { useViewer } from '../../../relay/viewer'
+import type { NewCaseDialogMutation } from './__generated__/NewCaseDialogMutation.graphql'
+import { CaseFields, type OwnerField } from './CaseFields'
+import type { KnownCase } from './CustomerBrief'
+import { inputOf, isWorthKeeping, noteOf, useDraft } from './draft'
+import styles from './NewCaseDialog.module.css'
+import { useLists } from './useLists'
+import { WhoFields } from './WhoFields'
+
+export interface NewCaseDialogProps {
+  /** Begins with this customer. */
+  customerId?: string
+  /** The queue the agent is in. */
+  queueId: string | null
+  ownerField: OwnerField
+  onClose: () => void
+  /** A case is to be shown: the new one, or one that is continued. */
+  onOpen: (number: string) => void
+}
+
+/** Opens a case. What is typed is kept until it is sent or let go. */
+export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen }: NewCaseDialogProps) {
+  const { t } = useLingui()
+  const { userId } = useViewer()
+  const { draft, change, discard } = useDraft(userId, customerId)
+  const [wasKept, setKept] = useState(() => isWorthKeeping(draft, customerId))
+  const lists = useLists(customerId)
+  const [create, { isPending, problems, reset }] = useVerb<NewCaseDialogMutation>(
+    graphql`
+      mutation NewCaseDialogMutation($input: CreateCaseInput!) {
+        createCase(input: $input) {
+          case {
+            id
+            number
+          }
+          userErrors {
+            ...problems_error @relay(mask: false)
+          }
+        }
+      }
+    `,
+    { show: 'form' },
+  )
+  const given = lists.node
+  const known = given?.__typename === 'Account' || given?.__typename === 'Contact' ? given : null
+  const shown =
+    draft.customer === null && known && !wasKept
+      ? { ...draft, customer: { id: known.id, label: known.name, isAccount: known.__typename === 'Account' } }
+      : draft
+  const request = { kind: 'newCase', ...(customerId !== undefined && { customerId }) } as const
+
+  async function submit() {
+    const made = (await create(inputOf(shown, queueId)))?.case
+    if (!made) return focusFirstProblem()
+    discard()
+    onClose()
+    const { number } = made
+    toast(t`${number} is open`)
+    onOpen(number)
+  }
+
+  function close() {
+    onClose()
+    if (!isWorthKeeping(draft, customerId)) return discard()
+    toast(t`Your draft is kept for the next new case`, {
+      action: { label: t`Discard it`, run: () => void discard() },
+    })
+  }
+
+  function startOver() {
+    const bringBack = discard()
+    reset()
+    setKept(false)
+    toast(t`The draft is gone`, { undo: bringBack })
+  }
+
+  function goOnWith(existing: KnownCase) {
+    const note = noteOf(draft)
+    const bringBack = discard()
+    onClose()
+    onOpen(existing.number)
+    if (note === '') return
+    offerNote(existing.id, note)
+    const { number } = existing
+    const undo = () => {
+      withdrawNote(existing.id)
+      bringBack()
+      openDialog(request)
+    }
+    toast(t`What you typed is offered as a note on ${number}`, { undo })
+  }
+
+  return (
+    <Dialog
+      title={t`New case`}
+      primary={t`Create case`}
+      onSubmit={() => void submit()}
+      onClose={close}
+      isBusy={isPending}
+      isWide
+      problems={problems.general}
+      consequence={
+        wasKept && (
+          <span className={styles.kept}>
+            {t`This is the draft you left.`}
+            <Button variant="link" onPress={startOver}>
+              {t`Start over`}
+            </Button>
+          </span>
+        )
+      }
+    >
+      <WhoFields draft={shown} change={change} problems={problems} onContinue={goOnWith} />
+      <CaseFields draft={shown} change={change} problems={problems} lists={lists} queueId={queueId} ownerField={ownerField} />
+    </Dialog>
+  )
+}
+
+/** Once the refusals are on the screen, the keyboard is where the first of them is. */
+function focusFirstProblem() {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="dialog"] [aria-invalid="true"]')?.focus())
+}

@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffectEvent, useMemo } from 'react'
+import { type Command, useCommands } from '../../lib/keys'
+import { useViewer } from '../../relay/viewer'
+import { usePickNext } from './usePickNext'
+
+interface Options {
+  queueId: string
+  newCount: number
+  onStep: (step: number) => void
+  onShowNew: () => void
+  onOpen: (number: string) => void
+}
+
+/** The keys of a queue. */
+export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen }: Options): void {
+  const { t } = useLingui()
+  const { can } = useViewer()
+  const mayPick = can('QUEUE_WORK')
+  const pickNext = usePickNext(onOpen)
+  const step = useEffectEvent((by: number) => onStep(by))
+  const showNew = useEffectEvent(() => onShowNew())
+  const next = useEffectEvent(() => pickNext(queueId))
+  const hasNew = newCount > 0
+
+  const commands = useMemo<Command[]>(() => {
+    const all: (Command | false)[] = [
+      hasNew && { id: 'queue.showNew', scope: 'queue', keys: '.', label: t`Show new cases`, run: showNew },
+      mayPick && {
+        id: 'queue.pickNext',
+        scope: 'queue',
+        keys: 'w',
+        label: t`Pick the next`,
+        hint: t`pick next`,
+        run: () => void next(),
+      },
+      { id: 'queue.previous', scope: 'queue', keys: 'k', label: t`Previous case`, run: () => step(-1), keyOnly: true },
+      { id: 'queue.next', scope: 'queue', keys: 'j', label: t`Next case`, hint: t`next`, run: () => step(1), keyOnly: true },
+    ]
+    return all.filter((command) => command !== false)
+  }, [t, hasNew, mayPick])
+  useCommands(commands)
+}
