@@ -91,7 +91,7 @@ function Choice({ cases, onChoose, onClose }: ChoiceProps) {
       items: teams.map(({ id, name }) => ({
         id,
         label: name,
-        icon: <UsersRound size={18} strokeWidth={1.75} aria-hidden="true" />,
+        icon: <UsersRound size={20} strokeWidth={1.75} aria-hidden="true" />,
         ...current(id),
         run: () => onChoose(id, name),
       })),
