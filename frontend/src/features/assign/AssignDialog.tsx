@@ -79,11 +79,13 @@ function Choice({ cases, onChoose, onClose }: ChoiceProps) {
     run: () => onChoose(id, name),
   })
   const groups = [
-    { id: 'me', label: t`Me`, items: [person(me.userId, me.name, t`Me: ${myName}`)] },
     {
       id: 'users',
       label: t`Colleagues`,
-      items: users.filter(({ id }) => id !== me.userId).map(({ id, name }) => person(id, name)),
+      items: [
+        person(me.userId, me.name, t`Me: ${myName}`),
+        ...users.filter(({ id }) => id !== me.userId).map(({ id, name }) => person(id, name)),
+      ],
     },
     {
       id: 'teams',
