@@ -44,11 +44,11 @@ func (d *Desk) CreateCase(ctx context.Context, by Actor, in NewCase) (*db.Servic
 		if err != nil {
 			return nil, err
 		}
-		number, err := w.nextCaseNumber(ctx)
+		numbers, err := w.caseNumbers(ctx, 1)
 		if err != nil {
 			return nil, err
 		}
-		opened, err := draft.SetNumber(number).Save(ctx)
+		opened, err := draft.SetNumber(numbers[0]).Save(ctx)
 		if err != nil {
 			return nil, fmt.Errorf("open case: %w", err)
 		}
@@ -85,17 +85,19 @@ func (w *work) draftCase(ctx context.Context, in NewCase) (*db.ServiceCaseCreate
 	return draft, problems.orNil()
 }
 
-// nextCaseNumber gives out the next number: a prefix, a running number and a
-// random suffix.
-func (w *work) nextCaseNumber(ctx context.Context) (string, error) {
-	counter, err := w.tx.Counter.UpdateOneID("case_number").AddValue(1).Save(ctx)
+// caseNumbers gives out the next numbers: a prefix, a running number and a
+// random suffix each.
+func (w *work) caseNumbers(ctx context.Context, n int) ([]string, error) {
+	counter, err := w.tx.Counter.UpdateOneID("case_number").AddValue(int64(n)).Save(ctx)
 	if err != nil {
-		return "", fmt.Errorf("next case number: %w", err)
+		return nil, fmt.Errorf("next case numbers: %w", err)
 	}
-	return caseNumber(counter.Value), nil
+	numbers := make([]string, n)
+	for i := range numbers {
+		numbers[i] = fmt.Sprintf("CAS-%05d-%s", counter.Value-int64(n-i)+1, caseSuffix())
+	}
+	return numbers, nil
 }
-
-func caseNumber(running int64) string { return fmt.Sprintf("CAS-%05d-%s", running, caseSuffix()) }
 
 // reasonInProgress is the reason every case begins with.
 const reasonInProgress = prefixReason + "in_progress"

@@ -5,14 +5,13 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"docket/ent/db"
+	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
-	"docket/ent/db/user"
 )
 
 // references are the records that the cases of a batch point at. People and
@@ -61,6 +60,9 @@ type named struct {
 // and at most one insert per table.
 func (im *importing) refer(ctx context.Context, cases []ImportedCase) error {
 	n := names(cases)
+	im.known.users, im.known.teams, im.known.queues = map[string]*db.User{}, map[string]*db.Team{}, map[string]*db.Queue{}
+	im.known.accounts, im.known.contacts = map[string]*db.Account{}, map[string]*db.Contact{}
+	im.known.subjects, im.known.products = map[string]*db.Subject{}, map[string]*db.Product{}
 	for _, step := range []func(context.Context, named) error{
 		im.referUsers, im.referTeams, im.referQueues, im.referAccounts, im.referContacts, im.referSubjects, im.referProducts,
 	} {
@@ -112,12 +114,9 @@ func (n named) state(s ImportedState) {
 	}
 	for depth := range s.Subject {
 		path := s.Subject[:depth+1]
-		n.subjects[importedPathKey(path)] = path
+		n.subjects[pathKey(path)] = path
 	}
 }
-
-// importedPathKey is a path as subjects keep it to be found by.
-func importedPathKey(path []string) string { return strings.Join(path, "\n") + "\n" }
 
 // missing are the keys that are not known yet, in an order that does not depend
 // on chance, so that two imports never wait for one another in a ring.
@@ -135,125 +134,98 @@ func take[R any](known map[string]R, rows []R, key func(R) string) {
 	}
 }
 
-// made records rows that were created and notes them by their keys.
-func made[R row](im *importing, known map[string]R, rows []R, key func(R) string) error {
-	for _, r := range rows {
+// findOrCreate makes known what is wanted of one table: what is there is found,
+// what is not is drafted and created.
+func findOrCreate[N any, R row, D any, B interface {
+	Save(context.Context) ([]R, error)
+}](
+	ctx context.Context, im *importing, what string, wanted map[string]N, known map[string]R, key func(R) string,
+	find func(keys []string) ([]R, error), draft func(key string, n N) D, create func(...D) B,
+) error {
+	keys := missing(wanted, known)
+	if len(keys) == 0 {
+		return nil
+	}
+	present, err := find(keys)
+	if err != nil {
+		return fmt.Errorf("find %s: %w", what, err)
+	}
+	take(known, present, key)
+	var drafts []D
+	for _, k := range missing(wanted, known) {
+		drafts = append(drafts, draft(k, wanted[k]))
+	}
+	fresh, err := create(drafts...).Save(ctx)
+	if err != nil {
+		return fmt.Errorf("create %s: %w", what, err)
+	}
+	take(known, fresh, key)
+	for _, r := range fresh {
 		if err := im.created(r); err != nil {
 			return err
 		}
 	}
-	take(known, rows, key)
 	return nil
 }
 
-// referUsers finds the people of the source's history; those who are new here
-// can never sign in.
-func (im *importing) referUsers(ctx context.Context, n named) error {
-	im.known.users = map[string]*db.User{}
-	if err := im.referPresentUsers(ctx, n); err != nil {
-		return err
-	}
-	if len(n.users) == 0 {
-		return nil
-	}
-	key := func(u *db.User) string { return *u.ExternalID }
-	rows, err := im.tx.User.Query().Where(user.Source(im.source), user.ExternalIDIn(missing(n.users, im.known.users)...)).All(ctx)
-	if err != nil {
-		return fmt.Errorf("find people: %w", err)
-	}
-	take(im.known.users, rows, key)
-	var drafts []*db.UserCreate
-	for _, name := range missing(n.users, im.known.users) {
-		drafts = append(drafts, im.tx.User.Create().SetID(newID(prefixUser)).SetName(name).
-			SetRole(user.RoleAGENT).SetActive(false).SetSource(im.source).SetExternalID(name).
-			SetCreatedAt(im.now).SetUpdatedAt(im.now))
-	}
-	fresh, err := im.tx.User.CreateBulk(drafts...).Save(ctx)
-	if err != nil {
-		return fmt.Errorf("create people: %w", err)
-	}
-	return made(im, im.known.users, fresh, key)
-}
-
 func (im *importing) referTeams(ctx context.Context, n named) error {
-	im.known.teams = map[string]*db.Team{}
-	if len(n.teams) == 0 {
-		return nil
-	}
-	key := func(t *db.Team) string { return t.Name }
-	rows, err := im.tx.Team.Query().Where(team.NameIn(missing(n.teams, im.known.teams)...)).All(ctx)
-	if err != nil {
-		return fmt.Errorf("find teams: %w", err)
-	}
-	take(im.known.teams, rows, key)
-	var drafts []*db.TeamCreate
-	for _, name := range missing(n.teams, im.known.teams) {
-		drafts = append(drafts, im.tx.Team.Create().SetID(newID(prefixTeam)).SetName(name).
-			SetCreatedAt(im.now).SetUpdatedAt(im.now))
-	}
-	fresh, err := im.tx.Team.CreateBulk(drafts...).Save(ctx)
-	if err != nil {
-		return fmt.Errorf("create teams: %w", err)
-	}
-	return made(im, im.known.teams, fresh, key)
+	return findOrCreate(ctx, im, "teams", n.teams, im.known.teams, func(t *db.Team) string { return t.Name },
+		func(names []string) ([]*db.Team, error) {
+			return im.tx.Team.Query().Where(team.NameIn(names...)).All(ctx)
+		},
+		func(name string, _ bool) *db.TeamCreate {
+			return im.tx.Team.Create().SetID(newID(prefixTeam)).SetName(name).
+				SetCreatedAt(im.now).SetUpdatedAt(im.now)
+		}, im.tx.Team.CreateBulk)
 }
 
 func (im *importing) referQueues(ctx context.Context, n named) error {
-	im.known.queues = map[string]*db.Queue{}
-	if len(n.queues) == 0 {
-		return nil
-	}
-	key := func(q *db.Queue) string { return q.Name }
-	rows, err := im.tx.Queue.Query().Where(queue.NameIn(missing(n.queues, im.known.queues)...)).All(ctx)
-	if err != nil {
-		return fmt.Errorf("find queues: %w", err)
-	}
-	take(im.known.queues, rows, key)
-	var drafts []*db.QueueCreate
-	for _, name := range missing(n.queues, im.known.queues) {
-		q := n.queues[name]
-		drafts = append(drafts, im.tx.Queue.Create().SetID(newID(prefixQueue)).SetName(name).
-			SetNillableDescription(orNone(q.Description)).SetOwnerTeamID(im.known.teams[q.Team].ID).
-			SetCreatedAt(im.now).SetUpdatedAt(im.now))
-	}
-	fresh, err := im.tx.Queue.CreateBulk(drafts...).Save(ctx)
-	if err != nil {
-		return fmt.Errorf("create queues: %w", err)
-	}
-	return made(im, im.known.queues, fresh, key)
+	return findOrCreate(ctx, im, "queues", n.queues, im.known.queues, func(q *db.Queue) string { return q.Name },
+		func(names []string) ([]*db.Queue, error) {
+			return im.tx.Queue.Query().Where(queue.NameIn(names...)).All(ctx)
+		},
+		func(name string, q ImportedQueue) *db.QueueCreate {
+			return im.tx.Queue.Create().SetID(newID(prefixQueue)).SetName(name).
+				SetNillableDescription(orNone(q.Description)).SetOwnerTeamID(im.known.teams[q.Team].ID).
+				SetCreatedAt(im.now).SetUpdatedAt(im.now)
+		}, im.tx.Queue.CreateBulk)
 }
 
+func (im *importing) referProducts(ctx context.Context, n named) error {
+	return findOrCreate(ctx, im, "products", n.products, im.known.products, func(p *db.Product) string { return p.Name },
+		func(names []string) ([]*db.Product, error) {
+			return im.tx.Product.Query().Where(product.NameIn(names...)).All(ctx)
+		},
+		func(name string, _ bool) *db.ProductCreate {
+			return im.tx.Product.Create().SetID(newID(prefixProduct)).SetName(name).
+				SetCreatedAt(im.now).SetUpdatedAt(im.now)
+		}, im.tx.Product.CreateBulk)
+}
+
+// referSubjects drafts a parent before its children, because it sorts before
+// them.
 func (im *importing) referSubjects(ctx context.Context, n named) error {
-	im.known.subjects = map[string]*db.Subject{}
-	if len(n.subjects) == 0 {
-		return nil
-	}
-	key := func(s *db.Subject) string { return s.PathKey }
-	rows, err := im.tx.Subject.Query().Where(subject.PathKeyIn(missing(n.subjects, im.known.subjects)...)).All(ctx)
-	if err != nil {
-		return fmt.Errorf("find subjects: %w", err)
-	}
-	take(im.known.subjects, rows, key)
 	ids := map[string]string{}
-	for path, s := range im.known.subjects {
-		ids[path] = s.ID
-	}
-	var drafts []*db.SubjectCreate
-	for _, k := range missing(n.subjects, im.known.subjects) { // a parent sorts before its children
-		path := n.subjects[k]
-		ids[k] = newID(prefixSubject)
-		draft := im.tx.Subject.Create().SetID(ids[k]).SetTitle(path[len(path)-1]).SetPath(path).SetPathKey(k).
-			SetCreatedAt(im.now).SetUpdatedAt(im.now)
-		if len(path) > 1 {
-			draft.SetParentID(ids[importedPathKey(path[:len(path)-1])])
+	parentOf := func(path []string) *string {
+		if len(path) == 1 {
+			return nil
 		}
-		drafts = append(drafts, draft)
+		above := pathKey(path[:len(path)-1])
+		id := ids[above]
+		if there, ok := im.known.subjects[above]; ok {
+			id = there.ID
+		}
+		return &id
 	}
-	fresh, err := im.tx.Subject.CreateBulk(drafts...).Save(ctx)
-	if err != nil {
-		return fmt.Errorf("create subjects: %w", err)
-	}
-	return made(im, im.known.subjects, fresh, key)
+	return findOrCreate(ctx, im, "subjects", n.subjects, im.known.subjects, func(s *db.Subject) string { return s.PathKey },
+		func(keys []string) ([]*db.Subject, error) {
+			return im.tx.Subject.Query().Where(subject.PathKeyIn(keys...)).All(ctx)
+		},
+		func(key string, path []string) *db.SubjectCreate {
+			ids[key] = newID(prefixSubject)
+			return im.tx.Subject.Create().SetID(ids[key]).SetTitle(path[len(path)-1]).SetPath(path).SetPathKey(key).
+				SetNillableParentID(parentOf(path)).SetCreatedAt(im.now).SetUpdatedAt(im.now)
+		}, im.tx.Subject.CreateBulk)
 }
 
 func orNone(text string) *string {

@@ -35,7 +35,7 @@ var caseUnits = []unit{
 		to.OwnerUserID, to.OwnerTeamID = from.OwnerUserID, from.OwnerTeamID
 	}},
 	{[]string{"queue_id", "worker_id"}, func(to, from *db.ServiceCase) {
-		if !sameReference(to.QueueID, from.QueueID) {
+		if !sameID(to.QueueID, from.QueueID) {
 			to.QueueID, to.QueueEnteredAt = from.QueueID, from.QueueEnteredAt
 		}
 		to.WorkerID = from.WorkerID
@@ -89,11 +89,4 @@ func outOfQueueWhenClosed(c *db.ServiceCase) {
 	if c.Status != servicecase.StatusACTIVE {
 		c.QueueID, c.WorkerID, c.QueueEnteredAt = nil, nil, nil
 	}
-}
-
-func sameReference(a, b *string) bool {
-	if a == nil || b == nil {
-		return a == b
-	}
-	return *a == *b
 }

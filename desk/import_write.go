@@ -33,15 +33,11 @@ func (im *importing) number(ctx context.Context, cases []ImportedCase) error {
 	if len(without) == 0 {
 		return nil
 	}
-	counter, err := im.tx.Counter.UpdateOneID("case_number").AddValue(int64(len(without))).Save(ctx)
-	if err != nil {
-		return fmt.Errorf("next case numbers: %w", err)
+	numbers, err := im.caseNumbers(ctx, len(without))
+	for i, number := range numbers {
+		without[i].Number = number
 	}
-	first := counter.Value - int64(len(without)) + 1
-	for i, c := range without {
-		c.Number = caseNumber(first + int64(i))
-	}
-	return nil
+	return err
 }
 
 // rewritten replaces all columns of a row that is there already.

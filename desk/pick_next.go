@@ -78,7 +78,7 @@ func inLine(cases *db.ServiceCaseQuery, queueID string) *db.ServiceCaseQuery {
 
 // Queued holds for the active cases that stand in a queue: exactly the rows of
 // the indexes of queues. It says so in the words of those indexes, as literals,
-// because a database cannot see what an argument will be.
+// because a plan that is kept cannot count on what an argument will be.
 func Queued(s *sql.Selector) {
 	s.Where(sql.And(
 		sql.NotNull(s.C(servicecase.FieldQueueID)),

@@ -143,6 +143,7 @@ func TestNothingRunsOnAfterTheFeedHasEnded(t *testing.T) {
 			for range 30 {
 				write(t, d, old, about("old", "cas_1"))
 			}
+			settle(t, d)
 			f := feed.New(d, feed.Options{Buffer: 2, Retention: time.Hour})
 			stop := start(t, f)
 			live := follow(t, f, feed.Everything, feed.Cursor{})

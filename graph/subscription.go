@@ -97,7 +97,7 @@ func (r *Resolver) still(ctx context.Context, by desk.Actor, seen func(desk.Acto
 	return false
 }
 
-// orNone is the row, or nil where the read found none.
+// caseNow is a case as it stands now; nil when the actor does not see it.
 func (r *Resolver) caseNow(ctx context.Context, id string) (*db.ServiceCase, error) {
 	return onlyOrNil(r.Desk.Cases(actor(ctx)).Where(servicecase.ID(id)).Only(ctx))
 }

@@ -3,7 +3,10 @@ package server
 import (
 	"fmt"
 	"net"
+	"strings"
 	"time"
+
+	"docket/desk/demo"
 )
 
 // greet tells a person where to go, and in the demo also as whom. Elsewhere the
@@ -14,13 +17,7 @@ func (p *process) greet(c Config, at net.Addr) {
 	}
 	fmt.Fprintf(p.stdout, "\nDocket is ready: %s\n", address(c, at))
 	if c.Demo {
-		fmt.Fprint(p.stdout, `
-Sign in with the password docket-demo as
-  ana@demo.docket     agent
-  bruno@demo.docket   agent
-  carla@demo.docket   supervisor
-  admin@demo.docket   administrator
-`)
+		fmt.Fprintf(p.stdout, "\nSign in with the password %s as\n  %s\n", demo.Password, strings.Join(demo.SignIns, "\n  "))
 	}
 	fmt.Fprintln(p.stdout)
 }

@@ -86,7 +86,8 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
       onSelectionChange={(key) => choose(key === null ? null : String(key))}
       onOpenChange={(isOpen) => isOpen && typed === null && setTyped('')}
       allowsEmptyCollection
-      menuTrigger="focus"
+      // Its list would lie over what is wrong.
+      menuTrigger={props.problem === undefined ? 'focus' : 'input'}
       isInvalid={props.problem !== undefined}
       isRequired={props.isRequired}
       isDisabled={props.isDisabled}
@@ -106,7 +107,7 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
         </Text>
       )}
       <FieldError className={styles.error}>{props.problem}</FieldError>
-      <Popover className={classes(overlay.popover, overlay.field)} data-overlay>
+      <Popover className={classes(overlay.popover, overlay.field)} maxHeight={340} data-overlay>
         <ListBox
           className={overlay.list}
           renderEmptyState={() => <div className={overlay.empty}>{isSearching ? t`Searching…` : t`Nothing found`}</div>}

@@ -93,26 +93,29 @@ export function CommandPalette({ label, placeholder, note, groups, onClose, onSe
               </SearchField>
             </div>
             {note && <p className={styles.note}>{note}</p>}
-            <Menu
-              aria-label={label}
-              className={styles.menu}
-              onAction={(id) => perform(String(id))}
-              renderEmptyState={() => <div className={overlay.empty}>{isSearching ? t`Searching…` : t`Nothing found`}</div>}
-            >
-              {shown.map((group) => (
-                <MenuSection key={group.id}>
-                  <Header className={overlay.header}>{group.label}</Header>
-                  {group.items.map((item) => (
-                    <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item}>
-                      {item.icon}
-                      <span className={styles.name}>{item.label}</span>
-                      {item.detail && <span className={styles.detail}>{item.detail}</span>}
-                      {item.keys && <Kbd keys={item.keys} />}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it has to be reached without a mouse */}
+            <div className={styles.scroll} tabIndex={0}>
+              <Menu
+                aria-label={label}
+                className={styles.menu}
+                onAction={(id) => perform(String(id))}
+                renderEmptyState={() => <div className={overlay.empty}>{isSearching ? t`Searching…` : t`Nothing found`}</div>}
+              >
+                {shown.map((group) => (
+                  <MenuSection key={group.id}>
+                    <Header className={overlay.header}>{group.label}</Header>
+                    {group.items.map((item) => (
+                      <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item}>
+                        {item.icon}
+                        <span className={styles.name}>{item.label}</span>
+                        {item.detail && <span className={styles.detail}>{item.detail}</span>}
+                        {item.keys && <Kbd keys={item.keys} />}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -53,6 +53,8 @@ export function VirtualList<T extends Line>({ label, lines, activeKey, render, o
     // At its beginning the list shows what is first, whatever that is.
     if (before && typeof start === 'number' && start !== before.start && element.scrollTop > 0) {
       element.scrollTop += start - before.start
+      // Or it would bring the old one back before it hears of the new one.
+      virtualizer.scrollOffset = element.scrollTop
     }
     const seen = items.find((item) => item.end > element.scrollTop && !lines[item.index]?.isHeading)
     const line = seen && lines[seen.index]

@@ -88,12 +88,18 @@ function handlerOf(commands: readonly Command[]): EventListener {
       if (!(off && isLetter(keys))) byKeys.set(keys, [...(byKeys.get(keys) ?? []), command])
     }
   }
+  for (const candidates of byKeys.values()) candidates.sort((a, b) => distanceOf(a) - distanceOf(b))
   // Sequences first: the Q of `G Q` must not be taken for Q alone.
   const sorted = [...byKeys].sort(([a], [b]) => b.split(' ').length - a.split(' ').length)
   const map = Object.fromEntries(
     sorted.map(([keys, candidates]) => [keys, (event: KeyboardEvent) => perform(candidates, event)]),
   )
   return createKeybindingsHandler(map, { ignore: isNotForUs })
+}
+
+/** What belongs to the screen goes before what belongs to the whole desk; of the same kind the newest goes first. */
+function distanceOf({ scope }: Command): number {
+  return scope === 'desk' || scope === 'go' ? 1 : 0
 }
 
 function perform(candidates: readonly Command[], event: KeyboardEvent) {

@@ -75,13 +75,26 @@ function sentenceOf(error: UserError, i18n: I18n): string {
     const time = createFormat(i18n).time(error.since)
     return i18n._(msg`${name} has been working on it since ${time}.`)
   }
-  const sentence = sentences[error.code]
+  // The server says it in English, and more exactly.
+  const isForeign = error.code === 'INVALID' && i18n.locale !== 'en'
+  const sentence = isForeign ? (invalid[fieldOf(error)] ?? msg`This value is not acceptable.`) : sentences[error.code]
   return sentence ? i18n._(sentence) : error.message
 }
 
 /** `["input", "title"]` is the field `title`; an empty path is no field. */
 function fieldOf({ path }: UserError): string {
   return path.slice(1).join('.')
+}
+
+const invalid: Record<string, MessageDescriptor> = {
+  email: msg`This is not an e-mail address.`,
+  to: msg`These are not e-mail addresses separated by commas.`,
+  country: msg`There is no such country.`,
+  timeZone: msg`There is no such time zone.`,
+  language: msg`There is no such language.`,
+  contactId: msg`This person does not belong to the customer.`,
+  resolveBy: msg`The promised instant must lie after now.`,
+  endsAt: msg`An appointment cannot end before it begins.`,
 }
 
 const sentences: Record<string, MessageDescriptor> = {

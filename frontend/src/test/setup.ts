@@ -7,3 +7,6 @@ import { messages as entry } from '../../locales/entry/en'
 i18n.loadAndActivate({ locale: 'en', messages: { ...entry, ...messages } })
 
 afterEach(cleanup)
+
+// jsdom has none, and React Aria asks for it when a dialog opens. Not a stub of vitest: it stays from test to test.
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replace(/[^\w-]/g, (character) => `\\${character}`) } })

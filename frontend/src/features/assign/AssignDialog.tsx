@@ -79,11 +79,13 @@ function Choice({ cases, onChoose, onClose }: ChoiceProps) {
     run: () => onChoose(id, name),
   })
   const groups = [
-    { id: 'me', label: t`Me`, items: [person(me.userId, me.name, t`Me: ${myName}`)] },
     {
       id: 'users',
       label: t`Colleagues`,
-      items: users.filter(({ id }) => id !== me.userId).map(({ id, name }) => person(id, name)),
+      items: [
+        person(me.userId, me.name, t`Me: ${myName}`),
+        ...users.filter(({ id }) => id !== me.userId).map(({ id, name }) => person(id, name)),
+      ],
     },
     {
       id: 'teams',
@@ -91,7 +93,7 @@ function Choice({ cases, onChoose, onClose }: ChoiceProps) {
       items: teams.map(({ id, name }) => ({
         id,
         label: name,
-        icon: <UsersRound size={18} strokeWidth={1.75} aria-hidden="true" />,
+        icon: <UsersRound size={20} strokeWidth={1.75} aria-hidden="true" />,
         ...current(id),
         run: () => onChoose(id, name),
       })),

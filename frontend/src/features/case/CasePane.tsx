@@ -66,8 +66,8 @@ function Found({ found, actions, ...props }: CasePaneProps & { found: OpenCase }
   return (
     <section className={styles.pane} aria-label={props.number}>
       <CaseHeader item={found} actions={actions?.(found)} onNext={props.onNext} onPrevious={props.onPrevious} />
-      <Stale />
       <Timeline item={found} added={added} />
+      <Stale />
       <Composer item={found} onAdded={() => setAdded(added + 1)} />
     </section>
   )

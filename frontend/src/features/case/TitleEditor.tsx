@@ -38,7 +38,7 @@ export function TitleEditor({ caseId, title, version, onDone }: Props) {
         updateCase(input: $input) {
           case {
             id
-            ...CaseHeader_case
+            ...CaseTitle_case
           }
           userErrors {
             ...problems_error @relay(mask: false)

@@ -33,7 +33,8 @@ export function Worker({ item }: { item: Worker_case$key }) {
   )
   const commands = useRegistry()
   const verb = commands.find(({ id }) => id === 'case.pick') ?? commands.find(({ id }) => id === 'case.release')
-  if (!queue && !worker) return null
+  // While it waits, the button that picks it says all there is to say.
+  if (!worker && (!queue || viewerCanPick.allowed)) return null
 
   const { reason } = worker ? viewerCanRelease : viewerCanPick
   const [why] = reason ? new Problems([{ code: reason, message: '', path: [] }], i18n).general : []

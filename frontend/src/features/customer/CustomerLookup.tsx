@@ -76,7 +76,14 @@ export function CustomerLookup({
       case 'Account':
         return [{ id: one.id, label: one.name, detail: detail(one.email ?? one.city), icon: icons.ACCOUNT }]
       case 'Contact':
-        return [{ id: one.id, label: one.name, detail: detail(one.account?.name, one.email), icon: icons.CONTACT }]
+        return [
+          {
+            id: one.id,
+            label: one.name,
+            detail: detail(accountId === undefined && one.account?.name, one.email),
+            icon: icons.CONTACT,
+          },
+        ]
       default:
         return []
     }
@@ -106,6 +113,6 @@ export function CustomerLookup({
 const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const
 const icons = { ACCOUNT: <Building2 {...icon} />, CONTACT: <UserRound {...icon} />, NEW: <Plus {...icon} /> }
 
-function detail(...parts: (string | null | undefined)[]): string {
+function detail(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ')
 }

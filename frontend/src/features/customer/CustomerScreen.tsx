@@ -70,7 +70,7 @@ function Shown({ data, node, name, onOpen, onCustomer }: ShownProps) {
   const mayOpen = can('CASE_WRITE')
   const commands = useMemo<Command[]>(() => {
     const newCase: Command = {
-      id: 'case.new',
+      id: 'customer.newCase',
       scope: 'customer',
       keys: 'c',
       label: t`New case for ${name}…`,
@@ -80,7 +80,7 @@ function Shown({ data, node, name, onOpen, onCustomer }: ShownProps) {
     return mayOpen ? [newCase] : []
   }, [t, id, name, mayOpen])
   useCommands(commands)
-  const keys = useKeysOf('case.new')
+  const keys = useKeysOf('customer.newCase')
   return (
     <main className={styles.screen}>
       {(state === 'reconnecting' || state === 'offline') && <StaleNotice since={since} />}

@@ -78,7 +78,7 @@ export function QueueHeader({ query, queue, sort, newCount, onQueue, onSort, onS
         label={t`Sort by`}
         placement="bottom end"
         trigger={
-          <IconButton label={t`Sorted by: ${sortLabel}`} placement="bottom">
+          <IconButton label={t`Sorted by: ${sortLabel}`} placement="left">
             <ArrowDownUp size={15} aria-hidden="true" />
           </IconButton>
         }

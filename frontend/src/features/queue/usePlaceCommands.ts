@@ -22,15 +22,8 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
   const commands = useMemo<Command[]>(() => {
     const run = (verb: () => Promise<void>) => () => void verb()
     const all: (Command | false)[] = [
-      mayQueue && {
-        id: 'case.addToQueue',
-        scope: 'case',
-        keys: 'q',
-        label: t`Add to queue…`,
-        run: () => openDialog({ kind: 'addToQueue', caseId: id, queueId }),
-      },
-      allowed.remove && { id: 'case.unqueue', scope: 'case', keys: 'Shift+Q', label: t`Remove from queue`, run: run(remove) },
-      allowed.assignToMe && { id: 'case.assignToMe', scope: 'case', keys: 'i', label: t`Assign to me`, run: run(assignToMe) },
+      allowed.pick && { id: 'case.pick', scope: 'case', keys: 'Shift+W', label: t`Pick`, hint: t`pick`, run: run(pick) },
+      allowed.release && { id: 'case.release', scope: 'case', keys: 'u', label: t`Release`, run: run(release) },
       mayAssign && {
         id: 'case.assign',
         scope: 'case',
@@ -39,8 +32,15 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
         hint: t`assign`,
         run: () => openDialog({ kind: 'assign', caseIds: [id] }),
       },
-      allowed.release && { id: 'case.release', scope: 'case', keys: 'u', label: t`Release`, run: run(release) },
-      allowed.pick && { id: 'case.pick', scope: 'case', keys: 'Shift+W', label: t`Pick`, hint: t`pick`, run: run(pick) },
+      allowed.assignToMe && { id: 'case.assignToMe', scope: 'case', keys: 'i', label: t`Assign to me`, run: run(assignToMe) },
+      mayQueue && {
+        id: 'case.addToQueue',
+        scope: 'case',
+        keys: 'q',
+        label: t`Add to queue…`,
+        run: () => openDialog({ kind: 'addToQueue', caseId: id, queueId }),
+      },
+      allowed.remove && { id: 'case.unqueue', scope: 'case', keys: 'Shift+Q', label: t`Remove from queue`, run: run(remove) },
     ]
     return all.filter((command) => command !== false)
   }, [t, id, queueId, mayQueue, mayAssign, allowed.pick, allowed.release, allowed.remove, allowed.assignToMe])

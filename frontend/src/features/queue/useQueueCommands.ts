@@ -25,7 +25,8 @@ export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen 
 
   const commands = useMemo<Command[]>(() => {
     const all: (Command | false)[] = [
-      hasNew && { id: 'queue.showNew', scope: 'queue', keys: '.', label: t`Show new cases`, run: showNew },
+      { id: 'queue.next', scope: 'queue', keys: 'j', label: t`Next case`, hint: t`next`, run: () => step(1), keyOnly: true },
+      { id: 'queue.previous', scope: 'queue', keys: 'k', label: t`Previous case`, run: () => step(-1), keyOnly: true },
       mayPick && {
         id: 'queue.pickNext',
         scope: 'queue',
@@ -34,8 +35,7 @@ export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen 
         hint: t`pick next`,
         run: () => void next(),
       },
-      { id: 'queue.previous', scope: 'queue', keys: 'k', label: t`Previous case`, run: () => step(-1), keyOnly: true },
-      { id: 'queue.next', scope: 'queue', keys: 'j', label: t`Next case`, hint: t`next`, run: () => step(1), keyOnly: true },
+      hasNew && { id: 'queue.showNew', scope: 'queue', keys: '.', label: t`Show new cases`, run: showNew },
     ]
     return all.filter((command) => command !== false)
   }, [t, hasNew, mayPick])

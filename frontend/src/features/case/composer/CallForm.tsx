@@ -5,7 +5,6 @@ import { Checkbox } from '../../../kit/Checkbox'
 import { DateTimeField } from '../../../kit/DateTimeField'
 import { Segmented } from '../../../kit/Segmented'
 import { useFormat } from '../../../lib/format'
-import { useWords } from '../../../lib/words'
 import { useVerb } from '../../../relay/useVerb'
 import type { CallFormMutation } from './__generated__/CallFormMutation.graphql'
 import styles from './Composer.module.css'
@@ -25,7 +24,6 @@ const ways = ['OUTGOING', 'INCOMING', 'PLANNED'] as const
 /** Records a call that took place, or plans one. */
 export function CallForm({ caseId, phone, onAdded }: Props) {
   const { t } = useLingui()
-  const words = useWords()
   const format = useFormat()
   const { draft, field, set, discard } = useForm(caseId, 'call')
   const [isUnread, setUnread] = useState(false)
@@ -93,9 +91,9 @@ export function CallForm({ caseId, phone, onAdded }: Props) {
           value={way}
           onChange={(one) => set('way', one)}
           options={[
-            { id: 'OUTGOING', label: words.direction('OUTGOING') },
-            { id: 'INCOMING', label: words.direction('INCOMING') },
-            { id: 'PLANNED', label: t`Planned` },
+            { id: 'OUTGOING', label: t({ message: 'Outgoing', context: 'call' }) },
+            { id: 'INCOMING', label: t({ message: 'Incoming', context: 'call' }) },
+            { id: 'PLANNED', label: t({ message: 'Planned', context: 'call' }) },
           ]}
         />
         <LineField label={t`Number`} inputMode="tel" problem={problems.at('phoneNumber')} {...field('number', phone)} />

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { CalendarDays, Lock, Phone, Reply, SquareCheck, StickyNote } from 'lucide-react'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffectEvent, useMemo, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Tabs } from '../../../kit/Tabs'
 import { chooseDraftKind, type DraftKind, useDraftedKinds, useDraftKind } from '../../../lib/drafts'
@@ -14,6 +14,7 @@ import styles from './Composer.module.css'
 import { EmailForm } from './EmailForm'
 import { NoteForm } from './NoteForm'
 import { TaskForm } from './TaskForm'
+import { Asked } from './useAsked'
 
 interface Props {
   item: Composer_case$key
@@ -26,8 +27,7 @@ const icons = { email: Reply, note: StickyNote, call: Phone, task: SquareCheck, 
 export function Composer({ item, onAdded }: Props) {
   const { t } = useLingui()
   const { can } = useViewer()
-  const root = useRef<HTMLDivElement>(null)
-  const [asked, setAsked] = useState(0)
+  const [asked, setAsked] = useState<{ kind: DraftKind | null; count: number }>({ kind: null, count: 0 })
   const found = useFragment(
     graphql`
       fragment Composer_case on Case {
@@ -65,13 +65,8 @@ export function Composer({ item, onAdded }: Props) {
 
   const focus = useEffectEvent((next: DraftKind) => {
     chooseDraftKind(id, next)
-    setAsked(asked + 1)
+    setAsked(({ count }) => ({ kind: next, count: count + 1 }))
   })
-  // After the tab has changed.
-  useEffect(() => {
-    if (asked > 0) root.current?.querySelector<HTMLElement>('[data-main]')?.focus()
-  }, [asked])
-
   const commands = useMemo<Command[]>(() => {
     const note: Command = {
       id: 'case.note',
@@ -103,14 +98,21 @@ export function Composer({ item, onAdded }: Props) {
     { id: 'appointment', label: t`Appointment`, content: <AppointmentForm {...props} /> },
   ] as const
   return (
-    <div ref={root} className={styles.composer} data-kind={kind}>
+    <div className={styles.composer} data-kind={kind}>
       <Tabs
         label={t`Add to the case`}
         value={kind}
-        onChange={(next) => chooseDraftKind(id, next as DraftKind)}
+        onChange={(next) => {
+          setAsked({ kind: null, count: asked.count })
+          chooseDraftKind(id, next as DraftKind)
+        }}
         tabs={tabs
           .filter((tab) => !isClosed || tab.id === 'note')
-          .map((tab) => ({ ...tab, icon: <TabIcon kind={tab.id} isDrafted={drafted.has(tab.id) && tab.id !== kind} /> }))}
+          .map((tab) => ({
+            ...tab,
+            content: <Asked value={tab.id === asked.kind ? asked.count : 0}>{tab.content}</Asked>,
+            icon: <TabIcon kind={tab.id} isDrafted={drafted.has(tab.id) && tab.id !== kind} />,
+          }))}
         {...(isClosed && {
           trailing: (
             <span className={styles.locked}>

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { classes } from '../../../kit/classes'
 import styles from './Composer.module.css'
+import { useAsked } from './useAsked'
 
 interface Props {
   label: string
@@ -14,18 +15,22 @@ interface Props {
   inputMode?: 'tel' | 'email' | 'text'
 }
 
+const nowhere = { current: null }
+
 /** One line of a form, its name before it, without a frame: the composer is the frame. */
 export function LineField({ label, value, onChange, problem, placeholder, isMain, isShort, inputMode }: Props) {
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useAsked(isMain ? field : nowhere)
   return (
     <div className={classes(styles.lineField, isShort && styles.short)}>
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         value={value}
         placeholder={placeholder}
         inputMode={inputMode}
-        data-main={isMain}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => onChange(event.target.value)}

@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import styles from './Composer.module.css'
+import { useAsked } from './useAsked'
 
 interface Props {
   label: string
@@ -10,11 +12,13 @@ interface Props {
 
 /** Where the text is written: as high as what is in it, up to a third of the window. */
 export function Writing({ label, placeholder, value, onChange, problem }: Props) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useAsked(field)
   return (
     <>
       <textarea
+        ref={field}
         className={styles.writing}
-        data-main
         aria-label={label}
         aria-invalid={problem !== undefined}
         placeholder={placeholder}

@@ -127,5 +127,6 @@ export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen
 
 /** Once the refusals are on the screen, the keyboard is where the first of them is. */
 function focusFirstProblem() {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="dialog"] [aria-invalid="true"]')?.focus())
 }

@@ -44,7 +44,9 @@ export function WhoFields({ draft, change, problems, onContinue }: Props) {
           placeholder={t`A company or a person: name, number, e-mail, telephone`}
           value={customer}
           onChange={choose}
-          problem={problems.at('customerId')}
+          problem={
+            problems.at('customerId') && (customer ? problems.at('customerId') : t`Choose a customer, or enter a new one.`)
+          }
           isRequired
           autoFocus={customer === null}
           {...(can('CUSTOMER_WRITE') && { onNew: setAnew })}

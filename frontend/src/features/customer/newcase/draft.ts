@@ -44,13 +44,16 @@ export function isWorthKeeping(draft: Draft, customerId?: string): boolean {
   return (customer !== null && customer.id !== customerId) || JSON.stringify(rest) !== JSON.stringify(empty)
 }
 
-/** What to send. An empty title or customer is sent as it is: the server says what is missing, all at once. */
+/** No id is empty, and a customer that does not exist is refused with everything else that is wrong. */
+const nobody = 'nobody'
+
+/** What to send. What is missing is sent, too: the server says it all at once. */
 export function inputOf(draft: Draft, queueId: string | null) {
   const queue = draft.queue === undefined ? queueId : (draft.queue?.id ?? null)
   return {
     title: draft.title.trim(),
     description: draft.description.trim() || null,
-    customerId: draft.customer?.id ?? '',
+    customerId: draft.customer?.id ?? nobody,
     contactId: draft.contact?.id ?? null,
     subjectId: draft.subject?.id ?? null,
     productId: draft.product?.id ?? null,
