@@ -16,7 +16,7 @@ func TestAnImportedResolutionStandsForAResolvedCaseAndIsUndoneForAnOpenOne(t *te
 			return desk.ImportedCase{
 				ExternalID: id, CreatedAt: &opened,
 				States:     []desk.ImportedState{{Title: id, Account: &desk.ImportedAccount{Name: "Umbrella"}, OwnerUser: "Zoe", Status: status}},
-				Activities: []desk.ImportedActivity{{ExternalID: "r", Kind: activity.KindCASE_RESOLUTION, Subject: "Lamp", Minutes: 40, Author: "Zoe"}},
+				Activities: []desk.ImportedActivity{{ExternalID: "r" + id, Kind: activity.KindCASE_RESOLUTION, Subject: "Lamp", Minutes: 40, Author: "Zoe"}},
 			}
 		}
 		report, err := d.ImportRecords(t.Context(), desk.Itself(), desk.ImportBatch{

@@ -1,5 +1,5 @@
-// Package lifecycle says which status reason of a case may follow which
-// . It knows no database.
+// Package lifecycle says which status reason of a case may follow which.
+// It knows no database.
 //
 //  1. While the rules are off everything may follow everything.
 //  2. A reason may always follow itself.
