@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import type { CasePaneQuery, CasePaneQuery$data } from './__generated__/CasePaneQuery.graphql'
 import { CaseBoundary } from './CaseBoundary'
@@ -6,10 +6,14 @@ import { CaseGone } from './CaseGone'
 import { CaseHeader } from './CaseHeader'
 import styles from './CasePane.module.css'
 import { CaseSkeleton } from './CaseSkeleton'
-import { Composer } from './composer/Composer'
 import { Stale } from './Stale'
 import { Timeline } from './timeline/Timeline'
-import { useCaseLive } from './useCaseLive'
+
+// A case can be read before these are there. They are asked for at once all the same.
+const live = import('./CaseLive')
+const composer = import('./composer/Composer')
+const CaseLive = lazy(async () => ({ default: (await live).CaseLive }))
+const Composer = lazy(async () => ({ default: (await composer).Composer }))
 
 export const casePaneQuery = graphql`
   query CasePaneQuery($number: String!) {
@@ -60,7 +64,7 @@ function Reading({ attempt, ...props }: CasePaneProps & { attempt: number }) {
 }
 
 function Found({ found, actions, ...props }: CasePaneProps & { found: OpenCase }) {
-  const isGone = useCaseLive(found.id, found.changeCursor, props.number)
+  const [isGone, setGone] = useState(false)
   const [added, setAdded] = useState(0)
   if (isGone) return <CaseGone number={props.number} onLeave={props.onGone} />
   return (
@@ -68,7 +72,12 @@ function Found({ found, actions, ...props }: CasePaneProps & { found: OpenCase }
       <CaseHeader item={found} actions={actions?.(found)} onNext={props.onNext} onPrevious={props.onPrevious} />
       <Timeline item={found} added={added} />
       <Stale />
-      <Composer item={found} onAdded={() => setAdded(added + 1)} />
+      <Suspense fallback={<div className={styles.composing} />}>
+        <Composer item={found} onAdded={() => setAdded(added + 1)} />
+      </Suspense>
+      <Suspense>
+        <CaseLive caseId={found.id} number={props.number} after={found.changeCursor} onGone={() => setGone(true)} />
+      </Suspense>
     </section>
   )
 }
