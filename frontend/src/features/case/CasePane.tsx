@@ -1,19 +1,10 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import type { CasePaneQuery, CasePaneQuery$data } from './__generated__/CasePaneQuery.graphql'
 import { CaseBoundary } from './CaseBoundary'
 import { CaseGone } from './CaseGone'
-import { CaseHeader } from './CaseHeader'
-import styles from './CasePane.module.css'
 import { CaseSkeleton } from './CaseSkeleton'
-import { Stale } from './Stale'
-import { Timeline } from './timeline/Timeline'
-
-// A case can be read before these are there. They are asked for at once all the same.
-const live = import('./CaseLive')
-const composer = import('./composer/Composer')
-const CaseLive = lazy(async () => ({ default: (await live).CaseLive }))
-const Composer = lazy(async () => ({ default: (await composer).Composer }))
+import { CaseBody } from './parts'
 
 export const casePaneQuery = graphql`
   query CasePaneQuery($number: String!) {
@@ -60,24 +51,5 @@ function Reading({ attempt, ...props }: CasePaneProps & { attempt: number }) {
     { fetchPolicy: 'store-and-network', fetchKey: attempt },
   )
   if (!found) return <CaseGone number={props.number} onLeave={props.onGone} />
-  return <Found key={found.id} found={found} {...props} />
-}
-
-function Found({ found, actions, ...props }: CasePaneProps & { found: OpenCase }) {
-  const [isGone, setGone] = useState(false)
-  const [added, setAdded] = useState(0)
-  if (isGone) return <CaseGone number={props.number} onLeave={props.onGone} />
-  return (
-    <section className={styles.pane} aria-label={props.number}>
-      <CaseHeader item={found} actions={actions?.(found)} onNext={props.onNext} onPrevious={props.onPrevious} />
-      <Timeline item={found} added={added} />
-      <Stale />
-      <Suspense fallback={<div className={styles.composing} />}>
-        <Composer item={found} onAdded={() => setAdded(added + 1)} />
-      </Suspense>
-      <Suspense>
-        <CaseLive caseId={found.id} number={props.number} after={found.changeCursor} onGone={() => setGone(true)} />
-      </Suspense>
-    </section>
-  )
+  return <CaseBody key={found.id} found={found} {...props} />
 }
