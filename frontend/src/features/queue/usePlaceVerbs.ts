@@ -20,7 +20,7 @@ export interface PlaceVerbs {
   release: () => Promise<void>
   remove: () => Promise<void>
   assignToMe: () => Promise<void>
-  can: { pick: boolean; release: boolean; remove: boolean; assignToMe: boolean }
+  can: { pick: boolean; release: boolean; remove: boolean; assign: boolean; assignToMe: boolean; queue: boolean }
 }
 
 /** The verbs of picking for one case. `onOpen` is called with the number of another case when the agent goes on to that one. */
@@ -182,7 +182,9 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
       pick: place.viewerCanPick.allowed && place.worker?.id !== userId,
       release: place.viewerCanRelease.allowed,
       remove: isActive && queue !== null && queue !== undefined && can('QUEUE_WORK'),
+      assign: isActive && can('CASE_ASSIGN'),
       assignToMe: isActive && ownerId !== userId && can('CASE_ASSIGN'),
+      queue: isActive && can('QUEUE_WORK'),
     },
   }
 }
