@@ -78,6 +78,8 @@ export function Panes({ panes, list, main, side, isOpen, onClose }: Props) {
       )}
       {hasSide && (
         <aside
+          // A drawer that opens takes the keyboard.
+          ref={hasDrawer ? takeFocus : undefined}
           className={classes(styles.side, hasDrawer && styles.drawer)}
           aria-label={t`Context`}
           data-pane="side"
@@ -91,12 +93,13 @@ export function Panes({ panes, list, main, side, isOpen, onClose }: Props) {
   )
 }
 
-/** A drawer that opens takes the keyboard. */
+const takeFocus = (drawer: HTMLElement | null) => drawer?.focus()
+
 function DrawerHead({ keys, onClose }: { keys: string | undefined; onClose: () => void }) {
   const { t } = useLingui()
   return (
     <div className={styles.close}>
-      <IconButton label={t`Close`} keys={keys} placement="left" onPress={onClose} autoFocus>
+      <IconButton label={t`Close`} keys={keys} placement="left" onPress={onClose}>
         <X size={16} aria-hidden="true" />
       </IconButton>
     </div>

@@ -1,44 +1,24 @@
 import { useLingui } from '@lingui/react/macro'
 import { CatchBoundary } from '@tanstack/react-router'
-import { Suspense } from 'react'
-import { graphql, useLazyLoadQuery } from 'react-relay'
-import { CaseDetails } from '../../features/case/CaseDetails'
-import { CustomerPanel } from '../../features/customer/CustomerPanel'
+import { lazy, Suspense } from 'react'
 import { Skeleton } from '../../kit/Skeleton'
 import { ErrorState } from '../../kit/States'
-import type { SidePaneQuery } from './__generated__/SidePaneQuery.graphql'
 import styles from './Panes.module.css'
+import { loadSide } from './readAhead'
+import type { SideProps } from './SideContent'
 
-export const sidePaneQuery = graphql`
-  query SidePaneQuery($number: String!) {
-    case(number: $number) {
-      ...CustomerPanel_case
-      ...CaseDetails_case
-    }
-  }
-`
-
-interface Props {
-  number: string
-  /** Another case of the customer is to be opened. */
-  onOpen: (number: string) => void
-}
+// The list and the case need not wait for the code of their context; it is asked for at once all the same.
+const SideContent = lazy(async () => ({ default: (await loadSide()).SideContent }))
 
 /** What is known about the customer of the open case, and about the case beside its story. */
-export function SidePane(props: Props) {
+export function SidePane(props: SideProps) {
   return (
     <CatchBoundary getResetKey={() => props.number} errorComponent={({ reset }) => <ErrorState onRetry={reset} />}>
       <Suspense fallback={<SideSkeleton />}>
-        <Reading {...props} />
+        <SideContent {...props} />
       </Suspense>
     </CatchBoundary>
   )
-}
-
-function Reading({ number, onOpen }: Props) {
-  const { case: found } = useLazyLoadQuery<SidePaneQuery>(sidePaneQuery, { number }, { fetchPolicy: 'store-and-network' })
-  // The pane of the case says that it is gone.
-  return found && <CustomerPanel item={found} details={<CaseDetails item={found} />} onOpen={onOpen} />
 }
 
 function SideSkeleton() {

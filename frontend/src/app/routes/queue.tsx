@@ -10,7 +10,7 @@ import { preload } from '../../relay/preload'
 import { Failure } from '../Failure'
 import { NoCase } from '../panes/NoCase'
 import { Panes } from '../panes/Panes'
-import { readAhead } from '../panes/readAhead'
+import { loadSide, readAhead } from '../panes/readAhead'
 import { SideButton } from '../panes/SideButton'
 import { SidePane } from '../panes/SidePane'
 import { focusCase } from '../panes/usePaneCommands'
@@ -18,6 +18,7 @@ import { usePanes } from '../panes/usePanes'
 import { type QueueSearch, queueRoute } from '../router'
 
 export function loadQueue(id: string, { view = 'available', sort = 'time' }: Pick<QueueSearch, 'view' | 'sort'>) {
+  void loadSide()
   return preload<QueueScreenQuery>(queueScreenQuery, queueScreenVariables(id, view, sort))
 }
 

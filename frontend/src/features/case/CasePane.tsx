@@ -3,13 +3,8 @@ import { graphql, useLazyLoadQuery } from 'react-relay'
 import type { CasePaneQuery, CasePaneQuery$data } from './__generated__/CasePaneQuery.graphql'
 import { CaseBoundary } from './CaseBoundary'
 import { CaseGone } from './CaseGone'
-import { CaseHeader } from './CaseHeader'
-import styles from './CasePane.module.css'
 import { CaseSkeleton } from './CaseSkeleton'
-import { Composer } from './composer/Composer'
-import { Stale } from './Stale'
-import { Timeline } from './timeline/Timeline'
-import { useCaseLive } from './useCaseLive'
+import { CaseBody } from './parts'
 
 export const casePaneQuery = graphql`
   query CasePaneQuery($number: String!) {
@@ -56,19 +51,5 @@ function Reading({ attempt, ...props }: CasePaneProps & { attempt: number }) {
     { fetchPolicy: 'store-and-network', fetchKey: attempt },
   )
   if (!found) return <CaseGone number={props.number} onLeave={props.onGone} />
-  return <Found key={found.id} found={found} {...props} />
-}
-
-function Found({ found, actions, ...props }: CasePaneProps & { found: OpenCase }) {
-  const isGone = useCaseLive(found.id, found.changeCursor, props.number)
-  const [added, setAdded] = useState(0)
-  if (isGone) return <CaseGone number={props.number} onLeave={props.onGone} />
-  return (
-    <section className={styles.pane} aria-label={props.number}>
-      <CaseHeader item={found} actions={actions?.(found)} onNext={props.onNext} onPrevious={props.onPrevious} />
-      <Timeline item={found} added={added} />
-      <Stale />
-      <Composer item={found} onAdded={() => setAdded(added + 1)} />
-    </section>
-  )
+  return <CaseBody key={found.id} found={found} {...props} />
 }

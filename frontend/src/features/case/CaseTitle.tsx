@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { Pencil } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { IconButton } from '../../kit/IconButton'
 import { type Command, useCommands, useKeysOf } from '../../lib/keys'
 import type { CaseTitle_case$key } from './__generated__/CaseTitle_case.graphql'
 import styles from './CaseHeader.module.css'
-import { TitleEditor } from './TitleEditor'
+
+const TitleEditor = lazy(async () => ({ default: (await import('./TitleEditor')).TitleEditor }))
 
 /** The title, which is changed where it stands. */
 export function CaseTitle({ item }: { item: CaseTitle_case$key }) {
@@ -36,12 +37,18 @@ export function CaseTitle({ item }: { item: CaseTitle_case$key }) {
   useCommands(commands)
   const keys = useKeysOf('case.title')
 
-  if (isEdited) return <TitleEditor caseId={id} title={title} version={version} onDone={() => setEdited(false)} />
+  const heading = <h1 className={styles.title}>{title}</h1>
+  if (isEdited) {
+    return (
+      <Suspense fallback={<div className={styles.titleLine}>{heading}</div>}>
+        <TitleEditor caseId={id} title={title} version={version} onDone={() => setEdited(false)} />
+      </Suspense>
+    )
+  }
   return (
-    <div className={styles.titleLine}>
-      <h1 className={styles.title} onDoubleClick={() => mayUpdate && setEdited(true)}>
-        {title}
-      </h1>
+    // biome-ignore lint/a11y/noStaticElementInteractions: a second way for the pointer; the button is for everybody
+    <div className={styles.titleLine} onDoubleClick={() => mayUpdate && setEdited(true)}>
+      {heading}
       {mayUpdate && (
         <IconButton size="small" label={t`Change the title`} keys={keys} onPress={() => setEdited(true)}>
           <Pencil size={13} aria-hidden="true" />

@@ -19,8 +19,26 @@ export function useUpdateCase(
       updateCase(input: $input) {
         case {
           id
-          ...CaseHeader_case
-          ...CaseDetails_case
+          version
+          title
+          priority
+          escalated
+          statusReason {
+            id
+            code
+            name
+          }
+          type
+          origin
+          subject {
+            id
+            title
+            path
+          }
+          product {
+            id
+            name
+          }
         }
         userErrors {
           ...problems_error @relay(mask: false)

@@ -3,7 +3,7 @@ import { graphql } from 'react-relay'
 import { toast } from '../../kit/Toast'
 import { useVerb } from '../../relay/useVerb'
 import type { usePickNextMutation } from './__generated__/usePickNextMutation.graphql'
-import type { usePickNextReleaseMutation } from './__generated__/usePickNextReleaseMutation.graphql'
+import { useRelease } from './useRelease'
 
 /** Takes the next best case of a queue and opens it. */
 export function usePickNext(onOpen: (number: string) => void): (queueId: string) => Promise<void> {
@@ -16,6 +16,7 @@ export function usePickNext(onOpen: (number: string) => void): (queueId: string)
             id
             number
             ...usePlaceVerbs_case
+            # It may be further down than the list was read.
             ...QueueRow_case
           }
           userErrors {
@@ -33,19 +34,7 @@ export function usePickNext(onOpen: (number: string) => void): (queueId: string)
       },
     },
   )
-  const [release] = useVerb<usePickNextReleaseMutation>(graphql`
-    mutation usePickNextReleaseMutation($input: ReleaseQueueItemInput!) {
-      releaseQueueItem(input: $input) {
-        case {
-          ...usePlaceVerbs_case
-          ...QueueRow_case
-        }
-        userErrors {
-          ...problems_error @relay(mask: false)
-        }
-      }
-    }
-  `)
+  const [release] = useRelease()
   return async (queueId) => {
     // A key that is held down must not empty the queue.
     if (isPending) return

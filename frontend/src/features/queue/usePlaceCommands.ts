@@ -2,18 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffectEvent, useMemo } from 'react'
 import { openDialog } from '../../lib/dialogs'
 import { type Command, useCommands } from '../../lib/keys'
-import { useViewer } from '../../relay/viewer'
 import type { PlaceVerbs } from './usePlaceVerbs'
 
 /** Offers the verbs of picking for one case: keys, palette, tooltips. */
 export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs): void {
   const { t } = useLingui()
-  const { can } = useViewer()
   const { id } = place
   const queueId = place.queue?.id ?? null
-  const isActive = place.status === 'ACTIVE'
-  const mayAssign = isActive && can('CASE_ASSIGN')
-  const mayQueue = isActive && can('QUEUE_WORK')
   const pick = useEffectEvent(() => verbs.pick())
   const release = useEffectEvent(() => verbs.release())
   const remove = useEffectEvent(() => verbs.remove())
@@ -24,7 +19,7 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
     const all: (Command | false)[] = [
       allowed.pick && { id: 'case.pick', scope: 'case', keys: 'Shift+W', label: t`Pick`, hint: t`pick`, run: run(pick) },
       allowed.release && { id: 'case.release', scope: 'case', keys: 'u', label: t`Release`, run: run(release) },
-      mayAssign && {
+      allowed.assign && {
         id: 'case.assign',
         scope: 'case',
         keys: 'a',
@@ -33,7 +28,7 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
         run: () => openDialog({ kind: 'assign', caseIds: [id] }),
       },
       allowed.assignToMe && { id: 'case.assignToMe', scope: 'case', keys: 'i', label: t`Assign to me`, run: run(assignToMe) },
-      mayQueue && {
+      allowed.queue && {
         id: 'case.addToQueue',
         scope: 'case',
         keys: 'q',
@@ -43,6 +38,6 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
       allowed.remove && { id: 'case.unqueue', scope: 'case', keys: 'Shift+Q', label: t`Remove from queue`, run: run(remove) },
     ]
     return all.filter((command) => command !== false)
-  }, [t, id, queueId, mayQueue, mayAssign, allowed.pick, allowed.release, allowed.remove, allowed.assignToMe])
+  }, [t, id, queueId, allowed.queue, allowed.assign, allowed.pick, allowed.release, allowed.remove, allowed.assignToMe])
   useCommands(commands)
 }

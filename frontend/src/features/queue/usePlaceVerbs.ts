@@ -9,9 +9,9 @@ import type { usePlaceVerbs_case$data, usePlaceVerbs_case$key } from './__genera
 import type { usePlaceVerbsAddMutation } from './__generated__/usePlaceVerbsAddMutation.graphql'
 import type { usePlaceVerbsAssignMutation } from './__generated__/usePlaceVerbsAssignMutation.graphql'
 import type { usePlaceVerbsPickMutation } from './__generated__/usePlaceVerbsPickMutation.graphql'
-import type { usePlaceVerbsReleaseMutation } from './__generated__/usePlaceVerbsReleaseMutation.graphql'
 import type { usePlaceVerbsRemoveMutation } from './__generated__/usePlaceVerbsRemoveMutation.graphql'
 import { usePickNext } from './usePickNext'
+import { useRelease } from './useRelease'
 
 /** What can be done about the place of a case in its queue, and to whom it belongs. */
 export interface PlaceVerbs {
@@ -20,7 +20,7 @@ export interface PlaceVerbs {
   release: () => Promise<void>
   remove: () => Promise<void>
   assignToMe: () => Promise<void>
-  can: { pick: boolean; release: boolean; remove: boolean; assignToMe: boolean }
+  can: { pick: boolean; release: boolean; remove: boolean; assign: boolean; assignToMe: boolean; queue: boolean }
 }
 
 /** The verbs of picking for one case. `onOpen` is called with the number of another case when the agent goes on to that one. */
@@ -45,9 +45,11 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
           __typename
           ... on User {
             id
+            name
           }
           ... on Team {
             id
+            name
           }
         }
         viewerCanPick {
@@ -71,7 +73,6 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
         pickQueueItem(input: $input) {
           case {
             ...usePlaceVerbs_case
-            ...QueueRow_case
           }
           userErrors {
             ...problems_error @relay(mask: false)
@@ -90,25 +91,12 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
       },
     },
   )
-  const [releaseVerb] = useVerb<usePlaceVerbsReleaseMutation>(graphql`
-    mutation usePlaceVerbsReleaseMutation($input: ReleaseQueueItemInput!) {
-      releaseQueueItem(input: $input) {
-        case {
-          ...usePlaceVerbs_case
-          ...QueueRow_case
-        }
-        userErrors {
-          ...problems_error @relay(mask: false)
-        }
-      }
-    }
-  `)
+  const [releaseVerb] = useRelease()
   const [removeVerb] = useVerb<usePlaceVerbsRemoveMutation>(graphql`
     mutation usePlaceVerbsRemoveMutation($input: RemoveFromQueueInput!) {
       removeFromQueue(input: $input) {
         case {
           ...usePlaceVerbs_case
-          ...QueueRow_case
         }
         userErrors {
           ...problems_error @relay(mask: false)
@@ -121,7 +109,6 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
       addToQueue(input: $input) {
         case {
           ...usePlaceVerbs_case
-          ...QueueRow_case
         }
         userErrors {
           ...problems_error @relay(mask: false)
@@ -195,7 +182,9 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
       pick: place.viewerCanPick.allowed && place.worker?.id !== userId,
       release: place.viewerCanRelease.allowed,
       remove: isActive && queue !== null && queue !== undefined && can('QUEUE_WORK'),
+      assign: isActive && can('CASE_ASSIGN'),
       assignToMe: isActive && ownerId !== userId && can('CASE_ASSIGN'),
+      queue: isActive && can('QUEUE_WORK'),
     },
   }
 }

@@ -34,6 +34,9 @@ describe('what was done to a case', () => {
     expect(say({ kind: 'ASSIGNED', by, fields: [change('owner', 'Ana', 'Bruno')] })).toBe('Ana assigned it to Bruno')
     expect(say({ kind: 'ASSIGNED', by, fields: [change('owner', 'Bruno', 'Ana')] })).toBe('Ana became its owner')
     expect(say({ kind: 'CHANGED', by, fields: [change('escalated', 'false', 'true')] })).toBe('Ana escalated it')
+    // A closed case leaves its queue: that goes without saying.
+    const closed = [change('status', 'ACTIVE', 'RESOLVED'), change('queue', 'Tier 1', null), change('worker', 'Ana', null)]
+    expect(say({ kind: 'RESOLVED', by, fields: closed })).toBe('Ana resolved it')
   })
 
   it('names fields and codes, and tells everything that changed together', () => {

@@ -77,9 +77,9 @@ function tell(kind: string, by: string | null, fields: readonly FieldChange[], {
       return { text: i18n._(msg`${by} assigned it to ${owner}`), says: ['owner'] }
     }
     case 'RESOLVED':
-      return { text: i18n._(msg`${by} resolved it`), says: ['status', 'statusReason', ...place] }
+      return { text: i18n._(msg`${by} resolved it`), says: ['status', ...place] }
     case 'CANCELLED':
-      return { text: i18n._(msg`${by} cancelled it`), says: ['status', 'statusReason', ...place] }
+      return { text: i18n._(msg`${by} cancelled it`), says: ['status', ...place] }
     case 'REACTIVATED':
       return { text: i18n._(msg`${by} took it up again`), says: ['status'] }
     default:

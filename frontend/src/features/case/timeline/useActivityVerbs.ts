@@ -14,7 +14,10 @@ export function useActivityVerbs(activityId: string): {
       completeActivity(input: $input) {
         activity {
           id
-          ...ActivityEntry_activity
+          version
+          status
+          statusReason
+          closedAt
         }
         userErrors {
           ...problems_error @relay(mask: false)
@@ -27,7 +30,10 @@ export function useActivityVerbs(activityId: string): {
       cancelActivity(input: $input) {
         activity {
           id
-          ...ActivityEntry_activity
+          version
+          status
+          statusReason
+          closedAt
         }
         userErrors {
           ...problems_error @relay(mask: false)

@@ -51,6 +51,7 @@ export function CaseFields({ draft, change, problems, lists, queueId, ownerField
     <>
       <TextField
         label={t`Title`}
+        name="title"
         isRequired
         value={draft.title}
         onChange={(title) => change({ title })}

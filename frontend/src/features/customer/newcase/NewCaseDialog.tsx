@@ -12,6 +12,7 @@ import type { NewCaseDialogMutation } from './__generated__/NewCaseDialogMutatio
 import { CaseFields, type OwnerField } from './CaseFields'
 import type { KnownCase } from './CustomerBrief'
 import { inputOf, isWorthKeeping, noteOf, useDraft } from './draft'
+import { focusIn } from './focusIn'
 import styles from './NewCaseDialog.module.css'
 import { useLists } from './useLists'
 import { WhoFields } from './WhoFields'
@@ -128,5 +129,5 @@ export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen
 /** Once the refusals are on the screen, the keyboard is where the first of them is. */
 function focusFirstProblem() {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[role="dialog"] [aria-invalid="true"]')?.focus())
+  focusIn('[aria-invalid="true"]')
 }

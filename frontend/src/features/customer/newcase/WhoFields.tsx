@@ -8,6 +8,7 @@ import { NewAccountForm } from '../NewAccountForm'
 import { NewContactForm } from '../NewContactForm'
 import { CustomerBrief, type KnownCase } from './CustomerBrief'
 import type { Draft } from './draft'
+import { focusIn } from './focusIn'
 import styles from './NewCaseDialog.module.css'
 
 interface Props {
@@ -34,6 +35,14 @@ export function WhoFields({ draft, change, problems, onContinue }: Props) {
   function chooseContact(choice: CustomerChoice | null) {
     setAnew(null)
     change({ contact: choice && { id: choice.id, label: choice.label } })
+  }
+  const goOn = (set: (choice: CustomerChoice) => void) => (choice: CustomerChoice) => {
+    set(choice)
+    focusIn('[name="title"]')
+  }
+  function leave() {
+    setAnew(null)
+    focusIn('[role="combobox"]')
   }
   const isAccount = customer?.isAccount === true
   return (
@@ -69,13 +78,13 @@ export function WhoFields({ draft, change, problems, onContinue }: Props) {
       {anew && (
         <div className={styles.anew}>
           {anew.kind === 'ACCOUNT' ? (
-            <NewAccountForm typed={anew.typed} onCreated={choose} onCancel={() => setAnew(null)} hasTitle />
+            <NewAccountForm typed={anew.typed} onCreated={goOn(choose)} onCancel={leave} hasTitle />
           ) : (
             <NewContactForm
               typed={anew.typed}
               {...(anew.isContact && customer && { account: { id: customer.id, name: customer.label } })}
-              onCreated={anew.isContact ? chooseContact : choose}
-              onCancel={() => setAnew(null)}
+              onCreated={goOn(anew.isContact ? chooseContact : choose)}
+              onCancel={leave}
               hasTitle
             />
           )}

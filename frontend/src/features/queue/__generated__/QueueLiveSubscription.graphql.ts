@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d0af08b65df7bfcb54b0f53b5a4122dc>>
+ * @generated SignedSource<<98fe3dae3d57c5c47dcdc0fe2ed5b38f>>
  * @lightSyntaxTransform
  */
 
@@ -440,13 +440,13 @@ return {
                   (v18/*:: as any*/),
                   {
                     "kind": "InlineFragment",
-                    "selections": (v13/*:: as any*/),
+                    "selections": (v16/*:: as any*/),
                     "type": "User",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v13/*:: as any*/),
+                    "selections": (v16/*:: as any*/),
                     "type": "Team",
                     "abstractKey": null
                   },
@@ -484,12 +484,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "120955fdbe8676c78fd7f383d1fe104e",
+    "cacheID": "6d7c5a0c8f7f6780c58c04776fbb7ee0",
     "id": null,
     "metadata": {},
     "name": "QueueLiveSubscription",
     "operationKind": "subscription",
-    "text": "subscription QueueLiveSubscription(\n  $queueId: ID!\n  $after: ChangeCursor\n) {\n  queueChanges(queueId: $queueId, after: $after) {\n    cursor\n    at\n    kind\n    caseId\n    case {\n      id\n      number\n      status\n      resolveBy\n      priority\n      createdAt\n      queue {\n        id\n      }\n      worker {\n        id\n      }\n      ...QueueRow_case\n      ...usePlaceVerbs_case\n    }\n    counts {\n      waiting\n      working\n      mine\n    }\n  }\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n    }\n    ... on Team {\n      id\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
+    "text": "subscription QueueLiveSubscription(\n  $queueId: ID!\n  $after: ChangeCursor\n) {\n  queueChanges(queueId: $queueId, after: $after) {\n    cursor\n    at\n    kind\n    caseId\n    case {\n      id\n      number\n      status\n      resolveBy\n      priority\n      createdAt\n      queue {\n        id\n      }\n      worker {\n        id\n      }\n      ...QueueRow_case\n      ...usePlaceVerbs_case\n    }\n    counts {\n      waiting\n      working\n      mine\n    }\n  }\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2824ae943e2e1770266f2fe3946ca24d>>
+ * @generated SignedSource<<80217e4bcddd8c0daa24fd281f0d8555>>
  * @lightSyntaxTransform
  */
 
@@ -455,13 +455,13 @@ return {
                       (v11/*:: as any*/),
                       {
                         "kind": "InlineFragment",
-                        "selections": (v7/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "type": "User",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v7/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "type": "Team",
                         "abstractKey": null
                       },
@@ -551,12 +551,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "65c1de089fac9822da924348cb27d0d2",
+    "cacheID": "f56fa606b78a9219067bafba3f5a53ca",
     "id": null,
     "metadata": {},
     "name": "QueueScreenQuery",
     "operationKind": "query",
-    "text": "query QueueScreenQuery(\n  $id: ID!\n  $filter: CaseFilter!\n  $orderBy: CaseOrder!\n) {\n  queue(id: $id) {\n    id\n    name\n    changeCursor\n    counts {\n      waiting\n      working\n      mine\n    }\n  }\n  ...QueueHeader_query\n  ...useCases_list\n}\n\nfragment QueueHeader_query on Query {\n  queues {\n    id\n    name\n    counts {\n      waiting\n    }\n  }\n  viewer {\n    queues {\n      id\n    }\n    id\n  }\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment useCases_list on Query {\n  cases(filter: $filter, orderBy: $orderBy, first: 50) {\n    edges {\n      cursor\n      node {\n        id\n        number\n        status\n        resolveBy\n        priority\n        createdAt\n        queue {\n          id\n        }\n        worker {\n          id\n        }\n        ...QueueRow_case\n        ...usePlaceVerbs_case\n        __typename\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n    }\n    ... on Team {\n      id\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
+    "text": "query QueueScreenQuery(\n  $id: ID!\n  $filter: CaseFilter!\n  $orderBy: CaseOrder!\n) {\n  queue(id: $id) {\n    id\n    name\n    changeCursor\n    counts {\n      waiting\n      working\n      mine\n    }\n  }\n  ...QueueHeader_query\n  ...useCases_list\n}\n\nfragment QueueHeader_query on Query {\n  queues {\n    id\n    name\n    counts {\n      waiting\n    }\n  }\n  viewer {\n    queues {\n      id\n    }\n    id\n  }\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment useCases_list on Query {\n  cases(filter: $filter, orderBy: $orderBy, first: 50) {\n    edges {\n      cursor\n      node {\n        id\n        number\n        status\n        resolveBy\n        priority\n        createdAt\n        queue {\n          id\n        }\n        worker {\n          id\n        }\n        ...QueueRow_case\n        ...usePlaceVerbs_case\n        __typename\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
   }
 };
 })();

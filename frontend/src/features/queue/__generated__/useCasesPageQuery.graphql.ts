@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c54208a2596a02b16885d13e77065c3e>>
+ * @generated SignedSource<<4438f4b1717a42a975fc1259c18693a5>>
  * @lightSyntaxTransform
  */
 
@@ -116,16 +116,15 @@ v6 = {
   "name": "__typename",
   "storageKey": null
 },
-v7 = [
-  (v2/*:: as any*/)
-],
-v8 = {
+v7 = {
   "kind": "InlineFragment",
-  "selections": (v7/*:: as any*/),
+  "selections": [
+    (v2/*:: as any*/)
+  ],
   "type": "Node",
   "abstractKey": "__isNode"
 },
-v9 = [
+v8 = [
   {
     "alias": null,
     "args": null,
@@ -333,7 +332,7 @@ return {
                         "type": "Contact",
                         "abstractKey": null
                       },
-                      (v8/*:: as any*/)
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -348,17 +347,17 @@ return {
                       (v6/*:: as any*/),
                       {
                         "kind": "InlineFragment",
-                        "selections": (v7/*:: as any*/),
+                        "selections": (v4/*:: as any*/),
                         "type": "User",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v7/*:: as any*/),
+                        "selections": (v4/*:: as any*/),
                         "type": "Team",
                         "abstractKey": null
                       },
-                      (v8/*:: as any*/)
+                      (v7/*:: as any*/)
                     ],
                     "storageKey": null
                   },
@@ -369,7 +368,7 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerCanPick",
                     "plural": false,
-                    "selections": (v9/*:: as any*/),
+                    "selections": (v8/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -379,7 +378,7 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerCanRelease",
                     "plural": false,
-                    "selections": (v9/*:: as any*/),
+                    "selections": (v8/*:: as any*/),
                     "storageKey": null
                   },
                   (v6/*:: as any*/)
@@ -444,12 +443,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "6c807dd7a4df69a3d6b5777f683f945f",
+    "cacheID": "f347745de6b73b3e8246c6f04710e786",
     "id": null,
     "metadata": {},
     "name": "useCasesPageQuery",
     "operationKind": "query",
-    "text": "query useCasesPageQuery(\n  $count: Int = 50\n  $cursor: String\n  $filter: CaseFilter\n  $orderBy: CaseOrder\n) {\n  ...useCases_list_1G22uz\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment useCases_list_1G22uz on Query {\n  cases(filter: $filter, orderBy: $orderBy, first: $count, after: $cursor) {\n    edges {\n      cursor\n      node {\n        id\n        number\n        status\n        resolveBy\n        priority\n        createdAt\n        queue {\n          id\n        }\n        worker {\n          id\n        }\n        ...QueueRow_case\n        ...usePlaceVerbs_case\n        __typename\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n    }\n    ... on Team {\n      id\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
+    "text": "query useCasesPageQuery(\n  $count: Int = 50\n  $cursor: String\n  $filter: CaseFilter\n  $orderBy: CaseOrder\n) {\n  ...useCases_list_1G22uz\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment useCases_list_1G22uz on Query {\n  cases(filter: $filter, orderBy: $orderBy, first: $count, after: $cursor) {\n    edges {\n      cursor\n      node {\n        id\n        number\n        status\n        resolveBy\n        priority\n        createdAt\n        queue {\n          id\n        }\n        worker {\n          id\n        }\n        ...QueueRow_case\n        ...usePlaceVerbs_case\n        __typename\n      }\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<69167be0f40144ebb4969ffeed9c6d04>>
+ * @generated SignedSource<<743a0e2089529102693e0c50ae4c18f1>>
  * @lightSyntaxTransform
  */
 
@@ -118,16 +118,15 @@ v11 = {
   "name": "__typename",
   "storageKey": null
 },
-v12 = [
-  (v2/*:: as any*/)
-],
-v13 = {
+v12 = {
   "kind": "InlineFragment",
-  "selections": (v12/*:: as any*/),
+  "selections": [
+    (v2/*:: as any*/)
+  ],
   "type": "Node",
   "abstractKey": "__isNode"
 },
-v14 = [
+v13 = [
   {
     "alias": null,
     "args": null,
@@ -136,7 +135,7 @@ v14 = [
     "storageKey": null
   }
 ],
-v15 = [
+v14 = [
   (v7/*:: as any*/),
   (v2/*:: as any*/)
 ];
@@ -279,17 +278,17 @@ return {
                   (v11/*:: as any*/),
                   {
                     "kind": "InlineFragment",
-                    "selections": (v12/*:: as any*/),
+                    "selections": (v10/*:: as any*/),
                     "type": "User",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v12/*:: as any*/),
+                    "selections": (v10/*:: as any*/),
                     "type": "Team",
                     "abstractKey": null
                   },
-                  (v13/*:: as any*/)
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               },
@@ -300,7 +299,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanPick",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -310,7 +309,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanRelease",
                 "plural": false,
-                "selections": (v14/*:: as any*/),
+                "selections": (v13/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -362,7 +361,7 @@ return {
                 "kind": "LinkedField",
                 "name": "contact",
                 "plural": false,
-                "selections": (v15/*:: as any*/),
+                "selections": (v14/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -391,14 +390,14 @@ return {
                         "kind": "LinkedField",
                         "name": "account",
                         "plural": false,
-                        "selections": (v15/*:: as any*/),
+                        "selections": (v14/*:: as any*/),
                         "storageKey": null
                       }
                     ],
                     "type": "Contact",
                     "abstractKey": null
                   },
-                  (v13/*:: as any*/)
+                  (v12/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -431,7 +430,7 @@ return {
                     "kind": "LinkedField",
                     "name": "worker",
                     "plural": false,
-                    "selections": (v15/*:: as any*/),
+                    "selections": (v14/*:: as any*/),
                     "storageKey": null
                   },
                   (v9/*:: as any*/)
@@ -448,12 +447,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "8638c0fc53fddfc7d894c928e097539d",
+    "cacheID": "1250f23088f2c2eeb9f72833a042049c",
     "id": null,
     "metadata": {},
     "name": "usePickNextMutation",
     "operationKind": "mutation",
-    "text": "mutation usePickNextMutation(\n  $input: PickNextInput!\n) {\n  pickNext(input: $input) {\n    case {\n      id\n      number\n      ...usePlaceVerbs_case\n      ...QueueRow_case\n    }\n    userErrors {\n      __typename\n      __isUserError: __typename\n      code\n      message\n      path\n      ... on AlreadyPickedError {\n        worker {\n          name\n          id\n        }\n        since\n      }\n    }\n  }\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n    }\n    ... on Team {\n      id\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
+    "text": "mutation usePickNextMutation(\n  $input: PickNextInput!\n) {\n  pickNext(input: $input) {\n    case {\n      id\n      number\n      ...usePlaceVerbs_case\n      ...QueueRow_case\n    }\n    userErrors {\n      __typename\n      __isUserError: __typename\n      code\n      message\n      path\n      ... on AlreadyPickedError {\n        worker {\n          name\n          id\n        }\n        since\n      }\n    }\n  }\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
   }
 };
 })();

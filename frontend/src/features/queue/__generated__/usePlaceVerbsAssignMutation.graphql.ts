@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f76c9018eee7a8e211b16ec9b1d8ce59>>
+ * @generated SignedSource<<683dc1ec38cf97c8cc225426873b7e3f>>
  * @lightSyntaxTransform
  */
 
@@ -153,9 +153,6 @@ v10 = {
   "storageKey": null
 },
 v11 = [
-  (v8/*:: as any*/)
-],
-v12 = [
   {
     "alias": null,
     "args": null,
@@ -164,7 +161,7 @@ v12 = [
     "storageKey": null
   }
 ],
-v13 = {
+v12 = {
   "alias": null,
   "args": null,
   "concreteType": null,
@@ -331,19 +328,21 @@ return {
                       (v10/*:: as any*/),
                       {
                         "kind": "InlineFragment",
-                        "selections": (v11/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "type": "User",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v11/*:: as any*/),
+                        "selections": (v9/*:: as any*/),
                         "type": "Team",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v11/*:: as any*/),
+                        "selections": [
+                          (v8/*:: as any*/)
+                        ],
                         "type": "Node",
                         "abstractKey": "__isNode"
                       }
@@ -357,7 +356,7 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerCanPick",
                     "plural": false,
-                    "selections": (v12/*:: as any*/),
+                    "selections": (v11/*:: as any*/),
                     "storageKey": null
                   },
                   {
@@ -367,29 +366,29 @@ return {
                     "kind": "LinkedField",
                     "name": "viewerCanRelease",
                     "plural": false,
-                    "selections": (v12/*:: as any*/),
+                    "selections": (v11/*:: as any*/),
                     "storageKey": null
                   }
                 ],
                 "storageKey": null
               },
-              (v13/*:: as any*/)
+              (v12/*:: as any*/)
             ],
             "storageKey": null
           },
-          (v13/*:: as any*/)
+          (v12/*:: as any*/)
         ],
         "storageKey": null
       }
     ]
   },
   "params": {
-    "cacheID": "fce730f5ff7b46140f93d35a00c7739d",
+    "cacheID": "5a4d8e6ba6368744cfb7dc33e9cc3922",
     "id": null,
     "metadata": {},
     "name": "usePlaceVerbsAssignMutation",
     "operationKind": "mutation",
-    "text": "mutation usePlaceVerbsAssignMutation(\n  $input: AssignCasesInput!\n) {\n  assignCases(input: $input) {\n    outcomes {\n      case {\n        ...usePlaceVerbs_case\n        id\n      }\n      userErrors {\n        __typename\n        __isUserError: __typename\n        code\n        message\n        path\n        ... on AlreadyPickedError {\n          worker {\n            name\n            id\n          }\n          since\n        }\n      }\n    }\n    userErrors {\n      __typename\n      __isUserError: __typename\n      code\n      message\n      path\n      ... on AlreadyPickedError {\n        worker {\n          name\n          id\n        }\n        since\n      }\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n    }\n    ... on Team {\n      id\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
+    "text": "mutation usePlaceVerbsAssignMutation(\n  $input: AssignCasesInput!\n) {\n  assignCases(input: $input) {\n    outcomes {\n      case {\n        ...usePlaceVerbs_case\n        id\n      }\n      userErrors {\n        __typename\n        __isUserError: __typename\n        code\n        message\n        path\n        ... on AlreadyPickedError {\n          worker {\n            name\n            id\n          }\n          since\n        }\n      }\n    }\n    userErrors {\n      __typename\n      __isUserError: __typename\n      code\n      message\n      path\n      ... on AlreadyPickedError {\n        worker {\n          name\n          id\n        }\n        since\n      }\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<7fed42b860df941bc5ea5bfd0f4d690d>>
+ * @generated SignedSource<<1acbd579d08c1fe55215cb48a6d3f08d>>
  * @lightSyntaxTransform
  */
 
@@ -21,7 +21,7 @@ export type usePlaceVerbsPickMutation$variables = {
 export type usePlaceVerbsPickMutation$data = {
   readonly pickQueueItem: {
     readonly case: {
-      readonly " $fragmentSpreads": FragmentRefs<"QueueRow_case" | "usePlaceVerbs_case">;
+      readonly " $fragmentSpreads": FragmentRefs<"usePlaceVerbs_case">;
     } | null | undefined;
     readonly userErrors: ReadonlyArray<{
       readonly code: UserErrorCode;
@@ -82,44 +82,32 @@ v5 = {
   "name": "name",
   "storageKey": null
 },
-v6 = [
-  (v5/*:: as any*/)
-],
-v7 = {
+v6 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "since",
   "storageKey": null
 },
-v8 = {
+v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "id",
   "storageKey": null
 },
-v9 = [
-  (v8/*:: as any*/),
+v8 = [
+  (v7/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v10 = {
+v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "__typename",
   "storageKey": null
 },
-v11 = [
-  (v8/*:: as any*/)
-],
-v12 = {
-  "kind": "InlineFragment",
-  "selections": (v11/*:: as any*/),
-  "type": "Node",
-  "abstractKey": "__isNode"
-},
-v13 = [
+v10 = [
   {
     "alias": null,
     "args": null,
@@ -127,10 +115,6 @@ v13 = [
     "name": "allowed",
     "storageKey": null
   }
-],
-v14 = [
-  (v5/*:: as any*/),
-  (v8/*:: as any*/)
 ];
 return {
   "fragment": {
@@ -159,11 +143,6 @@ return {
                 "args": null,
                 "kind": "FragmentSpread",
                 "name": "usePlaceVerbs_case"
-              },
-              {
-                "args": null,
-                "kind": "FragmentSpread",
-                "name": "QueueRow_case"
               }
             ],
             "storageKey": null
@@ -189,10 +168,12 @@ return {
                     "kind": "LinkedField",
                     "name": "worker",
                     "plural": false,
-                    "selections": (v6/*:: as any*/),
+                    "selections": [
+                      (v5/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
-                  (v7/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "type": "AlreadyPickedError",
                 "abstractKey": null
@@ -229,7 +210,7 @@ return {
             "name": "case",
             "plural": false,
             "selections": [
-              (v8/*:: as any*/),
+              (v7/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -251,7 +232,7 @@ return {
                 "kind": "LinkedField",
                 "name": "queue",
                 "plural": false,
-                "selections": (v9/*:: as any*/),
+                "selections": (v8/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -261,7 +242,7 @@ return {
                 "kind": "LinkedField",
                 "name": "worker",
                 "plural": false,
-                "selections": (v9/*:: as any*/),
+                "selections": (v8/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -272,20 +253,27 @@ return {
                 "name": "owner",
                 "plural": false,
                 "selections": [
-                  (v10/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "kind": "InlineFragment",
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v8/*:: as any*/),
                     "type": "User",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v11/*:: as any*/),
+                    "selections": (v8/*:: as any*/),
                     "type": "Team",
                     "abstractKey": null
                   },
-                  (v12/*:: as any*/)
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v7/*:: as any*/)
+                    ],
+                    "type": "Node",
+                    "abstractKey": "__isNode"
+                  }
                 ],
                 "storageKey": null
               },
@@ -296,7 +284,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanPick",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
+                "selections": (v10/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -306,96 +294,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanRelease",
                 "plural": false,
-                "selections": (v13/*:: as any*/),
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "title",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "StatusReason",
-                "kind": "LinkedField",
-                "name": "statusReason",
-                "plural": false,
-                "selections": [
-                  (v2/*:: as any*/),
-                  (v5/*:: as any*/),
-                  (v8/*:: as any*/)
-                ],
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "priority",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "origin",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "kind": "ScalarField",
-                "name": "resolveBy",
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": "Contact",
-                "kind": "LinkedField",
-                "name": "contact",
-                "plural": false,
-                "selections": (v14/*:: as any*/),
-                "storageKey": null
-              },
-              {
-                "alias": null,
-                "args": null,
-                "concreteType": null,
-                "kind": "LinkedField",
-                "name": "customer",
-                "plural": false,
-                "selections": [
-                  (v10/*:: as any*/),
-                  {
-                    "kind": "InlineFragment",
-                    "selections": (v6/*:: as any*/),
-                    "type": "Account",
-                    "abstractKey": null
-                  },
-                  {
-                    "kind": "InlineFragment",
-                    "selections": [
-                      (v5/*:: as any*/),
-                      {
-                        "alias": null,
-                        "args": null,
-                        "concreteType": "Account",
-                        "kind": "LinkedField",
-                        "name": "account",
-                        "plural": false,
-                        "selections": (v14/*:: as any*/),
-                        "storageKey": null
-                      }
-                    ],
-                    "type": "Contact",
-                    "abstractKey": null
-                  },
-                  (v12/*:: as any*/)
-                ],
+                "selections": (v10/*:: as any*/),
                 "storageKey": null
               }
             ],
@@ -409,7 +308,7 @@ return {
             "name": "userErrors",
             "plural": true,
             "selections": [
-              (v10/*:: as any*/),
+              (v9/*:: as any*/),
               {
                 "kind": "TypeDiscriminator",
                 "abstractKey": "__isUserError"
@@ -427,10 +326,13 @@ return {
                     "kind": "LinkedField",
                     "name": "worker",
                     "plural": false,
-                    "selections": (v14/*:: as any*/),
+                    "selections": [
+                      (v5/*:: as any*/),
+                      (v7/*:: as any*/)
+                    ],
                     "storageKey": null
                   },
-                  (v7/*:: as any*/)
+                  (v6/*:: as any*/)
                 ],
                 "type": "AlreadyPickedError",
                 "abstractKey": null
@@ -444,16 +346,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "d7ccffbe518e6d27dcc5f007e699b4d8",
+    "cacheID": "2cc0c1912db3bcd5097ae2e8d2f30a37",
     "id": null,
     "metadata": {},
     "name": "usePlaceVerbsPickMutation",
     "operationKind": "mutation",
-    "text": "mutation usePlaceVerbsPickMutation(\n  $input: PickQueueItemInput!\n) {\n  pickQueueItem(input: $input) {\n    case {\n      ...usePlaceVerbs_case\n      ...QueueRow_case\n      id\n    }\n    userErrors {\n      __typename\n      __isUserError: __typename\n      code\n      message\n      path\n      ... on AlreadyPickedError {\n        worker {\n          name\n          id\n        }\n        since\n      }\n    }\n  }\n}\n\nfragment QueueRow_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  priority\n  origin\n  resolveBy\n  queue {\n    id\n  }\n  worker {\n    name\n    id\n  }\n  contact {\n    name\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n      account {\n        name\n        id\n      }\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n    }\n    ... on Team {\n      id\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
+    "text": "mutation usePlaceVerbsPickMutation(\n  $input: PickQueueItemInput!\n) {\n  pickQueueItem(input: $input) {\n    case {\n      ...usePlaceVerbs_case\n      id\n    }\n    userErrors {\n      __typename\n      __isUserError: __typename\n      code\n      message\n      path\n      ... on AlreadyPickedError {\n        worker {\n          name\n          id\n        }\n        since\n      }\n    }\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "798d5d2f4feb14f49fd23c2ce93a960f";
+(node as any).hash = "ce87d53d562319db2ff0ba8e73cfda12";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2c86a24d61abb8bf0faecb9c3d41a31a>>
+ * @generated SignedSource<<a0a979605414e6efafc0573c81ead23b>>
  * @lightSyntaxTransform
  */
 
@@ -16,9 +16,11 @@ export type usePlaceVerbs_case$data = {
   readonly owner: {
     readonly __typename: "Team";
     readonly id: string;
+    readonly name: string;
   } | {
     readonly __typename: "User";
     readonly id: string;
+    readonly name: string;
   } | {
     // This will never be '%other', but we need some
     // value in case none of the concrete values match.
@@ -65,9 +67,6 @@ v1 = [
   }
 ],
 v2 = [
-  (v0/*:: as any*/)
-],
-v3 = [
   {
     "alias": null,
     "args": null,
@@ -134,13 +133,13 @@ return {
         },
         {
           "kind": "InlineFragment",
-          "selections": (v2/*:: as any*/),
+          "selections": (v1/*:: as any*/),
           "type": "User",
           "abstractKey": null
         },
         {
           "kind": "InlineFragment",
-          "selections": (v2/*:: as any*/),
+          "selections": (v1/*:: as any*/),
           "type": "Team",
           "abstractKey": null
         }
@@ -154,7 +153,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCanPick",
       "plural": false,
-      "selections": (v3/*:: as any*/),
+      "selections": (v2/*:: as any*/),
       "storageKey": null
     },
     {
@@ -164,7 +163,7 @@ return {
       "kind": "LinkedField",
       "name": "viewerCanRelease",
       "plural": false,
-      "selections": (v3/*:: as any*/),
+      "selections": (v2/*:: as any*/),
       "storageKey": null
     }
   ],
@@ -173,6 +172,6 @@ return {
 };
 })();
 
-(node as any).hash = "d78099dd88c229da944ce939f6a8abe5";
+(node as any).hash = "19d20ab5e5f7d4d7969980364de422ae";
 
 export default node;

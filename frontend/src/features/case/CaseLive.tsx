@@ -1,19 +1,26 @@
-import { useState } from 'react'
 import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
 import type { RecordSourceSelectorProxy } from 'relay-runtime'
 import { useLive } from '../../relay/useLive'
+import type { CaseLiveSubscription } from './__generated__/CaseLiveSubscription.graphql'
 import type { CasePaneQuery } from './__generated__/CasePaneQuery.graphql'
-import type { useCaseLiveSubscription } from './__generated__/useCaseLiveSubscription.graphql'
 import { addToTimeline } from './addToTimeline'
 import { casePaneQuery } from './CasePane'
 
-/** Keeps an open case as it is now. Answers true once it is no longer for this agent to see. */
-export function useCaseLive(caseId: string, after: string, number: string): boolean {
+interface Props {
+  caseId: string
+  number: string
+  /** The `changeCursor` that was read with the case. */
+  after: string
+  /** The case is no longer for this agent to see. */
+  onGone: () => void
+}
+
+/** Keeps an open case as it is now. It may begin late: it follows from where the case was read. */
+export function CaseLive({ caseId, number, after, onGone }: Props) {
   const environment = useRelayEnvironment()
-  const [isGone, setGone] = useState(false)
-  useLive<useCaseLiveSubscription>({
+  useLive<CaseLiveSubscription>({
     subscription: graphql`
-      subscription useCaseLiveSubscription($caseId: ID!, $after: ChangeCursor) {
+      subscription CaseLiveSubscription($caseId: ID!, $after: ChangeCursor) {
         caseChanges(caseId: $caseId, after: $after) {
           cursor
           at
@@ -51,16 +58,16 @@ export function useCaseLive(caseId: string, after: string, number: string): bool
     after,
     updater: (store) => applyCaseChange(store, caseId),
     onEvent: ({ caseChanges }) => {
-      if (caseChanges.case === null) setGone(true)
+      if (caseChanges.case === null) onGone()
     },
     onResync: async () => {
       const answer = await fetchQuery<CasePaneQuery>(environment, casePaneQuery, { number }).toPromise()
-      if (answer && !answer.case) setGone(true)
+      if (answer && !answer.case) onGone()
       return answer?.case?.changeCursor ?? after
     },
-    onError: () => setGone(true),
+    onError: onGone,
   })
-  return isGone
+  return null
 }
 
 /** Puts what the timeline gained into its place. What changed is in the store already, and twice is harmless. */
