@@ -91,6 +91,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
       title={t`Cancel ${number}`}
       consequence={consequence}
       primary={t`Cancel the case`}
+      dismiss={t`Keep it`}
       isDanger
       isBusy={isPending}
       isDisabled={isHeld}

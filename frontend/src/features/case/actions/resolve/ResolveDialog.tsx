@@ -143,7 +143,7 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
       <TextField label={t`Remarks`} value={remarks} onChange={setRemarks} problem={problems.at('remarks')} rows={2} />
       <OpenActivities item={found} problem={cancels ? undefined : problems.at('openActivities')}>
         <Checkbox isSelected={cancels} onChange={setCancels}>
-          {t`Cancel them with the case`}
+          {t`Cancel them when the case is resolved`}
         </Checkbox>
       </OpenActivities>
     </Dialog>

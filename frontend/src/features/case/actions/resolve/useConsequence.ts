@@ -18,7 +18,7 @@ export function useConsequence({ number, queue, total, billable, cancelled }: Pl
   const paid = format.duration(billable)
   const sentences = [
     queue === null ? t`Closes ${number}.` : t`Closes ${number} and takes it out of ${queue}.`,
-    billable === total ? t`Bills ${paid}.` : t`Bills ${paid} of ${counted}.`,
+    billable === total ? t`Bills ${paid}.` : t`Counts ${counted}, bills ${paid}.`,
     cancelled > 0 && t`${plural(cancelled, { one: 'Cancels # activity.', other: 'Cancels # activities.' })}`,
   ]
   return sentences.filter((sentence) => sentence !== false).join(' ')
