@@ -16,12 +16,13 @@ const policy =
 
 // Few and larger files: they compress better, and those of libraries stay in the cache when our own code changes.
 const groups = [
-  { name: 'aria', test: /node_modules\/(react-aria|react-stately|@react-aria|@react-stately|react-aria-components|@internationalized|@react-types)/, priority: 1, minShareCount: 8 },
   {
     name: 'frame',
     test: /node_modules\/(react|react-dom|scheduler|@tanstack\/[a-z-]+|@lingui)\//,
     priority: 3,
   },
+  // What many screens share of the behaviours; what few need stays with them.
+  { name: 'aria', test: /node_modules\/(react-aria|react-stately|react-aria-components)\//, priority: 1, minShareCount: 8 },
   { name: 'relay', test: /node_modules\/(react-relay|relay-runtime|graphql-ws)\//, priority: 2 },
 ]
 
