@@ -18,9 +18,11 @@ const policy =
 const groups = [
   {
     name: 'frame',
-    test: /node_modules\/(react|react-dom|scheduler|@tanstack\/(?!react-virtual|virtual)[a-z-]+|@lingui)\//,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack\/[a-z-]+|@lingui)\//,
     priority: 3,
   },
+  // What many screens share of the behaviours; what few need stays with them.
+  { name: 'aria', test: /node_modules\/(react-aria|react-stately|react-aria-components)\//, priority: 1, minShareCount: 8 },
   { name: 'relay', test: /node_modules\/(react-relay|relay-runtime|graphql-ws)\//, priority: 2 },
 ]
 

@@ -1,5 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEventHandler, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEventHandler, type ReactNode, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import styles from './VirtualList.module.css'
 
 export interface Line {
@@ -23,56 +22,26 @@ interface Props<T extends Line> {
   topKey?: string | number
 }
 
+/** So many pixels above and below are drawn before they come into sight. */
+const ahead = 400
+/** Scrolling draws anew after so many pixels, not after each. */
+const step = 100
+
 /**
  * A listbox of any length with one tab stop, of which only what is in sight is in the document. Moving through it with the
- * keyboard is the owner's business: change `activeKey`. When lines come or go above what is in sight, what is in sight stays where
- * it is. The compiler leaves components with a virtualizer alone, so this one
- * is small.
+ * keyboard is the owner's business: change `activeKey`. When lines come or go above what is in sight, what is in sight stays
+ * where it is.
  */
 export function VirtualList<T extends Line>({ label, lines, activeKey, render, onKeyDown, onNearEnd, topKey }: Props<T>) {
-  'use no memo'
-  const scroll = useRef<HTMLDivElement>(null)
-  const virtualizer = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: (index) => lines[index]?.height ?? 0,
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 6,
-  })
-  const items = virtualizer.getVirtualItems()
-  const active = activeKey === null ? -1 : lines.findIndex((line) => line.key === activeKey)
-  const options = lines.length - lines.filter((line) => line.isHeading).length
-  const lastSeen = items.at(-1)?.index ?? 0
-
-  const anchor = useRef<{ key: string; start: number } | null>(null)
-  useLayoutEffect(() => {
-    const element = scroll.current
-    const before = anchor.current
-    if (!element) return
-    const start = before && startOf(lines, before.key)
-    // At its beginning the list shows what is first, whatever that is.
-    if (before && typeof start === 'number' && start !== before.start && element.scrollTop > 0) {
-      element.scrollTop += start - before.start
-      // Or it would bring the old one back before it hears of the new one.
-      virtualizer.scrollOffset = element.scrollTop
-    }
-    const seen = items.find((item) => item.end > element.scrollTop && !lines[item.index]?.isHeading)
-    const line = seen && lines[seen.index]
-    anchor.current = line ? { key: line.key, start: seen.start } : null
-  })
+  const { scroll, sight, onScroll } = useSight(lines, activeKey, topKey)
+  const { starts, positions, total } = measure(lines)
+  const first = lineAt(starts, sight.top - ahead)
+  const last = lineAt(starts, sight.top + sight.height + step + ahead)
+  const hasActive = activeKey !== null && lines.some((line) => line.key === activeKey)
 
   useEffect(() => {
-    if (topKey !== undefined && scroll.current) scroll.current.scrollTop = 0
-  }, [topKey])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice scrolls, never a list that changed under it
-  useEffect(() => {
-    if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' })
-  }, [activeKey])
-
-  useEffect(() => {
-    if (lastSeen >= lines.length - 10) onNearEnd?.()
-  }, [lastSeen, lines.length, onNearEnd])
+    if (last >= lines.length - 10) onNearEnd?.()
+  }, [last, lines.length, onNearEnd])
 
   return (
     <div
@@ -81,32 +50,31 @@ export function VirtualList<T extends Line>({ label, lines, activeKey, render, o
       role="listbox"
       aria-label={label}
       tabIndex={0}
-      aria-activedescendant={active >= 0 ? optionId(activeKey) : undefined}
+      aria-activedescendant={hasActive ? optionId(activeKey) : undefined}
       onKeyDown={onKeyDown}
+      onScroll={onScroll}
     >
-      <div className={styles.sizer} style={{ height: virtualizer.getTotalSize() }} role="presentation">
-        {items.map((item) => {
-          const line = lines[item.index]
-          if (!line) return null
-          const style = { height: item.size, transform: `translateY(${item.start}px)` }
+      <div className={styles.sizer} style={{ height: total }} role="presentation">
+        {lines.slice(first, last + 1).map((line, index) => {
+          const style = { height: line.height, transform: `translateY(${starts[first + index]}px)` }
           if (line.isHeading) {
             return (
-              <div key={item.key} className={styles.row} style={style} role="presentation">
+              <div key={line.key} className={styles.row} style={style} role="presentation">
                 {render(line)}
               </div>
             )
           }
           return (
             <div
-              key={item.key}
+              key={line.key}
               id={optionId(line.key)}
               className={styles.row}
               style={style}
               role="option"
               tabIndex={-1}
               aria-selected={line.key === activeKey}
-              aria-setsize={options}
-              aria-posinset={positionOf(lines, item.index)}
+              aria-setsize={positions.at(-1)}
+              aria-posinset={positions[first + index]}
             >
               {render(line)}
             </div>
@@ -117,21 +85,119 @@ export function VirtualList<T extends Line>({ label, lines, activeKey, render, o
   )
 }
 
-function startOf(lines: readonly Line[], key: string): number | null {
-  let start = 0
-  for (const line of lines) {
-    if (line.key === key) return start
-    start += line.height
+/** What part of the list is in sight, and what keeps it there. */
+function useSight(lines: readonly Line[], activeKey: string | null, topKey: string | number | undefined) {
+  const scroll = useRef<HTMLDivElement>(null)
+  const offset = useRef(0)
+  const anchor = useRef<{ key: string; start: number } | null>(null)
+  const [sight, setSight] = useState({ top: 0, height: 0 })
+
+  const see = (top: number, height: number) => {
+    const next = { top: Math.floor(top / step) * step, height }
+    setSight((before) => (before.top === next.top && before.height === height ? before : next))
   }
-  return null
+  const move = (to: number) => {
+    offset.current = Math.max(0, Math.min(to, measure(lines).total - sight.height))
+    if (scroll.current) scroll.current.scrollTop = offset.current
+    see(offset.current, sight.height)
+  }
+  const keepInSight = useEffectEvent(() => {
+    const { starts } = measure(lines)
+    const index = lines.findIndex((line) => line.key === activeKey)
+    const line = lines[index]
+    const start = starts[index]
+    if (!line || start === undefined || sight.height === 0) return
+    // The heading above the first of a group comes along.
+    const from = lines[index - 1]?.isHeading ? (starts[index - 1] ?? start) : start
+    if (start < offset.current) move(from)
+    else if (start + line.height > offset.current + sight.height) move(start + line.height - sight.height)
+  })
+
+  // The offset is remembered and not asked of the element: that would lay everything out at every change.
+  useLayoutEffect(() => {
+    const { starts } = measure(lines)
+    const before = anchor.current
+    const start = before ? starts[lines.findIndex((line) => line.key === before.key)] : undefined
+    // At its beginning the list shows what is first, whatever that is.
+    if (before && start !== undefined && start !== before.start && offset.current > 0) {
+      move(offset.current + start - before.start)
+    }
+    const index = lines.findIndex((line, at) => !line.isHeading && (starts[at] ?? 0) + line.height > offset.current)
+    const line = lines[index]
+    anchor.current = line ? { key: line.key, start: starts[index] ?? 0 } : null
+  })
+
+  const resize = useEffectEvent((height: number) => see(offset.current, height))
+  useLayoutEffect(() => {
+    const element = scroll.current
+    if (!element) return
+    resize(element.clientHeight)
+    if (typeof ResizeObserver === 'undefined') return
+    const observer = new ResizeObserver(() => resize(element.clientHeight))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that changed under the chosen line does not scroll
+  useLayoutEffect(() => keepInSight(), [activeKey, sight.height])
+
+  const toTop = useEffectEvent(() => move(0))
+  const shownTop = useRef(topKey)
+  useLayoutEffect(() => {
+    if (shownTop.current !== topKey) toTop()
+    shownTop.current = topKey
+  }, [topKey])
+
+  return {
+    scroll,
+    sight,
+    onScroll(event: { currentTarget: HTMLElement }) {
+      offset.current = event.currentTarget.scrollTop
+      see(offset.current, sight.height)
+    },
+  }
 }
 
 function optionId(key: string | null): string {
   return `option-${key}`
 }
 
-function positionOf(lines: readonly Line[], index: number): number {
-  let position = 0
-  for (let at = 0; at <= index; at++) if (!lines[at]?.isHeading) position++
-  return position
+interface Measures {
+  /** Where each line begins. */
+  starts: readonly number[]
+  /** How many options there are up to each line. */
+  positions: readonly number[]
+  total: number
+}
+
+const known = new WeakMap<readonly Line[], Measures>()
+
+function measure(lines: readonly Line[]): Measures {
+  const before = known.get(lines)
+  if (before) return before
+  const starts: number[] = []
+  const positions: number[] = []
+  let total = 0
+  let options = 0
+  for (const line of lines) {
+    starts.push(total)
+    total += line.height
+    if (!line.isHeading) options++
+    positions.push(options)
+  }
+  const measures = { starts, positions, total }
+  known.set(lines, measures)
+  return measures
+}
+
+/** The index of the line at a height of the list, by halves. */
+function lineAt(starts: readonly number[], top: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= top) low = middle
+    else high = middle - 1
+  }
+  return low
 }
