@@ -6,6 +6,13 @@ import { expect, test } from './program'
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['en-GB', 'pt-BR'] as const) {
     test(`the screens, ${colorScheme}, ${locale}`, async ({ demo, browser }) => {
+      const client = await demo.client('ana')
+      await client.do(
+        'mutation ($input: UpdatePreferencesInput!) { it: updatePreferences(input: $input) { userErrors { code } } }',
+        {
+          input: { locale: locale === 'pt-BR' ? 'pt-BR' : 'en' },
+        },
+      )
       const page = await demo.signIn(browser, 'ana', {
         locale,
         colorScheme,
@@ -22,6 +29,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(page.getByRole('region', { name: /Timeline|Linha do tempo/ })).toBeVisible()
       await expectAccessible(page)
       await page.screenshot({ path: `test-results/screens/queue-${colorScheme}-${locale}.png` })
+
+      await expect(page.locator('html')).toHaveAttribute('lang', locale === 'pt-BR' ? 'pt-BR' : 'en')
+
+      for (const key of ['c', 'a', 'q', '?', 'Control+k']) {
+        await page.keyboard.press(key)
+        await expect(page.getByRole('dialog')).toBeVisible()
+        // While the list of a look-up is open, the rest of the page is hidden from screen readers on purpose, and the
+        // list is scrolled by the arrow keys of the field that it belongs to.
+        await expectAccessible(page, { except: ['aria-hidden-focus', 'scrollable-region-focusable'] })
+        await page.screenshot({ path: `test-results/screens/key-${key.replace('?', 'help')}-${colorScheme}-${locale}.png` })
+        await expect(async () => {
+          await page.keyboard.press('Escape')
+          await expect(page.getByRole('dialog')).toBeHidden({ timeout: 500 })
+        }).toPass()
+      }
 
       await page.goto('/customers')
       await expect(page.getByRole('main').or(page.getByRole('region')).first()).toBeVisible()

@@ -4,6 +4,7 @@ import { Button } from '../../kit/Button'
 import { openDialog } from '../../lib/dialogs'
 import { useKeysOf } from '../../lib/keys'
 import type { usePlaceVerbs_case$key } from './__generated__/usePlaceVerbs_case.graphql'
+import styles from './PlaceActions.module.css'
 import { usePlaceCommands } from './usePlaceCommands'
 import { usePlaceVerbs } from './usePlaceVerbs'
 
@@ -28,7 +29,7 @@ export function PlaceActions({ item, onOpen }: Props) {
   const assign = () => openDialog({ kind: 'assign', caseIds: [place.id] })
   const queue = () => openDialog({ kind: 'addToQueue', caseId: place.id, queueId: place.queue?.id ?? null })
   return (
-    <>
+    <div className={styles.actions}>
       {can.assign && (
         <Button icon={<UserPlus size={15} aria-hidden="true" />} keys={keys.assign} onPress={assign}>
           {t`Assign`}
@@ -49,6 +50,6 @@ export function PlaceActions({ item, onOpen }: Props) {
           {t`Release`}
         </Button>
       )}
-    </>
+    </div>
   )
 }
