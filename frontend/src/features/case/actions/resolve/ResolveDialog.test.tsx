@@ -71,7 +71,7 @@ beforeEach(async () => {
       </RelayEnvironmentProvider>
     </I18nProvider>,
   )
-  await screen.findByRole('dialog', { name: 'Resolve CAS-01007-AAAAAA' }, { timeout: 10_000 })
+  await screen.findByRole('dialog', { name: 'Resolve CAS-01007-AAAAAA' })
 })
 
 afterEach(() => server.stop())
