@@ -6,6 +6,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
 )
 
@@ -66,15 +67,9 @@ func (w *work) answered(ctx context.Context, c *db.ServiceCase, a *db.Activity) 
 
 // handOverActivities gives the open activities of a case to its new owner.
 func (w *work) handOverActivities(ctx context.Context, caseID string, owner assignee) error {
-	query := w.tx.Activity.Query().
-		Where(activity.CaseID(caseID), activity.StatusIn(openStatuses...)).
-		Order(activity.ByID())
-	if w.desk.onPostgres() {
-		query.ForUpdate()
-	}
-	open, err := query.All(ctx)
+	open, err := w.lockActivities(ctx, caseID, activity.StatusIn(openStatuses...))
 	if err != nil {
-		return fmt.Errorf("find open activities: %w", err)
+		return err
 	}
 	for _, a := range open {
 		draft := a.Update()
@@ -85,6 +80,19 @@ func (w *work) handOverActivities(ctx context.Context, caseID string, owner assi
 		}
 	}
 	return nil
+}
+
+// lockActivities reads those activities of a case that fit and holds them.
+func (w *work) lockActivities(ctx context.Context, caseID string, which ...predicate.Activity) ([]*db.Activity, error) {
+	query := w.tx.Activity.Query().Where(activity.CaseID(caseID)).Where(which...).Order(activity.ByID())
+	if w.desk.onPostgres() {
+		query.ForUpdate()
+	}
+	rows, err := query.All(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("lock activities of case %s: %w", caseID, err)
+	}
+	return rows, nil
 }
 
 // openStatuses are those of activities that are still to be done.

@@ -20,23 +20,21 @@ const (
 	QueueWork     Permission = "QUEUE_WORK"
 	QueueAdmin    Permission = "QUEUE_ADMIN"
 	PeopleRead    Permission = "PEOPLE_READ"
+	DeskAdmin     Permission = "DESK_ADMIN"
 )
 
 // agentPermissions is what everybody who works cases may do; the other roles
 // add to it.
 var agentPermissions = []Permission{CaseRead, CaseWrite, CaseAssign, CustomerRead, CustomerWrite, QueueWork, PeopleRead}
 
-// Rights that the public schema has no word for, because nothing in it needs
-// them.
-const (
-	signedIn   Permission = "SIGNED_IN"
-	administer Permission = "ADMINISTER"
-)
+// signedIn is a right that the public schema has no word for, because nothing
+// in it needs one.
+const signedIn Permission = "SIGNED_IN"
 
 var rolePermissions = map[user.Role][]Permission{
 	user.RoleAGENT:         agentPermissions,
 	user.RoleSUPERVISOR:    append(slices.Clone(agentPermissions), QueueAdmin),
-	user.RoleADMINISTRATOR: append(slices.Clone(agentPermissions), QueueAdmin),
+	user.RoleADMINISTRATOR: append(slices.Clone(agentPermissions), QueueAdmin, DeskAdmin),
 }
 
 // Actor is who asks: a signed-in user, or the desk itself (jobs, imports).
@@ -72,14 +70,10 @@ func (a Actor) Permissions() []Permission {
 
 // May reports whether the actor's role allows what the permission covers.
 func (a Actor) May(p Permission) bool {
-	switch p {
-	case signedIn:
+	if p == signedIn {
 		return a.SignedIn()
-	case administer:
-		return a.itself || a.UserID != "" && a.Role == user.RoleADMINISTRATOR
-	default:
-		return slices.Contains(a.Permissions(), p)
 	}
+	return slices.Contains(a.Permissions(), p)
 }
 
 // seesEverything is true for those whom private queues hide nothing from.

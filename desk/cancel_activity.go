@@ -22,8 +22,13 @@ func (d *Desk) CancelActivity(ctx context.Context, by Actor, in Cancellation) (*
 		if err != nil {
 			return nil, err
 		}
-		return w.saveActivity(ctx, a, a.Update().
-			SetStatus(activity.StatusCANCELLED).SetStatusReason(activity.StatusReasonCANCELLED).
-			SetClosedAt(w.now))
+		return w.giveUp(ctx, a)
 	})
+}
+
+// giveUp cancels an activity that is held.
+func (w *work) giveUp(ctx context.Context, a *db.Activity) (*db.Activity, error) {
+	return w.saveActivity(ctx, a, a.Update().
+		SetStatus(activity.StatusCANCELLED).SetStatusReason(activity.StatusReasonCANCELLED).
+		SetClosedAt(w.now))
 }

@@ -34,6 +34,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.cases()
 		s.activities()
 		s.queues()
+		s.lives()
 		s.imports()
 		if missing := s.missing(); len(missing) > 0 {
 			t.Errorf("the scenario does not call %v: add the verb to it", missing)
@@ -211,6 +212,30 @@ func (s *scenario) queues() {
 	call(s, s.d.PickNext, "PickNext", s.ana, desk.PickNext{QueueID: s.queue.ID})
 	call(s, s.d.ReleaseQueueItem, "ReleaseQueueItem", s.bruno, desk.Release{PlaceRef: desk.PlaceRef{CaseID: &s.second.ID}})
 	call(s, s.d.RemoveFromQueue, "RemoveFromQueue", s.ana, desk.Removal{PlaceRef: desk.PlaceRef{CaseID: &s.second.ID}})
+}
+
+// lives takes a case through everything that can become of it: with time spent
+// and something left to do, in a queue where somebody works on it.
+func (s *scenario) lives() {
+	admin := call(s, s.d.CreateUser, "CreateUser", s.itself, desk.NewUser{Name: "Zita", Email: new(desktest.Address("Zita")), Role: user.RoleADMINISTRATOR})
+	zita := desk.Actor{UserID: admin.ID, Name: admin.Name, Role: admin.Role}
+	call(s, s.d.LogPhoneCall, "LogPhoneCall", s.ana, desk.PhoneCall{CaseID: s.first.ID, Description: "It is out.", Completed: true, DurationMinutes: 25})
+	resolve := desk.Resolution{
+		CaseID: s.first.ID, ResolutionTypeID: "reason_problem_solved", Resolution: "Extinguished", Remarks: new("With water."),
+		BillableMinutes: new(20), OpenActivities: desk.CancelOpenActivities,
+	}
+	resolved := call(s, s.d.ResolveCase, "ResolveCase", s.ana, resolve)
+	call(s, s.d.Undo, "Undo", s.ana, desk.Undoing{CommandID: resolved.CommandID})
+	call(s, s.d.ResolveCase, "ResolveCase", s.ana, resolve)
+	call(s, s.d.ReactivateCase, "ReactivateCase", s.ana, desk.Reactivation{CaseID: s.first.ID, ReturnToQueue: true})
+	call(s, s.d.CancelCase, "CancelCase", s.ana, desk.CaseCancellation{CaseID: s.first.ID})
+	between := []desk.StatusTransition{
+		{FromID: "reason_in_progress", ToID: "reason_on_hold"}, {FromID: "reason_on_hold", ToID: "reason_in_progress"},
+		{FromID: "reason_in_progress", ToID: "reason_problem_solved"}, {FromID: "reason_researching", ToID: "reason_cancelled"},
+		{FromID: "reason_waiting_for_details", ToID: "reason_cancelled"},
+	}
+	call(s, s.d.SetStatusRules, "SetStatusRules", zita, desk.StatusDefinition{Enabled: true, Transitions: between})
+	call(s, s.d.SetStatusRules, "SetStatusRules", zita, desk.StatusDefinition{Transitions: between[1:]})
 }
 
 // imports is compared record by record: the log of an import also tells of

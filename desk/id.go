@@ -24,6 +24,8 @@ const (
 	prefixSubject  = "subject_"
 	prefixProduct  = "product_"
 	prefixReason   = "reason_"
+
+	prefixTransition = "transition_"
 )
 
 // newID makes an id that sorts by the time it was made.

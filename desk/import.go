@@ -36,7 +36,7 @@ type ImportRefusal struct {
 // or created, and never changed. A case that breaks a rule is left out and
 // told in the report; the others are kept.
 func (d *Desk) ImportRecords(ctx context.Context, by Actor, batch ImportBatch) (ImportReport, error) {
-	if !by.May(administer) {
+	if !by.May(DeskAdmin) {
 		return ImportReport{}, problem(CodeNotAllowed, "", "Your role does not allow this.")
 	}
 	var problems Problems

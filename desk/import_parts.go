@@ -5,6 +5,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/servicecase"
 )
 
 // annotate brings in the notes.
@@ -68,6 +69,7 @@ func (l *life) activity(a ImportedActivity) error {
 			row.OwnerUserID, row.OwnerTeamID = l.person(a.Author), nil
 		}
 		describe(row, a, at)
+		l.conclude(row)
 		l.rows.newActivities, l.touched = append(l.rows.newActivities, row), true
 		return l.tell(at, a.Author, func() error { return l.created(row) })
 	}
@@ -102,6 +104,19 @@ var importedReasons = map[activity.Kind]map[activity.Status]activity.StatusReaso
 		activity.StatusSCHEDULED: activity.StatusReasonBUSY, activity.StatusCOMPLETED: activity.StatusReasonCOMPLETED,
 		activity.StatusCANCELLED: activity.StatusReasonCANCELLED,
 	},
+	activity.KindCASE_RESOLUTION: {activity.StatusCOMPLETED: activity.StatusReasonCOMPLETED},
+}
+
+// conclude says how the case was answered, if the row is a resolution. One of a
+// case that is open by now was undone in the meantime.
+func (l *life) conclude(row *db.Activity) {
+	switch {
+	case row.Kind != activity.KindCASE_RESOLUTION:
+	case l.row.Status == servicecase.StatusRESOLVED:
+		row.ResolutionTypeID, row.BillableMinutes = &l.row.StatusReasonID, &row.DurationMinutes
+	default:
+		row.Status, row.StatusReason, row.UndoneAt = activity.StatusCANCELLED, activity.StatusReasonCANCELLED, &l.row.UpdatedAt
+	}
 }
 
 func describe(row *db.Activity, a ImportedActivity, at time.Time) {

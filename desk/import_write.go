@@ -158,5 +158,7 @@ func (im *importing) draftActivity(a *db.Activity) *db.ActivityCreate {
 		SetNillableEmailCc(a.EmailCc).SetNillableEmailBcc(a.EmailBcc).
 		SetNillableDueAt(a.DueAt).SetNillableStartsAt(a.StartsAt).SetNillableEndsAt(a.EndsAt).
 		SetNillableClosedAt(a.ClosedAt).SetDurationMinutes(a.DurationMinutes).SetBilled(a.Billed).
+		SetNillableBilledByID(a.BilledByID).SetNillableBillableMinutes(a.BillableMinutes).
+		SetNillableResolutionTypeID(a.ResolutionTypeID).SetNillableUndoneAt(a.UndoneAt).
 		SetNillableCreatedByID(a.CreatedByID)
 }

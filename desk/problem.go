@@ -28,6 +28,12 @@ const (
 	CodeNotAllowed       Code = "NOT_ALLOWED"
 	CodeWrongCredentials Code = "WRONG_CREDENTIALS"
 	CodeTaken            Code = "TAKEN"
+
+	CodeCaseActive           Code = "CASE_ACTIVE"
+	CodeOpenActivities       Code = "OPEN_ACTIVITIES"
+	CodeTransitionNotAllowed Code = "TRANSITION_NOT_ALLOWED"
+	CodeReasonsStranded      Code = "REASONS_STRANDED"
+	CodeNotUndoable          Code = "NOT_UNDOABLE"
 )
 
 // Problem is a rule that said no. Nothing was written.
@@ -44,6 +50,10 @@ type Problem struct {
 	// Worker and Since are set with CodeAlreadyPicked.
 	Worker *db.User
 	Since  time.Time
+	// Activities is set with CodeOpenActivities: what is still to be done.
+	Activities []*db.Activity
+	// Reasons is set with CodeReasonsStranded.
+	Reasons []*db.StatusReason
 
 	// cause is a failure of ours that was met while problems were collected.
 	cause error

@@ -18,7 +18,7 @@ type NewProduct struct {
 // CreateProduct enters something we sell. Administrators may, and the desk
 // itself.
 func (d *Desk) CreateProduct(ctx context.Context, by Actor, in NewProduct) (*db.Product, error) {
-	c := call{verb: "createProduct", needs: administer, key: in.IdempotencyKey, input: in}
+	c := call{verb: "createProduct", needs: DeskAdmin, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.Product, error) {
 		var problems Problems
 		draft := w.tx.Product.Create().

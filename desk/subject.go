@@ -26,7 +26,7 @@ const longestPath = 2000
 // CreateSubject adds a node to the subject tree. Administrators may, and the
 // desk itself.
 func (d *Desk) CreateSubject(ctx context.Context, by Actor, in NewSubject) (*db.Subject, error) {
-	c := call{verb: "createSubject", needs: administer, key: in.IdempotencyKey, input: in}
+	c := call{verb: "createSubject", needs: DeskAdmin, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.Subject, error) {
 		var problems Problems
 		title := problems.line("title", in.Title, 200)

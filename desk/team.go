@@ -18,7 +18,7 @@ type NewTeam struct {
 
 // CreateTeam forms a team. Administrators may, and the desk itself.
 func (d *Desk) CreateTeam(ctx context.Context, by Actor, in NewTeam) (*db.Team, error) {
-	c := call{verb: "createTeam", needs: administer, key: in.IdempotencyKey, input: in}
+	c := call{verb: "createTeam", needs: DeskAdmin, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.Team, error) {
 		var problems Problems
 		name := problems.line("name", in.Name, 160)
@@ -47,7 +47,7 @@ type TeamMembership struct {
 
 // AddTeamMember makes a user belong to a team. One who does already stays.
 func (d *Desk) AddTeamMember(ctx context.Context, by Actor, in TeamMembership) (*db.Team, error) {
-	c := call{verb: "addTeamMember", needs: administer, key: in.IdempotencyKey, input: in}
+	c := call{verb: "addTeamMember", needs: DeskAdmin, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.Team, error) {
 		var problems Problems
 		t, err := w.tx.Team.Query().Where(team.ID(in.TeamID)).Only(ctx)

@@ -7,7 +7,6 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/account"
 	"docket/ent/db/contact"
-	"docket/ent/db/servicecase"
 	"docket/ent/db/statusreason"
 )
 
@@ -86,15 +85,12 @@ func (w *work) customerOf(ctx context.Context, c *db.ServiceCase) (party, error)
 	return party{contact: p}, nil
 }
 
-// draftStatusReason sets the finer reason. Reasons of another status belong to
-// the verbs that close and reopen cases.
+// draftStatusReason sets the finer reason, one that may follow the present one.
+// Reasons of another status belong to the verbs that close and reopen cases.
 func (w *work) draftStatusReason(ctx context.Context, draft *db.ServiceCaseUpdateOne, c *db.ServiceCase, id string) error {
-	reason, err := w.tx.StatusReason.Query().Where(statusreason.ID(id)).Only(ctx)
+	reason, err := w.reasonAfter(ctx, "statusReasonId", c, id, statusreason.Status(c.Status))
 	if err != nil {
-		return found(err, "statusReasonId", "status reason")
-	}
-	if servicecase.Status(reason.Status) != c.Status {
-		return problem(CodeInvalid, "statusReasonId", "%s is not a reason for an active case.", reason.Name)
+		return err
 	}
 	draft.SetStatusReasonID(reason.ID)
 	return nil

@@ -29,7 +29,7 @@ func (d *Desk) CreateUser(ctx context.Context, by Actor, in NewUser) (*db.User, 
 	if err != nil {
 		return nil, err
 	}
-	c := call{verb: "createUser", needs: administer, key: in.IdempotencyKey, input: in}
+	c := call{verb: "createUser", needs: DeskAdmin, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.User, error) {
 		draft, err := w.draftUser(in)
 		if err != nil {
@@ -49,7 +49,7 @@ func (d *Desk) CreateUser(ctx context.Context, by Actor, in NewUser) (*db.User, 
 // hashAhead hashes a password before the transaction begins, which would hold
 // up every other writer meanwhile. It is nil for what the verb will refuse.
 func hashAhead(ctx context.Context, by Actor, password *string) (*string, error) {
-	if password == nil || !by.May(administer) {
+	if password == nil || !by.May(DeskAdmin) {
 		return nil, nil
 	}
 	var problems Problems
@@ -96,7 +96,7 @@ func (d *Desk) SetPassword(ctx context.Context, by Actor, in NewPassword) (*db.U
 	if err != nil {
 		return nil, err
 	}
-	c := call{verb: "setPassword", needs: administer, input: in}
+	c := call{verb: "setPassword", needs: DeskAdmin, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.User, error) {
 		var problems Problems
 		u, err := w.lockUser(ctx, "userId", in.UserID)

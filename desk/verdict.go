@@ -60,12 +60,40 @@ func mayRelease(by Actor, item *db.QueueItem) bool {
 	return by.seesEverything() || item.WorkerID != nil && *item.WorkerID == by.UserID
 }
 
-// AvailableStatusReasons are the reasons that UpdateCase takes for a case now,
-// in order: those of an active case, and none once it is closed.
-func (d *Desk) AvailableStatusReasons(by Actor, c *db.ServiceCase) *db.StatusReasonQuery {
-	query := d.StatusReasons(by).Order(statusreason.ByPosition(), statusreason.ByID())
-	if allowed, _ := CanUpdate(by, c); !allowed {
-		return query.Where(nothing)
+// CanResolve says whether the actor may resolve a case now. Open activities do
+// not stand in the way: they may be cancelled with it.
+func CanResolve(by Actor, c *db.ServiceCase, rules *StatusRules) (bool, Code) {
+	allowed, why := CanUpdate(by, c)
+	if allowed && len(rules.after(c, statusreason.StatusRESOLVED)) == 0 {
+		return false, CodeTransitionNotAllowed
 	}
-	return query.Where(statusreason.StatusEQ(statusreason.StatusACTIVE))
+	return allowed, why
+}
+
+// CanCancel says whether the actor may cancel a case now, of which so many
+// activities are open.
+func CanCancel(by Actor, c *db.ServiceCase, rules *StatusRules, open int) (bool, Code) {
+	allowed, why := CanUpdate(by, c)
+	switch {
+	case !allowed:
+		return false, why
+	case open > 0:
+		return false, CodeOpenActivities
+	case !rules.allow(c, reasonCancelled):
+		return false, CodeTransitionNotAllowed
+	}
+	return true, ""
+}
+
+// CanReactivate says whether the actor may take a closed case up again now.
+func CanReactivate(by Actor, c *db.ServiceCase, rules *StatusRules) (bool, Code) {
+	switch {
+	case !by.May(CaseWrite):
+		return false, CodeNotAllowed
+	case c.Status == servicecase.StatusACTIVE:
+		return false, CodeCaseActive
+	case len(rules.after(c, statusreason.StatusACTIVE)) == 0:
+		return false, CodeTransitionNotAllowed
+	}
+	return true, ""
 }

@@ -18,7 +18,8 @@ import (
 // up through the same predicates.
 //
 // A stranger sees nothing. An agent sees everything but private queues in
-// which they do not work and the cases waiting there, unless they own the case.
+// which they do not work and the cases waiting there, or closed there, unless
+// they own the case.
 // Supervisors and administrators see everything.
 
 // Cases are the cases that the actor may see.
@@ -94,8 +95,9 @@ func visibleCase(by Actor) predicate.ServiceCase {
 		return everything
 	}
 	return servicecase.Or(
-		servicecase.QueueIDIsNil(),
+		servicecase.And(servicecase.QueueIDIsNil(), servicecase.LeftQueueIDIsNil()),
 		servicecase.HasQueueWith(visibleQueue(by)),
+		servicecase.HasLeftQueueWith(visibleQueue(by)),
 		servicecase.OwnerUserID(by.UserID),
 	)
 }

@@ -41,6 +41,8 @@ export default defineConfig({
   preview: { headers: { 'Content-Security-Policy': policy }, proxy: { '/graphql': { target: server, ws: true } } },
   test: {
     environment: 'jsdom',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test/setup.ts'],
     // The one that graphql-ws loads: two of them would not know each other's types.

@@ -16,6 +16,10 @@ func (r *activityResolver) Owner(ctx context.Context, obj *db.Activity) (model.A
 		func(a *db.Activity) *string { return a.OwnerUserID }, func(a *db.Activity) *string { return a.OwnerTeamID })
 }
 
+func (r *activityResolver) ResolutionType(ctx context.Context, obj *db.Activity) (*db.StatusReason, error) {
+	return reference(ctx, obj, "resolution type", func(a *db.Activity) *string { return a.ResolutionTypeID }, r.statusReasons(ctx))
+}
+
 func (r *activityResolver) CreatedBy(ctx context.Context, obj *db.Activity) (*db.User, error) {
 	return userOf(ctx, r.Resolver, obj, "created by", func(a *db.Activity) *string { return a.CreatedByID })
 }

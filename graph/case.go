@@ -9,6 +9,7 @@ import (
 	"docket/desk"
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/predicate"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 	"docket/graph/model"
@@ -92,15 +93,15 @@ func due(a *db.Activity) time.Time {
 	return *cmp.Or(a.DueAt, a.StartsAt, &never)
 }
 
-// totalMinutes answers the time that completed activities took.
-func (r *Resolver) totalMinutes(ctx context.Context, c *db.ServiceCase) (int, error) {
-	return forSiblings(ctx, c, "total minutes", func(cases []*db.ServiceCase) (map[*db.ServiceCase]int, error) {
+// minutes answers the time that those activities of a case took.
+func (r *Resolver) minutes(ctx context.Context, c *db.ServiceCase, what string, which predicate.Activity) (int, error) {
+	return forSiblings(ctx, c, what, func(cases []*db.ServiceCase) (map[*db.ServiceCase]int, error) {
 		var sums []struct {
 			CaseID  string `sql:"case_id"`
 			Minutes int    `sql:"minutes"`
 		}
 		err := r.Desk.Activities(actor(ctx)).
-			Where(activity.CaseIDIn(distinct(cases, caseID)...), activity.StatusEQ(activity.StatusCOMPLETED)).
+			Where(activity.CaseIDIn(distinct(cases, caseID)...), which).
 			GroupBy(activity.FieldCaseID).
 			Aggregate(db.As(db.Sum(activity.FieldDurationMinutes), "minutes")).
 			Scan(ctx, &sums)
@@ -112,23 +113,6 @@ func (r *Resolver) totalMinutes(ctx context.Context, c *db.ServiceCase) (int, er
 			byCase[sum.CaseID] = sum.Minutes
 		}
 		return each(cases, func(c *db.ServiceCase) int { return byCase[c.ID] }), nil
-	})
-}
-
-// availableStatusReasons answers the reasons that may be chosen for a case. The
-// list is the same for all cases that may be changed, so it is read once.
-func (r *Resolver) availableStatusReasons(ctx context.Context, c *db.ServiceCase) ([]*db.StatusReason, error) {
-	by := actor(ctx)
-	if may, _ := desk.CanUpdate(by, c); !may {
-		return []*db.StatusReason{}, nil
-	}
-	return forSiblings(ctx, c, "available status reasons", func(cases []*db.ServiceCase) (map[*db.ServiceCase][]*db.StatusReason, error) {
-		reasons, err := r.Desk.AvailableStatusReasons(by, c).All(ctx)
-		if err != nil {
-			return nil, err
-		}
-		together(ctx, reasons)
-		return each(cases, func(*db.ServiceCase) []*db.StatusReason { return reasons }), nil
 	})
 }
 

@@ -49,6 +49,10 @@ func (r *caseResolver) Worker(ctx context.Context, obj *db.ServiceCase) (*db.Use
 	return userOf(ctx, r.Resolver, obj, "worker", func(c *db.ServiceCase) *string { return c.WorkerID })
 }
 
+func (r *caseResolver) LeftQueue(ctx context.Context, obj *db.ServiceCase) (*db.Queue, error) {
+	return reference(ctx, obj, "left queue", func(c *db.ServiceCase) *string { return c.LeftQueueID }, r.queues(ctx))
+}
+
 func (r *caseResolver) CreatedBy(ctx context.Context, obj *db.ServiceCase) (*db.User, error) {
 	return userOf(ctx, r.Resolver, obj, "created by", func(c *db.ServiceCase) *string { return c.CreatedByID })
 }
@@ -62,11 +66,19 @@ func (r *caseResolver) OpenActivities(ctx context.Context, obj *db.ServiceCase) 
 }
 
 func (r *caseResolver) TotalMinutes(ctx context.Context, obj *db.ServiceCase) (int, error) {
-	return r.totalMinutes(ctx, obj)
+	return r.minutes(ctx, obj, "total minutes", desk.TimeSpent())
+}
+
+func (r *caseResolver) UnbilledMinutes(ctx context.Context, obj *db.ServiceCase) (int, error) {
+	return r.minutes(ctx, obj, "unbilled minutes", desk.Unbilled())
 }
 
 func (r *caseResolver) AvailableStatusReasons(ctx context.Context, obj *db.ServiceCase) ([]*db.StatusReason, error) {
-	return r.availableStatusReasons(ctx, obj)
+	return ruled(ctx, r.Resolver, obj, (*desk.StatusRules).AvailableStatusReasons)
+}
+
+func (r *caseResolver) AvailableResolutionTypes(ctx context.Context, obj *db.ServiceCase) ([]*db.StatusReason, error) {
+	return ruled(ctx, r.Resolver, obj, (*desk.StatusRules).AvailableResolutionTypes)
 }
 
 func (r *caseResolver) ViewerCanPick(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error) {
@@ -87,6 +99,26 @@ func (r *caseResolver) ViewerCanRelease(ctx context.Context, obj *db.ServiceCase
 
 func (r *caseResolver) ViewerCanUpdate(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error) {
 	return verdict(desk.CanUpdate(actor(ctx), obj)), nil
+}
+
+func (r *caseResolver) ViewerCanResolve(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error) {
+	rules, err := r.statusRules(ctx, obj)
+	if err != nil {
+		return nil, err
+	}
+	return verdict(desk.CanResolve(actor(ctx), obj, rules)), nil
+}
+
+func (r *caseResolver) ViewerCanCancel(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error) {
+	return r.canCancel(ctx, obj)
+}
+
+func (r *caseResolver) ViewerCanReactivate(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error) {
+	rules, err := r.statusRules(ctx, obj)
+	if err != nil {
+		return nil, err
+	}
+	return verdict(desk.CanReactivate(actor(ctx), obj, rules)), nil
 }
 
 func (r *caseResolver) ChangeCursor(ctx context.Context, obj *db.ServiceCase) (*feed.Cursor, error) {

@@ -1,6 +1,8 @@
 package graph
 
 import (
+	"slices"
+
 	"docket/ent/db"
 	"docket/ent/db/activity"
 	"docket/ent/db/change"
@@ -27,6 +29,8 @@ func queueChangeKind(e *feed.Event) model.QueueChangeKind {
 		switch {
 		case c.Operation == change.OperationCREATED:
 			kind = model.QueueChangeKindItemEntered
+		case text(active[1]) == "true": // a closing was taken back
+			kind = model.QueueChangeKindItemEntered
 		case text(active[1]) == "false":
 			kind = model.QueueChangeKindItemLeft
 		case filled(worker[1]):
@@ -36,6 +40,17 @@ func queueChangeKind(e *feed.Event) model.QueueChangeKind {
 		}
 	}
 	return kind
+}
+
+// recordsOf are the activities and notes that an event touched, each once.
+func recordsOf(e *feed.Event) []string {
+	var ids []string
+	for _, c := range e.Changes {
+		if (c.RecordKind == activity.Table || c.RecordKind == note.Table) && !slices.Contains(ids, c.RecordID) {
+			ids = append(ids, c.RecordID)
+		}
+	}
+	return ids
 }
 
 // caseChange says what an event means to those who follow a case, and what

@@ -34,6 +34,12 @@ func costs() exec.ComplexityRoot {
 	c.Case.Timeline = func(child int, last int, _ *string) int { return times(last, child) }
 	c.Case.OpenActivities = rows(someRows)
 	c.Case.AvailableStatusReasons = rows(someRows)
+	c.Case.AvailableResolutionTypes = rows(someRows)
+	c.StatusRules.Transitions = rows(manyRows)
+	c.ResolutionEffect.CancelledActivities = rows(someRows)
+	c.OpenActivitiesError.Activities = rows(someRows)
+	c.StrandedReasonsError.Reasons = rows(someRows)
+	c.CaseChange.Entries = rows(fewRows)
 	c.CaseEvent.Fields = rows(fewRows)
 	c.Account.Contacts = rows(someRows)
 	c.Account.RecentCases = func(child int, first int) int { return times(first, child) }

@@ -163,5 +163,11 @@ func userError(p *desk.Problem) model.UserError {
 	case p.Worker != nil:
 		return &model.AlreadyPickedError{Code: p.Code, Message: p.Message, Path: p.Path(), Worker: p.Worker, Since: p.Since}
 	}
+	switch p.Code {
+	case desk.CodeOpenActivities:
+		return &model.OpenActivitiesError{Code: p.Code, Message: p.Message, Path: p.Path(), Activities: p.Activities}
+	case desk.CodeReasonsStranded:
+		return &model.StrandedReasonsError{Code: p.Code, Message: p.Message, Path: p.Path(), Reasons: p.Reasons}
+	}
 	return &model.RuleError{Code: p.Code, Message: p.Message, Path: p.Path()}
 }

@@ -46,6 +46,10 @@ var answersIDs = map[string]string{
 	"completeActivity":  `{activityId: $id}`,
 	"cancelActivity":    `{activityId: $id}`,
 	"addNote":           `{caseId: $id, text: "T"}`,
+	"resolveCase":       `{caseId: $id, resolutionTypeId: $id, resolution: "R"}`,
+	"cancelCase":        `{caseId: $id}`,
+	"reactivateCase":    `{caseId: $id}`,
+	"undo":              `{commandId: $id}`,
 	"updateAccount":     `{accountId: $id, name: "N"}`,
 	"updateContact":     `{contactId: $id, lastName: "N"}`,
 	"addQueueMember":    `{queueId: $id, memberId: $id}`,
@@ -58,7 +62,7 @@ var answersIDs = map[string]string{
 }
 
 // withoutIDs are the mutations that need not name a record.
-var withoutIDs = []string{"signIn", "signOut", "updatePreferences", "createAccount", "createContact", "createQueue"}
+var withoutIDs = []string{"signIn", "signOut", "updatePreferences", "createAccount", "createContact", "createQueue", "setStatusRules"}
 
 func TestEveryMutationThatNamesRecordsIsTried(t *testing.T) {
 	var all []string
@@ -284,6 +288,8 @@ func inputOf(mutation string) string {
 	switch mutation {
 	case "createAccount", "createQueue":
 		return `{name: "N"}`
+	case "setStatusRules":
+		return `{enabled: false}`
 	case "createContact":
 		return `{lastName: "N"}`
 	}

@@ -22,6 +22,10 @@ func (r *caseChangeResolver) Entry(ctx context.Context, obj *model.CaseChange) (
 	return r.entryOf(ctx, obj)
 }
 
+func (r *caseChangeResolver) Entries(ctx context.Context, obj *model.CaseChange) ([]*model.TimelineEdge, error) {
+	return r.entriesOf(ctx, obj)
+}
+
 func (r *mutationResolver) CreateQueue(ctx context.Context, input model.CreateQueueInput) (*model.QueuePayload, error) {
 	done, err := r.Desk.CreateQueue(ctx, actor(ctx), newQueue(input))
 	problems, err := userErrors(err)

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -207,6 +208,9 @@ var sentences = []struct {
 	{shape(`(\S+) picked "(.+)"`), func(s *scenario, m []string) { s.pick(s.person(m[0]), s.theCase(m[1])) }},
 	{shape(`note "(.+)" on "(.+)" by (\S+)`), func(s *scenario, m []string) { s.named[m[0]] = s.note(s.person(m[2]), s.theCase(m[1]), m[0]).ID }},
 	{shape(`task "(.+)" on "(.+)" by (\S+)`), (*scenario).task},
+	{shape(`call of (\d+) minutes on "(.+)" by (\S+)`), (*scenario).called},
+	{shape(`(\S+) resolved "(.+)"`), (*scenario).resolved},
+	{shape(`only (.+)`), (*scenario).only},
 	{shape(`(\S+) titled "(.+)" "(.+)"`), func(s *scenario, m []string) { s.title(s.person(m[0]), s.theCase(m[1]), m[2]) }},
 	{shape(`(\S+) later`), func(s *scenario, m []string) { s.Clock.Advance(s.duration(m[0])) }},
 }
@@ -272,6 +276,35 @@ func (s *scenario) opened(m []string) {
 		s.Closed(c)
 	}
 	s.named[m[1]] = c.ID
+}
+
+func (s *scenario) called(m []string) {
+	minutes, err := strconv.Atoi(m[0])
+	s.check(err)
+	_, err = s.LogPhoneCall(s.t.Context(), s.person(m[2]), desk.PhoneCall{CaseID: s.id(m[1]), Description: "We talked.", DurationMinutes: minutes, Completed: true})
+	s.check(err)
+}
+
+// resolved resolves a case; its resolution and the command are known by the
+// case's name and "resolution" or "command".
+func (s *scenario) resolved(m []string) {
+	done, err := s.ResolveCase(s.t.Context(), s.person(m[0]), desk.Resolution{
+		CaseID: s.id(m[1]), ResolutionTypeID: "reason_problem_solved", Resolution: "Extinguished", OpenActivities: desk.CancelOpenActivities,
+	})
+	s.check(err)
+	s.named["resolution of "+m[1]], s.named["command of "+m[1]] = done.Resolution.ID, done.CommandID
+}
+
+// only lets reasons follow one another that are listed: "in_progress to
+// on_hold, on_hold to cancelled".
+func (s *scenario) only(m []string) {
+	in := desk.StatusDefinition{Enabled: true}
+	for step := range strings.SplitSeq(m[0], ", ") {
+		from, to, _ := strings.Cut(step, " to ")
+		in.Transitions = append(in.Transitions, desk.StatusTransition{FromID: "reason_" + from, ToID: "reason_" + to})
+	}
+	_, err := s.SetStatusRules(s.t.Context(), desk.Itself(), in)
+	s.check(err)
 }
 
 func (s *scenario) theCase(name string) *db.ServiceCase { return &db.ServiceCase{ID: s.id(name)} }

@@ -113,7 +113,7 @@ func enumsOfTables() map[string][]string {
 		"CasePriority":   texts(servicecase.PriorityHIGH, servicecase.PriorityNORMAL, servicecase.PriorityLOW),
 		"CaseOrigin":     texts(servicecase.OriginPHONE, servicecase.OriginEMAIL, servicecase.OriginWEB, servicecase.OriginFACEBOOK, servicecase.OriginTWITTER),
 		"CaseType":       texts(servicecase.TypeQUESTION, servicecase.TypePROBLEM, servicecase.TypeREQUEST),
-		"ActivityKind":   texts(activity.KindPHONE_CALL, activity.KindTASK, activity.KindEMAIL, activity.KindAPPOINTMENT),
+		"ActivityKind":   texts(activity.KindPHONE_CALL, activity.KindTASK, activity.KindEMAIL, activity.KindAPPOINTMENT, activity.KindCASE_RESOLUTION),
 		"ActivityStatus": texts(activity.StatusOPEN, activity.StatusSCHEDULED, activity.StatusCOMPLETED, activity.StatusCANCELLED),
 		"ActivityStatusReason": texts(activity.StatusReasonOPEN, activity.StatusReasonMADE, activity.StatusReasonRECEIVED,
 			activity.StatusReasonNOT_STARTED, activity.StatusReasonIN_PROGRESS, activity.StatusReasonWAITING, activity.StatusReasonDEFERRED,
@@ -133,10 +133,11 @@ func texts[T ~string](values ...T) []string {
 }
 
 func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
-	permissions := texts(desk.CaseRead, desk.CaseWrite, desk.CaseAssign, desk.CustomerRead, desk.CustomerWrite, desk.QueueWork, desk.QueueAdmin, desk.PeopleRead)
+	permissions := texts(desk.CaseRead, desk.CaseWrite, desk.CaseAssign, desk.CustomerRead, desk.CustomerWrite, desk.QueueWork, desk.QueueAdmin, desk.PeopleRead, desk.DeskAdmin)
 	codes := texts(desk.CodeInvalid, desk.CodeRequired, desk.CodeTooLong, desk.CodeNotFound, desk.CodeStaleVersion, desk.CodeAlreadyPicked,
 		desk.CodeAlreadyInQueue, desk.CodeNotInQueue, desk.CodeQueueEmpty, desk.CodeCaseClosed, desk.CodeActivityClosed, desk.CodeKeyReused,
-		desk.CodeNotAllowed, desk.CodeWrongCredentials, desk.CodeTaken)
+		desk.CodeNotAllowed, desk.CodeWrongCredentials, desk.CodeTaken, desk.CodeCaseActive, desk.CodeOpenActivities, desk.CodeTransitionNotAllowed,
+		desk.CodeReasonsStranded, desk.CodeNotUndoable)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {
@@ -189,7 +190,7 @@ func TestEveryListHasACost(t *testing.T) {
 func TestEveryColumnOfACaseIsToldOrLeftOutOnPurpose(t *testing.T) {
 	leftOut := []string{
 		"id", "version", "created_at", "updated_at", "source", "external_id", "number", "created_by_id", // never change, or always
-		"sort_priority", "sort_due_at", "queue_entered_at", // follow from others
+		"sort_priority", "sort_due_at", "queue_entered_at", "left_queue_id", // follow from others
 		"escalated_at", "resolved_at", "cancelled_at", "responded_at", // when something else happened
 	}
 	for _, column := range servicecase.Columns {

@@ -52,9 +52,17 @@ const rowFields = `
 	viewerCanPick { allowed reason } viewerCanRelease { allowed reason } viewerCanUpdate { allowed reason }
 `
 
+// lifeFields is what an open case shows beside its row.
+const lifeFields = `
+	cancelledAt unbilledMinutes leftQueue { id name }
+	viewerCanResolve { allowed reason } viewerCanCancel { allowed reason } viewerCanReactivate { allowed reason }
+	availableStatusReasons { id name code } availableResolutionTypes { id name code }
+`
+
 const activityFields = `
 	id version kind subject description status statusReason direction phoneNumber leftVoicemail location
 	emailFrom emailTo emailCc emailBcc dueAt startsAt endsAt closedAt durationMinutes createdAt updatedAt
+	billed billableMinutes undoneAt resolutionType { id code name }
 	owner {` + assigneeFields + `} createdBy { id name }
 `
 
@@ -77,7 +85,7 @@ var screens = []screen{
 	{
 		name: "Case with timeline and open activities",
 		query: `query($number: String!) { case(number: $number) {` + rowFields + `
-			changeCursor availableStatusReasons { id name code }
+			changeCursor` + lifeFields + `
 			openActivities {` + activityFields + `}
 			timeline(last: 100) { startCursor hasPreviousPage edges { cursor at node {
 				__typename
@@ -112,6 +120,7 @@ var screens = []screen{
 	{name: "Subjects", query: `{ subjects { id title path parent { id title } } }`, rows: "subjects"},
 	{name: "Products", query: `{ products(search: "pro") { id name productNumber } }`, rows: "products"},
 	{name: "Status reasons", query: `{ statusReasons { id status code name } }`},
+	{name: "Status rules", query: `{ statusRules { enabled transitions { from { id name } to { id name } } } }`},
 	{name: "Node", query: `query($id: ID!) { node(id: $id) { id ... on Case {` + rowFields + `} } }`, variables: func(w *world) variables { return variables{"id": w.main.ID} }},
 	{
 		name: "Nodes of three kinds",

@@ -119,6 +119,16 @@ func (w *world) people() {
 	w.acme = w.Account("Acme")
 	w.member(w.billing, w.ana.UserID)
 	w.member(w.billing, w.team.ID)
+	w.rules()
+}
+
+// rules are kept, so that there is something to read, and do not count.
+func (w *world) rules() {
+	w.t.Helper()
+	_, err := w.SetStatusRules(w.t.Context(), desk.Itself(), desk.StatusDefinition{Transitions: []desk.StatusTransition{
+		{FromID: "reason_in_progress", ToID: "reason_on_hold"}, {FromID: "reason_on_hold", ToID: "reason_problem_solved"},
+	}})
+	w.check(err)
 }
 
 // grow adds rows until there are n of everything.
@@ -138,6 +148,7 @@ func (w *world) grow(n int) {
 		product := w.Product(fmt.Sprintf("Product %03d", i))
 		w.oneCase(i, person, other, colleague, team, below, product)
 	}
+	w.reopened(w.main)
 }
 
 // oneCase adds a case whose kind of customer, owner and place alternate, so
@@ -171,6 +182,17 @@ func (w *world) oneCase(i int, person *db.Contact, other *db.Account, colleague 
 	} else {
 		w.history(c.ID, &colleague.UserID, i)
 	}
+}
+
+// reopened gives a case a resolution that was taken back.
+func (w *world) reopened(c *db.ServiceCase) {
+	w.t.Helper()
+	done, err := w.ResolveCase(w.t.Context(), w.ana, desk.Resolution{
+		CaseID: c.ID, ResolutionTypeID: "reason_problem_solved", Resolution: "Solved", OpenActivities: desk.CancelOpenActivities,
+	})
+	w.check(err)
+	_, err = w.Undo(w.t.Context(), w.ana, desk.Undoing{CommandID: done.CommandID})
+	w.check(err)
 }
 
 // history adds a task, a call and a note to a case, and changes it.

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"errors"
+	"slices"
 
 	"docket/desk"
 	"docket/ent/db"
@@ -36,6 +37,7 @@ func (r *Resolver) caseChanges(ctx context.Context, caseID string, after *feed.C
 		}
 		change := &model.CaseChange{FollowedID: caseID, Cursor: e.Cursor, At: e.At, ActorID: e.ActorID}
 		change.Kind, change.Event, change.RecordID = caseChange(e)
+		change.RecordIDs = recordsOf(e)
 		return change
 	})
 }
@@ -98,6 +100,32 @@ func (r *Resolver) still(ctx context.Context, by desk.Actor, seen func(desk.Acto
 // caseNow is a case as it stands now; nil when the actor does not see it.
 func (r *Resolver) caseNow(ctx context.Context, id string) (*db.ServiceCase, error) {
 	return onlyOrNil(r.Desk.Cases(actor(ctx)).Where(servicecase.ID(id)).Only(ctx))
+}
+
+// entriesOf is all that the timeline shows of a change of a case.
+func (r *Resolver) entriesOf(ctx context.Context, c *model.CaseChange) ([]*model.TimelineEdge, error) {
+	by := actor(ctx)
+	var moments []moment
+	if c.Event != nil {
+		moments = append(moments, eventMoment(c.Event))
+	}
+	if len(c.RecordIDs) > 0 {
+		activities, err := r.Desk.Activities(by).Where(activity.IDIn(c.RecordIDs...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		notes, err := r.Desk.Notes(by).Where(note.IDIn(c.RecordIDs...)).All(ctx)
+		if err != nil {
+			return nil, err
+		}
+		moments = slices.Concat(moments, momentsOf(together(ctx, activities), activityMoment), momentsOf(together(ctx, notes), noteMoment))
+	}
+	slices.SortFunc(moments, moment.compare)
+	edges := make([]*model.TimelineEdge, len(moments))
+	for i, m := range moments {
+		edges[i] = m.edge()
+	}
+	return edges, nil
 }
 
 // entryOf is what the timeline shows of a change of a case.

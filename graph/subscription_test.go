@@ -3,6 +3,7 @@ package graph_test
 import (
 	"encoding/base64"
 	"fmt"
+	"slices"
 	"testing"
 	"time"
 
@@ -279,4 +280,60 @@ func TestWhatCannotBeSeenCannotBeFollowed(t *testing.T) {
 			s.ended()
 		}
 	})
+}
+
+func TestFollowersAreToldAllThatResolvingDoes(t *testing.T) {
+	databasetest.Each(t, func(t *testing.T, d *database.Database) {
+		a := newAPI(t, d)
+		ana, bruno := a.Agent("Ana"), a.Agent("Bruno")
+		billing := a.Queue("Billing")
+		c := a.Case(ana, "Printer on fire", desktest.In(billing))
+		_, err := a.CreateTask(t.Context(), ana, desk.NewTask{CaseID: c.ID, Subject: "Call back"})
+		a.check(err)
+		_, err = a.LogPhoneCall(t.Context(), ana, desk.PhoneCall{CaseID: c.ID, Description: "Spoke", DurationMinutes: 5, Completed: true})
+		a.check(err)
+		a.Clock.Advance(time.Minute)
+		after := a.now()
+		toQueue := a.followQueue(bruno, billing, after)
+		toCase := a.follow(bruno, `subscription($id: ID!, $after: ChangeCursor) { caseChanges(caseId: $id, after: $after) {
+			kind by { name } case { status } entry { node { __typename } } entries { cursor at node { __typename
+				... on Activity { subject kind status billed } ... on CaseEvent { what: kind } } } } }`, variables{"id": c.ID, "after": after})
+
+		done, err := a.ResolveCase(t.Context(), ana, desk.Resolution{
+			CaseID: c.ID, ResolutionTypeID: "reason_problem_solved", Resolution: "Extinguished", OpenActivities: desk.CancelOpenActivities,
+		})
+		a.check(err)
+		left := toQueue.tells("queueChanges", "ITEM_LEFT Ana")
+		if at(left, "counts.waiting") != 0.0 || at(left, "caseId") != c.ID {
+			t.Errorf("left: %v", left)
+		}
+		told := toCase.tells("caseChanges", "QUEUE_ITEM_CHANGED Ana")
+		want := []string{"Call back TASK CANCELLED false", "Spoke PHONE_CALL COMPLETED true", "Extinguished CASE_RESOLUTION COMPLETED false", "RESOLVED"}
+		if got := summaries(told); !slices.Equal(got, want) || at(told, "case.status") != "RESOLVED" || at(told, "entry.node.__typename") != "CaseEvent" {
+			t.Errorf("told %v, want %v: %v", got, want, told)
+		}
+
+		_, err = a.Undo(t.Context(), ana, desk.Undoing{CommandID: done.CommandID})
+		a.check(err)
+		toQueue.tells("queueChanges", "ITEM_ENTERED Ana")
+		told = toCase.tells("caseChanges", "QUEUE_ITEM_CHANGED Ana")
+		want = []string{"Call back TASK OPEN false", "Spoke PHONE_CALL COMPLETED false", "Extinguished CASE_RESOLUTION CANCELLED false", "REACTIVATED"}
+		if got := summaries(told); !slices.Equal(got, want) || at(told, "case.status") != "ACTIVE" {
+			t.Errorf("told %v, want %v: %v", got, want, told)
+		}
+	})
+}
+
+// summaries are the entries of a change in few words.
+func summaries(change map[string]any) []string {
+	var all []string
+	for _, edge := range change["entries"].([]any) {
+		node := at(edge, "node").(map[string]any)
+		if node["__typename"] == "CaseEvent" {
+			all = append(all, fmt.Sprint(node["what"]))
+		} else {
+			all = append(all, fmt.Sprint(node["subject"], " ", node["kind"], " ", node["status"], " ", node["billed"]))
+		}
+	}
+	return all
 }

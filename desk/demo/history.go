@@ -52,7 +52,24 @@ func (t *teller) solved() {
 		reason = "INFORMATION_PROVIDED"
 	}
 	t.close(servicecase.StatusRESOLVED, reason)
+	t.resolution()
 }
+
+// resolution is what a solved case leaves on its timeline.
+func (t *teller) resolution() {
+	minutes := 0
+	for _, a := range t.told.Activities {
+		if a.Status == "" || a.Status == activity.StatusCOMPLETED {
+			minutes += a.Minutes
+		}
+	}
+	t.act(t.agent, desk.ImportedActivity{
+		Kind: activity.KindCASE_RESOLUTION, Subject: t.outcome(), Minutes: minutes, OwnerUser: t.agent,
+	})
+}
+
+// outcome is the message that ends a case, in one line.
+func (t *teller) outcome() string { return cut(firstSentence(t.say(t.story.settles)), 200) }
 
 // givenUp ends without an answer being needed.
 func (t *teller) givenUp() {

@@ -16,7 +16,6 @@ type Options struct {
 	// seconds, 2 is twice as many.
 	Pace float64
 	// MostOpen bounds the cases that Live opened and nobody closed; 60 when 0.
-	// Colleagues cannot close cases yet, so it bounds the inflow as a whole.
 	MostOpen int
 	// Log takes failures and refusals; nil for none.
 	Log *slog.Logger
@@ -101,6 +100,7 @@ var acts = []weight[act]{
 	{act{"a colleague changes the status", (*stage).changeStatus}, 9},
 	{act{"a colleague promises another time", (*stage).promiseAgain}, 9},
 	{act{"a colleague gives a case back", (*stage).giveBack}, 6},
+	{act{"a colleague resolves a case", (*stage).resolve}, 12},
 	{act{"a colleague hands a case over", (*stage).handOver}, 3},
 	{act{"a colleague moves a case to another queue", (*stage).moveOn}, 3},
 }

@@ -131,11 +131,11 @@ func (s *stage) changeStatus(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	reasons, err := s.desk.AvailableStatusReasons(who, c).All(ctx)
+	rules, err := s.desk.StatusRules(ctx, who)
 	if err != nil {
 		return err
 	}
-	reasons = slices.DeleteFunc(reasons, func(r *db.StatusReason) bool { return r.ID == c.StatusReasonID })
+	reasons := slices.DeleteFunc(rules.AvailableStatusReasons(who, c), func(r *db.StatusReason) bool { return r.ID == c.StatusReasonID })
 	if len(reasons) == 0 {
 		return errNothingToDo
 	}

@@ -5,6 +5,7 @@ package db
 import (
 	"docket/ent/db/activity"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/statusreason"
 	"docket/ent/db/team"
 	"docket/ent/db/user"
 	"fmt"
@@ -72,8 +73,16 @@ type Activity struct {
 	ClosedAt *time.Time `json:"closed_at,omitempty"`
 	// DurationMinutes holds the value of the "duration_minutes" field.
 	DurationMinutes int `json:"duration_minutes,omitempty"`
-	// Billed holds the value of the "billed" field.
+	// Its minutes were counted by a resolution that stands.
 	Billed bool `json:"billed,omitempty"`
+	// BilledByID holds the value of the "billed_by_id" field.
+	BilledByID *string `json:"billed_by_id,omitempty"`
+	// Of a resolution: what of its minutes the customer pays.
+	BillableMinutes *int `json:"billable_minutes,omitempty"`
+	// ResolutionTypeID holds the value of the "resolution_type_id" field.
+	ResolutionTypeID *string `json:"resolution_type_id,omitempty"`
+	// UndoneAt holds the value of the "undone_at" field.
+	UndoneAt *time.Time `json:"undone_at,omitempty"`
 	// CreatedByID holds the value of the "created_by_id" field.
 	CreatedByID *string `json:"created_by_id,omitempty"`
 	// Edges holds the relations/edges for other nodes in the graph.
@@ -92,9 +101,15 @@ type ActivityEdges struct {
 	OwnerTeam *Team `json:"owner_team,omitempty"`
 	// CreatedBy holds the value of the created_by edge.
 	CreatedBy *User `json:"created_by,omitempty"`
+	// BilledBy holds the value of the billed_by edge.
+	BilledBy *Activity `json:"billed_by,omitempty"`
+	// Counted holds the value of the counted edge.
+	Counted []*Activity `json:"counted,omitempty"`
+	// ResolutionType holds the value of the resolution_type edge.
+	ResolutionType *StatusReason `json:"resolution_type,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [4]bool
+	loadedTypes [7]bool
 }
 
 // CaseOrErr returns the Case value or an error if the edge
@@ -141,6 +156,37 @@ func (e ActivityEdges) CreatedByOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "created_by"}
 }
 
+// BilledByOrErr returns the BilledBy value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ActivityEdges) BilledByOrErr() (*Activity, error) {
+	if e.BilledBy != nil {
+		return e.BilledBy, nil
+	} else if e.loadedTypes[4] {
+		return nil, &NotFoundError{label: activity.Label}
+	}
+	return nil, &NotLoadedError{edge: "billed_by"}
+}
+
+// CountedOrErr returns the Counted value or an error if the edge
+// was not loaded in eager-loading.
+func (e ActivityEdges) CountedOrErr() ([]*Activity, error) {
+	if e.loadedTypes[5] {
+		return e.Counted, nil
+	}
+	return nil, &NotLoadedError{edge: "counted"}
+}
+
+// ResolutionTypeOrErr returns the ResolutionType value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ActivityEdges) ResolutionTypeOrErr() (*StatusReason, error) {
+	if e.ResolutionType != nil {
+		return e.ResolutionType, nil
+	} else if e.loadedTypes[6] {
+		return nil, &NotFoundError{label: statusreason.Label}
+	}
+	return nil, &NotLoadedError{edge: "resolution_type"}
+}
+
 // scanValues returns the types for scanning values from sql.Rows.
 func (*Activity) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
@@ -148,11 +194,11 @@ func (*Activity) scanValues(columns []string) ([]any, error) {
 		switch columns[i] {
 		case activity.FieldLeftVoicemail, activity.FieldBilled:
 			values[i] = new(sql.NullBool)
-		case activity.FieldVersion, activity.FieldDurationMinutes:
+		case activity.FieldVersion, activity.FieldDurationMinutes, activity.FieldBillableMinutes:
 			values[i] = new(sql.NullInt64)
-		case activity.FieldID, activity.FieldSource, activity.FieldExternalID, activity.FieldCaseID, activity.FieldKind, activity.FieldSubject, activity.FieldDescription, activity.FieldStatus, activity.FieldStatusReason, activity.FieldOwnerUserID, activity.FieldOwnerTeamID, activity.FieldDirection, activity.FieldPhoneNumber, activity.FieldLocation, activity.FieldEmailFrom, activity.FieldEmailTo, activity.FieldEmailCc, activity.FieldEmailBcc, activity.FieldCreatedByID:
+		case activity.FieldID, activity.FieldSource, activity.FieldExternalID, activity.FieldCaseID, activity.FieldKind, activity.FieldSubject, activity.FieldDescription, activity.FieldStatus, activity.FieldStatusReason, activity.FieldOwnerUserID, activity.FieldOwnerTeamID, activity.FieldDirection, activity.FieldPhoneNumber, activity.FieldLocation, activity.FieldEmailFrom, activity.FieldEmailTo, activity.FieldEmailCc, activity.FieldEmailBcc, activity.FieldBilledByID, activity.FieldResolutionTypeID, activity.FieldCreatedByID:
 			values[i] = new(sql.NullString)
-		case activity.FieldCreatedAt, activity.FieldUpdatedAt, activity.FieldDueAt, activity.FieldStartsAt, activity.FieldEndsAt, activity.FieldClosedAt:
+		case activity.FieldCreatedAt, activity.FieldUpdatedAt, activity.FieldDueAt, activity.FieldStartsAt, activity.FieldEndsAt, activity.FieldClosedAt, activity.FieldUndoneAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -353,6 +399,34 @@ func (_m *Activity) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.Billed = value.Bool
 			}
+		case activity.FieldBilledByID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field billed_by_id", values[i])
+			} else if value.Valid {
+				_m.BilledByID = new(string)
+				*_m.BilledByID = value.String
+			}
+		case activity.FieldBillableMinutes:
+			if value, ok := values[i].(*sql.NullInt64); !ok {
+				return fmt.Errorf("unexpected type %T for field billable_minutes", values[i])
+			} else if value.Valid {
+				_m.BillableMinutes = new(int)
+				*_m.BillableMinutes = int(value.Int64)
+			}
+		case activity.FieldResolutionTypeID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field resolution_type_id", values[i])
+			} else if value.Valid {
+				_m.ResolutionTypeID = new(string)
+				*_m.ResolutionTypeID = value.String
+			}
+		case activity.FieldUndoneAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field undone_at", values[i])
+			} else if value.Valid {
+				_m.UndoneAt = new(time.Time)
+				*_m.UndoneAt = value.Time
+			}
 		case activity.FieldCreatedByID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field created_by_id", values[i])
@@ -391,6 +465,21 @@ func (_m *Activity) QueryOwnerTeam() *TeamQuery {
 // QueryCreatedBy queries the "created_by" edge of the Activity entity.
 func (_m *Activity) QueryCreatedBy() *UserQuery {
 	return NewActivityClient(_m.config).QueryCreatedBy(_m)
+}
+
+// QueryBilledBy queries the "billed_by" edge of the Activity entity.
+func (_m *Activity) QueryBilledBy() *ActivityQuery {
+	return NewActivityClient(_m.config).QueryBilledBy(_m)
+}
+
+// QueryCounted queries the "counted" edge of the Activity entity.
+func (_m *Activity) QueryCounted() *ActivityQuery {
+	return NewActivityClient(_m.config).QueryCounted(_m)
+}
+
+// QueryResolutionType queries the "resolution_type" edge of the Activity entity.
+func (_m *Activity) QueryResolutionType() *StatusReasonQuery {
+	return NewActivityClient(_m.config).QueryResolutionType(_m)
 }
 
 // Update returns a builder for updating this Activity.
@@ -529,6 +618,26 @@ func (_m *Activity) String() string {
 	builder.WriteString("billed=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Billed))
 	builder.WriteString(", ")
+	if v := _m.BilledByID; v != nil {
+		builder.WriteString("billed_by_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.BillableMinutes; v != nil {
+		builder.WriteString("billable_minutes=")
+		builder.WriteString(fmt.Sprintf("%v", *v))
+	}
+	builder.WriteString(", ")
+	if v := _m.ResolutionTypeID; v != nil {
+		builder.WriteString("resolution_type_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.UndoneAt; v != nil {
+		builder.WriteString("undone_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
+	builder.WriteString(", ")
 	if v := _m.CreatedByID; v != nil {
 		builder.WriteString("created_by_id=")
 		builder.WriteString(*v)
@@ -549,34 +658,38 @@ func (m *Activity) RowID() string { return fmt.Sprint(m.ID) }
 // Columns gives the row's values by column, without secrets.
 func (m *Activity) Columns() map[string]any {
 	return map[string]any{
-		"version":          m.Version,
-		"created_at":       m.CreatedAt,
-		"updated_at":       m.UpdatedAt,
-		"source":           m.Source,
-		"external_id":      m.ExternalID,
-		"case_id":          m.CaseID,
-		"kind":             m.Kind,
-		"subject":          m.Subject,
-		"description":      m.Description,
-		"status":           m.Status,
-		"status_reason":    m.StatusReason,
-		"owner_user_id":    m.OwnerUserID,
-		"owner_team_id":    m.OwnerTeamID,
-		"direction":        m.Direction,
-		"phone_number":     m.PhoneNumber,
-		"left_voicemail":   m.LeftVoicemail,
-		"location":         m.Location,
-		"email_from":       m.EmailFrom,
-		"email_to":         m.EmailTo,
-		"email_cc":         m.EmailCc,
-		"email_bcc":        m.EmailBcc,
-		"due_at":           m.DueAt,
-		"starts_at":        m.StartsAt,
-		"ends_at":          m.EndsAt,
-		"closed_at":        m.ClosedAt,
-		"duration_minutes": m.DurationMinutes,
-		"billed":           m.Billed,
-		"created_by_id":    m.CreatedByID,
+		"version":            m.Version,
+		"created_at":         m.CreatedAt,
+		"updated_at":         m.UpdatedAt,
+		"source":             m.Source,
+		"external_id":        m.ExternalID,
+		"case_id":            m.CaseID,
+		"kind":               m.Kind,
+		"subject":            m.Subject,
+		"description":        m.Description,
+		"status":             m.Status,
+		"status_reason":      m.StatusReason,
+		"owner_user_id":      m.OwnerUserID,
+		"owner_team_id":      m.OwnerTeamID,
+		"direction":          m.Direction,
+		"phone_number":       m.PhoneNumber,
+		"left_voicemail":     m.LeftVoicemail,
+		"location":           m.Location,
+		"email_from":         m.EmailFrom,
+		"email_to":           m.EmailTo,
+		"email_cc":           m.EmailCc,
+		"email_bcc":          m.EmailBcc,
+		"due_at":             m.DueAt,
+		"starts_at":          m.StartsAt,
+		"ends_at":            m.EndsAt,
+		"closed_at":          m.ClosedAt,
+		"duration_minutes":   m.DurationMinutes,
+		"billed":             m.Billed,
+		"billed_by_id":       m.BilledByID,
+		"billable_minutes":   m.BillableMinutes,
+		"resolution_type_id": m.ResolutionTypeID,
+		"undone_at":          m.UndoneAt,
+		"created_by_id":      m.CreatedByID,
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"context"
 	"docket/ent/db/activity"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/statusreason"
 	"docket/ent/db/team"
 	"docket/ent/db/user"
 	"errors"
@@ -364,6 +365,62 @@ func (_c *ActivityCreate) SetNillableBilled(v *bool) *ActivityCreate {
 	return _c
 }
 
+// SetBilledByID sets the "billed_by_id" field.
+func (_c *ActivityCreate) SetBilledByID(v string) *ActivityCreate {
+	_c.mutation.SetBilledByID(v)
+	return _c
+}
+
+// SetNillableBilledByID sets the "billed_by_id" field if the given value is not nil.
+func (_c *ActivityCreate) SetNillableBilledByID(v *string) *ActivityCreate {
+	if v != nil {
+		_c.SetBilledByID(*v)
+	}
+	return _c
+}
+
+// SetBillableMinutes sets the "billable_minutes" field.
+func (_c *ActivityCreate) SetBillableMinutes(v int) *ActivityCreate {
+	_c.mutation.SetBillableMinutes(v)
+	return _c
+}
+
+// SetNillableBillableMinutes sets the "billable_minutes" field if the given value is not nil.
+func (_c *ActivityCreate) SetNillableBillableMinutes(v *int) *ActivityCreate {
+	if v != nil {
+		_c.SetBillableMinutes(*v)
+	}
+	return _c
+}
+
+// SetResolutionTypeID sets the "resolution_type_id" field.
+func (_c *ActivityCreate) SetResolutionTypeID(v string) *ActivityCreate {
+	_c.mutation.SetResolutionTypeID(v)
+	return _c
+}
+
+// SetNillableResolutionTypeID sets the "resolution_type_id" field if the given value is not nil.
+func (_c *ActivityCreate) SetNillableResolutionTypeID(v *string) *ActivityCreate {
+	if v != nil {
+		_c.SetResolutionTypeID(*v)
+	}
+	return _c
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (_c *ActivityCreate) SetUndoneAt(v time.Time) *ActivityCreate {
+	_c.mutation.SetUndoneAt(v)
+	return _c
+}
+
+// SetNillableUndoneAt sets the "undone_at" field if the given value is not nil.
+func (_c *ActivityCreate) SetNillableUndoneAt(v *time.Time) *ActivityCreate {
+	if v != nil {
+		_c.SetUndoneAt(*v)
+	}
+	return _c
+}
+
 // SetCreatedByID sets the "created_by_id" field.
 func (_c *ActivityCreate) SetCreatedByID(v string) *ActivityCreate {
 	_c.mutation.SetCreatedByID(v)
@@ -402,6 +459,31 @@ func (_c *ActivityCreate) SetOwnerTeam(v *Team) *ActivityCreate {
 // SetCreatedBy sets the "created_by" edge to the User entity.
 func (_c *ActivityCreate) SetCreatedBy(v *User) *ActivityCreate {
 	return _c.SetCreatedByID(v.ID)
+}
+
+// SetBilledBy sets the "billed_by" edge to the Activity entity.
+func (_c *ActivityCreate) SetBilledBy(v *Activity) *ActivityCreate {
+	return _c.SetBilledByID(v.ID)
+}
+
+// AddCountedIDs adds the "counted" edge to the Activity entity by IDs.
+func (_c *ActivityCreate) AddCountedIDs(ids ...string) *ActivityCreate {
+	_c.mutation.AddCountedIDs(ids...)
+	return _c
+}
+
+// AddCounted adds the "counted" edges to the Activity entity.
+func (_c *ActivityCreate) AddCounted(v ...*Activity) *ActivityCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddCountedIDs(ids...)
+}
+
+// SetResolutionType sets the "resolution_type" edge to the StatusReason entity.
+func (_c *ActivityCreate) SetResolutionType(v *StatusReason) *ActivityCreate {
+	return _c.SetResolutionTypeID(v.ID)
 }
 
 // Mutation returns the ActivityMutation object of the builder.
@@ -595,6 +677,21 @@ func (_c *ActivityCreate) check() error {
 	if _, ok := _c.mutation.Billed(); !ok {
 		return &ValidationError{Name: "billed", err: errors.New(`db: missing required field "Activity.billed"`)}
 	}
+	if v, ok := _c.mutation.BilledByID(); ok {
+		if err := activity.BilledByIDValidator(v); err != nil {
+			return &ValidationError{Name: "billed_by_id", err: fmt.Errorf(`db: validator failed for field "Activity.billed_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.BillableMinutes(); ok {
+		if err := activity.BillableMinutesValidator(v); err != nil {
+			return &ValidationError{Name: "billable_minutes", err: fmt.Errorf(`db: validator failed for field "Activity.billable_minutes": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.ResolutionTypeID(); ok {
+		if err := activity.ResolutionTypeIDValidator(v); err != nil {
+			return &ValidationError{Name: "resolution_type_id", err: fmt.Errorf(`db: validator failed for field "Activity.resolution_type_id": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.CreatedByID(); ok {
 		if err := activity.CreatedByIDValidator(v); err != nil {
 			return &ValidationError{Name: "created_by_id", err: fmt.Errorf(`db: validator failed for field "Activity.created_by_id": %w`, err)}
@@ -740,6 +837,14 @@ func (_c *ActivityCreate) createSpec() (*Activity, *sqlgraph.CreateSpec) {
 		_spec.SetField(activity.FieldBilled, field.TypeBool, value)
 		_node.Billed = value
 	}
+	if value, ok := _c.mutation.BillableMinutes(); ok {
+		_spec.SetField(activity.FieldBillableMinutes, field.TypeInt, value)
+		_node.BillableMinutes = &value
+	}
+	if value, ok := _c.mutation.UndoneAt(); ok {
+		_spec.SetField(activity.FieldUndoneAt, field.TypeTime, value)
+		_node.UndoneAt = &value
+	}
 	if nodes := _c.mutation.CaseIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -806,6 +911,56 @@ func (_c *ActivityCreate) createSpec() (*Activity, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CreatedByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.BilledByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   activity.BilledByTable,
+			Columns: []string{activity.BilledByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.BilledByID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.CountedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.CountedTable,
+			Columns: []string{activity.CountedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ResolutionTypeIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   activity.ResolutionTypeTable,
+			Columns: []string{activity.ResolutionTypeColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(statusreason.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ResolutionTypeID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	return _node, _spec
@@ -1277,6 +1432,84 @@ func (u *ActivityUpsert) SetBilled(v bool) *ActivityUpsert {
 // UpdateBilled sets the "billed" field to the value that was provided on create.
 func (u *ActivityUpsert) UpdateBilled() *ActivityUpsert {
 	u.SetExcluded(activity.FieldBilled)
+	return u
+}
+
+// SetBilledByID sets the "billed_by_id" field.
+func (u *ActivityUpsert) SetBilledByID(v string) *ActivityUpsert {
+	u.Set(activity.FieldBilledByID, v)
+	return u
+}
+
+// UpdateBilledByID sets the "billed_by_id" field to the value that was provided on create.
+func (u *ActivityUpsert) UpdateBilledByID() *ActivityUpsert {
+	u.SetExcluded(activity.FieldBilledByID)
+	return u
+}
+
+// ClearBilledByID clears the value of the "billed_by_id" field.
+func (u *ActivityUpsert) ClearBilledByID() *ActivityUpsert {
+	u.SetNull(activity.FieldBilledByID)
+	return u
+}
+
+// SetBillableMinutes sets the "billable_minutes" field.
+func (u *ActivityUpsert) SetBillableMinutes(v int) *ActivityUpsert {
+	u.Set(activity.FieldBillableMinutes, v)
+	return u
+}
+
+// UpdateBillableMinutes sets the "billable_minutes" field to the value that was provided on create.
+func (u *ActivityUpsert) UpdateBillableMinutes() *ActivityUpsert {
+	u.SetExcluded(activity.FieldBillableMinutes)
+	return u
+}
+
+// AddBillableMinutes adds v to the "billable_minutes" field.
+func (u *ActivityUpsert) AddBillableMinutes(v int) *ActivityUpsert {
+	u.Add(activity.FieldBillableMinutes, v)
+	return u
+}
+
+// ClearBillableMinutes clears the value of the "billable_minutes" field.
+func (u *ActivityUpsert) ClearBillableMinutes() *ActivityUpsert {
+	u.SetNull(activity.FieldBillableMinutes)
+	return u
+}
+
+// SetResolutionTypeID sets the "resolution_type_id" field.
+func (u *ActivityUpsert) SetResolutionTypeID(v string) *ActivityUpsert {
+	u.Set(activity.FieldResolutionTypeID, v)
+	return u
+}
+
+// UpdateResolutionTypeID sets the "resolution_type_id" field to the value that was provided on create.
+func (u *ActivityUpsert) UpdateResolutionTypeID() *ActivityUpsert {
+	u.SetExcluded(activity.FieldResolutionTypeID)
+	return u
+}
+
+// ClearResolutionTypeID clears the value of the "resolution_type_id" field.
+func (u *ActivityUpsert) ClearResolutionTypeID() *ActivityUpsert {
+	u.SetNull(activity.FieldResolutionTypeID)
+	return u
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (u *ActivityUpsert) SetUndoneAt(v time.Time) *ActivityUpsert {
+	u.Set(activity.FieldUndoneAt, v)
+	return u
+}
+
+// UpdateUndoneAt sets the "undone_at" field to the value that was provided on create.
+func (u *ActivityUpsert) UpdateUndoneAt() *ActivityUpsert {
+	u.SetExcluded(activity.FieldUndoneAt)
+	return u
+}
+
+// ClearUndoneAt clears the value of the "undone_at" field.
+func (u *ActivityUpsert) ClearUndoneAt() *ActivityUpsert {
+	u.SetNull(activity.FieldUndoneAt)
 	return u
 }
 
@@ -1836,6 +2069,97 @@ func (u *ActivityUpsertOne) SetBilled(v bool) *ActivityUpsertOne {
 func (u *ActivityUpsertOne) UpdateBilled() *ActivityUpsertOne {
 	return u.Update(func(s *ActivityUpsert) {
 		s.UpdateBilled()
+	})
+}
+
+// SetBilledByID sets the "billed_by_id" field.
+func (u *ActivityUpsertOne) SetBilledByID(v string) *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.SetBilledByID(v)
+	})
+}
+
+// UpdateBilledByID sets the "billed_by_id" field to the value that was provided on create.
+func (u *ActivityUpsertOne) UpdateBilledByID() *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.UpdateBilledByID()
+	})
+}
+
+// ClearBilledByID clears the value of the "billed_by_id" field.
+func (u *ActivityUpsertOne) ClearBilledByID() *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.ClearBilledByID()
+	})
+}
+
+// SetBillableMinutes sets the "billable_minutes" field.
+func (u *ActivityUpsertOne) SetBillableMinutes(v int) *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.SetBillableMinutes(v)
+	})
+}
+
+// AddBillableMinutes adds v to the "billable_minutes" field.
+func (u *ActivityUpsertOne) AddBillableMinutes(v int) *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.AddBillableMinutes(v)
+	})
+}
+
+// UpdateBillableMinutes sets the "billable_minutes" field to the value that was provided on create.
+func (u *ActivityUpsertOne) UpdateBillableMinutes() *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.UpdateBillableMinutes()
+	})
+}
+
+// ClearBillableMinutes clears the value of the "billable_minutes" field.
+func (u *ActivityUpsertOne) ClearBillableMinutes() *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.ClearBillableMinutes()
+	})
+}
+
+// SetResolutionTypeID sets the "resolution_type_id" field.
+func (u *ActivityUpsertOne) SetResolutionTypeID(v string) *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.SetResolutionTypeID(v)
+	})
+}
+
+// UpdateResolutionTypeID sets the "resolution_type_id" field to the value that was provided on create.
+func (u *ActivityUpsertOne) UpdateResolutionTypeID() *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.UpdateResolutionTypeID()
+	})
+}
+
+// ClearResolutionTypeID clears the value of the "resolution_type_id" field.
+func (u *ActivityUpsertOne) ClearResolutionTypeID() *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.ClearResolutionTypeID()
+	})
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (u *ActivityUpsertOne) SetUndoneAt(v time.Time) *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.SetUndoneAt(v)
+	})
+}
+
+// UpdateUndoneAt sets the "undone_at" field to the value that was provided on create.
+func (u *ActivityUpsertOne) UpdateUndoneAt() *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.UpdateUndoneAt()
+	})
+}
+
+// ClearUndoneAt clears the value of the "undone_at" field.
+func (u *ActivityUpsertOne) ClearUndoneAt() *ActivityUpsertOne {
+	return u.Update(func(s *ActivityUpsert) {
+		s.ClearUndoneAt()
 	})
 }
 
@@ -2565,6 +2889,97 @@ func (u *ActivityUpsertBulk) SetBilled(v bool) *ActivityUpsertBulk {
 func (u *ActivityUpsertBulk) UpdateBilled() *ActivityUpsertBulk {
 	return u.Update(func(s *ActivityUpsert) {
 		s.UpdateBilled()
+	})
+}
+
+// SetBilledByID sets the "billed_by_id" field.
+func (u *ActivityUpsertBulk) SetBilledByID(v string) *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.SetBilledByID(v)
+	})
+}
+
+// UpdateBilledByID sets the "billed_by_id" field to the value that was provided on create.
+func (u *ActivityUpsertBulk) UpdateBilledByID() *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.UpdateBilledByID()
+	})
+}
+
+// ClearBilledByID clears the value of the "billed_by_id" field.
+func (u *ActivityUpsertBulk) ClearBilledByID() *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.ClearBilledByID()
+	})
+}
+
+// SetBillableMinutes sets the "billable_minutes" field.
+func (u *ActivityUpsertBulk) SetBillableMinutes(v int) *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.SetBillableMinutes(v)
+	})
+}
+
+// AddBillableMinutes adds v to the "billable_minutes" field.
+func (u *ActivityUpsertBulk) AddBillableMinutes(v int) *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.AddBillableMinutes(v)
+	})
+}
+
+// UpdateBillableMinutes sets the "billable_minutes" field to the value that was provided on create.
+func (u *ActivityUpsertBulk) UpdateBillableMinutes() *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.UpdateBillableMinutes()
+	})
+}
+
+// ClearBillableMinutes clears the value of the "billable_minutes" field.
+func (u *ActivityUpsertBulk) ClearBillableMinutes() *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.ClearBillableMinutes()
+	})
+}
+
+// SetResolutionTypeID sets the "resolution_type_id" field.
+func (u *ActivityUpsertBulk) SetResolutionTypeID(v string) *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.SetResolutionTypeID(v)
+	})
+}
+
+// UpdateResolutionTypeID sets the "resolution_type_id" field to the value that was provided on create.
+func (u *ActivityUpsertBulk) UpdateResolutionTypeID() *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.UpdateResolutionTypeID()
+	})
+}
+
+// ClearResolutionTypeID clears the value of the "resolution_type_id" field.
+func (u *ActivityUpsertBulk) ClearResolutionTypeID() *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.ClearResolutionTypeID()
+	})
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (u *ActivityUpsertBulk) SetUndoneAt(v time.Time) *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.SetUndoneAt(v)
+	})
+}
+
+// UpdateUndoneAt sets the "undone_at" field to the value that was provided on create.
+func (u *ActivityUpsertBulk) UpdateUndoneAt() *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.UpdateUndoneAt()
+	})
+}
+
+// ClearUndoneAt clears the value of the "undone_at" field.
+func (u *ActivityUpsertBulk) ClearUndoneAt() *ActivityUpsertBulk {
+	return u.Update(func(s *ActivityUpsert) {
+		s.ClearUndoneAt()
 	})
 }
 

@@ -4,9 +4,11 @@ package db
 
 import (
 	"context"
+	"database/sql/driver"
 	"docket/ent/db/activity"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/statusreason"
 	"docket/ent/db/team"
 	"docket/ent/db/user"
 	"fmt"
@@ -22,15 +24,18 @@ import (
 // ActivityQuery is the builder for querying Activity entities.
 type ActivityQuery struct {
 	config
-	ctx           *QueryContext
-	order         []activity.OrderOption
-	inters        []Interceptor
-	predicates    []predicate.Activity
-	withCase      *ServiceCaseQuery
-	withOwnerUser *UserQuery
-	withOwnerTeam *TeamQuery
-	withCreatedBy *UserQuery
-	modifiers     []func(*sql.Selector)
+	ctx                *QueryContext
+	order              []activity.OrderOption
+	inters             []Interceptor
+	predicates         []predicate.Activity
+	withCase           *ServiceCaseQuery
+	withOwnerUser      *UserQuery
+	withOwnerTeam      *TeamQuery
+	withCreatedBy      *UserQuery
+	withBilledBy       *ActivityQuery
+	withCounted        *ActivityQuery
+	withResolutionType *StatusReasonQuery
+	modifiers          []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
 	path func(context.Context) (*sql.Selector, error)
@@ -148,6 +153,72 @@ func (_q *ActivityQuery) QueryCreatedBy() *UserQuery {
 			sqlgraph.From(activity.Table, activity.FieldID, selector),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, activity.CreatedByTable, activity.CreatedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryBilledBy chains the current query on the "billed_by" edge.
+func (_q *ActivityQuery) QueryBilledBy() *ActivityQuery {
+	query := (&ActivityClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, selector),
+			sqlgraph.To(activity.Table, activity.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, activity.BilledByTable, activity.BilledByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryCounted chains the current query on the "counted" edge.
+func (_q *ActivityQuery) QueryCounted() *ActivityQuery {
+	query := (&ActivityClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, selector),
+			sqlgraph.To(activity.Table, activity.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, activity.CountedTable, activity.CountedColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryResolutionType chains the current query on the "resolution_type" edge.
+func (_q *ActivityQuery) QueryResolutionType() *StatusReasonQuery {
+	query := (&StatusReasonClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, selector),
+			sqlgraph.To(statusreason.Table, statusreason.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, activity.ResolutionTypeTable, activity.ResolutionTypeColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -342,15 +413,18 @@ func (_q *ActivityQuery) Clone() *ActivityQuery {
 		return nil
 	}
 	return &ActivityQuery{
-		config:        _q.config,
-		ctx:           _q.ctx.Clone(),
-		order:         append([]activity.OrderOption{}, _q.order...),
-		inters:        append([]Interceptor{}, _q.inters...),
-		predicates:    append([]predicate.Activity{}, _q.predicates...),
-		withCase:      _q.withCase.Clone(),
-		withOwnerUser: _q.withOwnerUser.Clone(),
-		withOwnerTeam: _q.withOwnerTeam.Clone(),
-		withCreatedBy: _q.withCreatedBy.Clone(),
+		config:             _q.config,
+		ctx:                _q.ctx.Clone(),
+		order:              append([]activity.OrderOption{}, _q.order...),
+		inters:             append([]Interceptor{}, _q.inters...),
+		predicates:         append([]predicate.Activity{}, _q.predicates...),
+		withCase:           _q.withCase.Clone(),
+		withOwnerUser:      _q.withOwnerUser.Clone(),
+		withOwnerTeam:      _q.withOwnerTeam.Clone(),
+		withCreatedBy:      _q.withCreatedBy.Clone(),
+		withBilledBy:       _q.withBilledBy.Clone(),
+		withCounted:        _q.withCounted.Clone(),
+		withResolutionType: _q.withResolutionType.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -399,6 +473,39 @@ func (_q *ActivityQuery) WithCreatedBy(opts ...func(*UserQuery)) *ActivityQuery 
 		opt(query)
 	}
 	_q.withCreatedBy = query
+	return _q
+}
+
+// WithBilledBy tells the query-builder to eager-load the nodes that are connected to
+// the "billed_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ActivityQuery) WithBilledBy(opts ...func(*ActivityQuery)) *ActivityQuery {
+	query := (&ActivityClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withBilledBy = query
+	return _q
+}
+
+// WithCounted tells the query-builder to eager-load the nodes that are connected to
+// the "counted" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ActivityQuery) WithCounted(opts ...func(*ActivityQuery)) *ActivityQuery {
+	query := (&ActivityClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withCounted = query
+	return _q
+}
+
+// WithResolutionType tells the query-builder to eager-load the nodes that are connected to
+// the "resolution_type" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ActivityQuery) WithResolutionType(opts ...func(*StatusReasonQuery)) *ActivityQuery {
+	query := (&StatusReasonClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withResolutionType = query
 	return _q
 }
 
@@ -480,11 +587,14 @@ func (_q *ActivityQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Act
 	var (
 		nodes       = []*Activity{}
 		_spec       = _q.querySpec()
-		loadedTypes = [4]bool{
+		loadedTypes = [7]bool{
 			_q.withCase != nil,
 			_q.withOwnerUser != nil,
 			_q.withOwnerTeam != nil,
 			_q.withCreatedBy != nil,
+			_q.withBilledBy != nil,
+			_q.withCounted != nil,
+			_q.withResolutionType != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -529,6 +639,25 @@ func (_q *ActivityQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Act
 	if query := _q.withCreatedBy; query != nil {
 		if err := _q.loadCreatedBy(ctx, query, nodes, nil,
 			func(n *Activity, e *User) { n.Edges.CreatedBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withBilledBy; query != nil {
+		if err := _q.loadBilledBy(ctx, query, nodes, nil,
+			func(n *Activity, e *Activity) { n.Edges.BilledBy = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withCounted; query != nil {
+		if err := _q.loadCounted(ctx, query, nodes,
+			func(n *Activity) { n.Edges.Counted = []*Activity{} },
+			func(n *Activity, e *Activity) { n.Edges.Counted = append(n.Edges.Counted, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withResolutionType; query != nil {
+		if err := _q.loadResolutionType(ctx, query, nodes, nil,
+			func(n *Activity, e *StatusReason) { n.Edges.ResolutionType = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -660,6 +789,103 @@ func (_q *ActivityQuery) loadCreatedBy(ctx context.Context, query *UserQuery, no
 	}
 	return nil
 }
+func (_q *ActivityQuery) loadBilledBy(ctx context.Context, query *ActivityQuery, nodes []*Activity, init func(*Activity), assign func(*Activity, *Activity)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Activity)
+	for i := range nodes {
+		if nodes[i].BilledByID == nil {
+			continue
+		}
+		fk := *nodes[i].BilledByID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(activity.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "billed_by_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ActivityQuery) loadCounted(ctx context.Context, query *ActivityQuery, nodes []*Activity, init func(*Activity), assign func(*Activity, *Activity)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Activity)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(activity.FieldBilledByID)
+	}
+	query.Where(predicate.Activity(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(activity.CountedColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.BilledByID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "billed_by_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "billed_by_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ActivityQuery) loadResolutionType(ctx context.Context, query *StatusReasonQuery, nodes []*Activity, init func(*Activity), assign func(*Activity, *StatusReason)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*Activity)
+	for i := range nodes {
+		if nodes[i].ResolutionTypeID == nil {
+			continue
+		}
+		fk := *nodes[i].ResolutionTypeID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(statusreason.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "resolution_type_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 
 func (_q *ActivityQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -700,6 +926,12 @@ func (_q *ActivityQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withCreatedBy != nil {
 			_spec.Node.AddColumnOnce(activity.FieldCreatedByID)
+		}
+		if _q.withBilledBy != nil {
+			_spec.Node.AddColumnOnce(activity.FieldBilledByID)
+		}
+		if _q.withResolutionType != nil {
+			_spec.Node.AddColumnOnce(activity.FieldResolutionTypeID)
 		}
 	}
 	if ps := _q.predicates; len(ps) > 0 {

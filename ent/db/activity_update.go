@@ -7,6 +7,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/statusreason"
 	"docket/ent/db/team"
 	"docket/ent/db/user"
 	"errors"
@@ -506,6 +507,93 @@ func (_u *ActivityUpdate) SetNillableBilled(v *bool) *ActivityUpdate {
 	return _u
 }
 
+// SetBilledByID sets the "billed_by_id" field.
+func (_u *ActivityUpdate) SetBilledByID(v string) *ActivityUpdate {
+	_u.mutation.SetBilledByID(v)
+	return _u
+}
+
+// SetNillableBilledByID sets the "billed_by_id" field if the given value is not nil.
+func (_u *ActivityUpdate) SetNillableBilledByID(v *string) *ActivityUpdate {
+	if v != nil {
+		_u.SetBilledByID(*v)
+	}
+	return _u
+}
+
+// ClearBilledByID clears the value of the "billed_by_id" field.
+func (_u *ActivityUpdate) ClearBilledByID() *ActivityUpdate {
+	_u.mutation.ClearBilledByID()
+	return _u
+}
+
+// SetBillableMinutes sets the "billable_minutes" field.
+func (_u *ActivityUpdate) SetBillableMinutes(v int) *ActivityUpdate {
+	_u.mutation.ResetBillableMinutes()
+	_u.mutation.SetBillableMinutes(v)
+	return _u
+}
+
+// SetNillableBillableMinutes sets the "billable_minutes" field if the given value is not nil.
+func (_u *ActivityUpdate) SetNillableBillableMinutes(v *int) *ActivityUpdate {
+	if v != nil {
+		_u.SetBillableMinutes(*v)
+	}
+	return _u
+}
+
+// AddBillableMinutes adds value to the "billable_minutes" field.
+func (_u *ActivityUpdate) AddBillableMinutes(v int) *ActivityUpdate {
+	_u.mutation.AddBillableMinutes(v)
+	return _u
+}
+
+// ClearBillableMinutes clears the value of the "billable_minutes" field.
+func (_u *ActivityUpdate) ClearBillableMinutes() *ActivityUpdate {
+	_u.mutation.ClearBillableMinutes()
+	return _u
+}
+
+// SetResolutionTypeID sets the "resolution_type_id" field.
+func (_u *ActivityUpdate) SetResolutionTypeID(v string) *ActivityUpdate {
+	_u.mutation.SetResolutionTypeID(v)
+	return _u
+}
+
+// SetNillableResolutionTypeID sets the "resolution_type_id" field if the given value is not nil.
+func (_u *ActivityUpdate) SetNillableResolutionTypeID(v *string) *ActivityUpdate {
+	if v != nil {
+		_u.SetResolutionTypeID(*v)
+	}
+	return _u
+}
+
+// ClearResolutionTypeID clears the value of the "resolution_type_id" field.
+func (_u *ActivityUpdate) ClearResolutionTypeID() *ActivityUpdate {
+	_u.mutation.ClearResolutionTypeID()
+	return _u
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (_u *ActivityUpdate) SetUndoneAt(v time.Time) *ActivityUpdate {
+	_u.mutation.SetUndoneAt(v)
+	return _u
+}
+
+// SetNillableUndoneAt sets the "undone_at" field if the given value is not nil.
+func (_u *ActivityUpdate) SetNillableUndoneAt(v *time.Time) *ActivityUpdate {
+	if v != nil {
+		_u.SetUndoneAt(*v)
+	}
+	return _u
+}
+
+// ClearUndoneAt clears the value of the "undone_at" field.
+func (_u *ActivityUpdate) ClearUndoneAt() *ActivityUpdate {
+	_u.mutation.ClearUndoneAt()
+	return _u
+}
+
 // SetCreatedByID sets the "created_by_id" field.
 func (_u *ActivityUpdate) SetCreatedByID(v string) *ActivityUpdate {
 	_u.mutation.SetCreatedByID(v)
@@ -546,6 +634,31 @@ func (_u *ActivityUpdate) SetCreatedBy(v *User) *ActivityUpdate {
 	return _u.SetCreatedByID(v.ID)
 }
 
+// SetBilledBy sets the "billed_by" edge to the Activity entity.
+func (_u *ActivityUpdate) SetBilledBy(v *Activity) *ActivityUpdate {
+	return _u.SetBilledByID(v.ID)
+}
+
+// AddCountedIDs adds the "counted" edge to the Activity entity by IDs.
+func (_u *ActivityUpdate) AddCountedIDs(ids ...string) *ActivityUpdate {
+	_u.mutation.AddCountedIDs(ids...)
+	return _u
+}
+
+// AddCounted adds the "counted" edges to the Activity entity.
+func (_u *ActivityUpdate) AddCounted(v ...*Activity) *ActivityUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCountedIDs(ids...)
+}
+
+// SetResolutionType sets the "resolution_type" edge to the StatusReason entity.
+func (_u *ActivityUpdate) SetResolutionType(v *StatusReason) *ActivityUpdate {
+	return _u.SetResolutionTypeID(v.ID)
+}
+
 // Mutation returns the ActivityMutation object of the builder.
 func (_u *ActivityUpdate) Mutation() *ActivityMutation {
 	return _u.mutation
@@ -572,6 +685,39 @@ func (_u *ActivityUpdate) ClearOwnerTeam() *ActivityUpdate {
 // ClearCreatedBy clears the "created_by" edge to the User entity.
 func (_u *ActivityUpdate) ClearCreatedBy() *ActivityUpdate {
 	_u.mutation.ClearCreatedBy()
+	return _u
+}
+
+// ClearBilledBy clears the "billed_by" edge to the Activity entity.
+func (_u *ActivityUpdate) ClearBilledBy() *ActivityUpdate {
+	_u.mutation.ClearBilledBy()
+	return _u
+}
+
+// ClearCounted clears all "counted" edges to the Activity entity.
+func (_u *ActivityUpdate) ClearCounted() *ActivityUpdate {
+	_u.mutation.ClearCounted()
+	return _u
+}
+
+// RemoveCountedIDs removes the "counted" edge to Activity entities by IDs.
+func (_u *ActivityUpdate) RemoveCountedIDs(ids ...string) *ActivityUpdate {
+	_u.mutation.RemoveCountedIDs(ids...)
+	return _u
+}
+
+// RemoveCounted removes "counted" edges to Activity entities.
+func (_u *ActivityUpdate) RemoveCounted(v ...*Activity) *ActivityUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCountedIDs(ids...)
+}
+
+// ClearResolutionType clears the "resolution_type" edge to the StatusReason entity.
+func (_u *ActivityUpdate) ClearResolutionType() *ActivityUpdate {
+	_u.mutation.ClearResolutionType()
 	return _u
 }
 
@@ -697,6 +843,21 @@ func (_u *ActivityUpdate) check() error {
 	if v, ok := _u.mutation.DurationMinutes(); ok {
 		if err := activity.DurationMinutesValidator(v); err != nil {
 			return &ValidationError{Name: "duration_minutes", err: fmt.Errorf(`db: validator failed for field "Activity.duration_minutes": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BilledByID(); ok {
+		if err := activity.BilledByIDValidator(v); err != nil {
+			return &ValidationError{Name: "billed_by_id", err: fmt.Errorf(`db: validator failed for field "Activity.billed_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BillableMinutes(); ok {
+		if err := activity.BillableMinutesValidator(v); err != nil {
+			return &ValidationError{Name: "billable_minutes", err: fmt.Errorf(`db: validator failed for field "Activity.billable_minutes": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ResolutionTypeID(); ok {
+		if err := activity.ResolutionTypeIDValidator(v); err != nil {
+			return &ValidationError{Name: "resolution_type_id", err: fmt.Errorf(`db: validator failed for field "Activity.resolution_type_id": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.CreatedByID(); ok {
@@ -845,6 +1006,21 @@ func (_u *ActivityUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	if value, ok := _u.mutation.Billed(); ok {
 		_spec.SetField(activity.FieldBilled, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.BillableMinutes(); ok {
+		_spec.SetField(activity.FieldBillableMinutes, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedBillableMinutes(); ok {
+		_spec.AddField(activity.FieldBillableMinutes, field.TypeInt, value)
+	}
+	if _u.mutation.BillableMinutesCleared() {
+		_spec.ClearField(activity.FieldBillableMinutes, field.TypeInt)
+	}
+	if value, ok := _u.mutation.UndoneAt(); ok {
+		_spec.SetField(activity.FieldUndoneAt, field.TypeTime, value)
+	}
+	if _u.mutation.UndoneAtCleared() {
+		_spec.ClearField(activity.FieldUndoneAt, field.TypeTime)
+	}
 	if _u.mutation.CaseCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -954,6 +1130,109 @@ func (_u *ActivityUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.BilledByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   activity.BilledByTable,
+			Columns: []string{activity.BilledByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.BilledByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   activity.BilledByTable,
+			Columns: []string{activity.BilledByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CountedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.CountedTable,
+			Columns: []string{activity.CountedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCountedIDs(); len(nodes) > 0 && !_u.mutation.CountedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.CountedTable,
+			Columns: []string{activity.CountedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CountedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.CountedTable,
+			Columns: []string{activity.CountedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ResolutionTypeCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   activity.ResolutionTypeTable,
+			Columns: []string{activity.ResolutionTypeColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(statusreason.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ResolutionTypeIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   activity.ResolutionTypeTable,
+			Columns: []string{activity.ResolutionTypeColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(statusreason.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1457,6 +1736,93 @@ func (_u *ActivityUpdateOne) SetNillableBilled(v *bool) *ActivityUpdateOne {
 	return _u
 }
 
+// SetBilledByID sets the "billed_by_id" field.
+func (_u *ActivityUpdateOne) SetBilledByID(v string) *ActivityUpdateOne {
+	_u.mutation.SetBilledByID(v)
+	return _u
+}
+
+// SetNillableBilledByID sets the "billed_by_id" field if the given value is not nil.
+func (_u *ActivityUpdateOne) SetNillableBilledByID(v *string) *ActivityUpdateOne {
+	if v != nil {
+		_u.SetBilledByID(*v)
+	}
+	return _u
+}
+
+// ClearBilledByID clears the value of the "billed_by_id" field.
+func (_u *ActivityUpdateOne) ClearBilledByID() *ActivityUpdateOne {
+	_u.mutation.ClearBilledByID()
+	return _u
+}
+
+// SetBillableMinutes sets the "billable_minutes" field.
+func (_u *ActivityUpdateOne) SetBillableMinutes(v int) *ActivityUpdateOne {
+	_u.mutation.ResetBillableMinutes()
+	_u.mutation.SetBillableMinutes(v)
+	return _u
+}
+
+// SetNillableBillableMinutes sets the "billable_minutes" field if the given value is not nil.
+func (_u *ActivityUpdateOne) SetNillableBillableMinutes(v *int) *ActivityUpdateOne {
+	if v != nil {
+		_u.SetBillableMinutes(*v)
+	}
+	return _u
+}
+
+// AddBillableMinutes adds value to the "billable_minutes" field.
+func (_u *ActivityUpdateOne) AddBillableMinutes(v int) *ActivityUpdateOne {
+	_u.mutation.AddBillableMinutes(v)
+	return _u
+}
+
+// ClearBillableMinutes clears the value of the "billable_minutes" field.
+func (_u *ActivityUpdateOne) ClearBillableMinutes() *ActivityUpdateOne {
+	_u.mutation.ClearBillableMinutes()
+	return _u
+}
+
+// SetResolutionTypeID sets the "resolution_type_id" field.
+func (_u *ActivityUpdateOne) SetResolutionTypeID(v string) *ActivityUpdateOne {
+	_u.mutation.SetResolutionTypeID(v)
+	return _u
+}
+
+// SetNillableResolutionTypeID sets the "resolution_type_id" field if the given value is not nil.
+func (_u *ActivityUpdateOne) SetNillableResolutionTypeID(v *string) *ActivityUpdateOne {
+	if v != nil {
+		_u.SetResolutionTypeID(*v)
+	}
+	return _u
+}
+
+// ClearResolutionTypeID clears the value of the "resolution_type_id" field.
+func (_u *ActivityUpdateOne) ClearResolutionTypeID() *ActivityUpdateOne {
+	_u.mutation.ClearResolutionTypeID()
+	return _u
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (_u *ActivityUpdateOne) SetUndoneAt(v time.Time) *ActivityUpdateOne {
+	_u.mutation.SetUndoneAt(v)
+	return _u
+}
+
+// SetNillableUndoneAt sets the "undone_at" field if the given value is not nil.
+func (_u *ActivityUpdateOne) SetNillableUndoneAt(v *time.Time) *ActivityUpdateOne {
+	if v != nil {
+		_u.SetUndoneAt(*v)
+	}
+	return _u
+}
+
+// ClearUndoneAt clears the value of the "undone_at" field.
+func (_u *ActivityUpdateOne) ClearUndoneAt() *ActivityUpdateOne {
+	_u.mutation.ClearUndoneAt()
+	return _u
+}
+
 // SetCreatedByID sets the "created_by_id" field.
 func (_u *ActivityUpdateOne) SetCreatedByID(v string) *ActivityUpdateOne {
 	_u.mutation.SetCreatedByID(v)
@@ -1497,6 +1863,31 @@ func (_u *ActivityUpdateOne) SetCreatedBy(v *User) *ActivityUpdateOne {
 	return _u.SetCreatedByID(v.ID)
 }
 
+// SetBilledBy sets the "billed_by" edge to the Activity entity.
+func (_u *ActivityUpdateOne) SetBilledBy(v *Activity) *ActivityUpdateOne {
+	return _u.SetBilledByID(v.ID)
+}
+
+// AddCountedIDs adds the "counted" edge to the Activity entity by IDs.
+func (_u *ActivityUpdateOne) AddCountedIDs(ids ...string) *ActivityUpdateOne {
+	_u.mutation.AddCountedIDs(ids...)
+	return _u
+}
+
+// AddCounted adds the "counted" edges to the Activity entity.
+func (_u *ActivityUpdateOne) AddCounted(v ...*Activity) *ActivityUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddCountedIDs(ids...)
+}
+
+// SetResolutionType sets the "resolution_type" edge to the StatusReason entity.
+func (_u *ActivityUpdateOne) SetResolutionType(v *StatusReason) *ActivityUpdateOne {
+	return _u.SetResolutionTypeID(v.ID)
+}
+
 // Mutation returns the ActivityMutation object of the builder.
 func (_u *ActivityUpdateOne) Mutation() *ActivityMutation {
 	return _u.mutation
@@ -1523,6 +1914,39 @@ func (_u *ActivityUpdateOne) ClearOwnerTeam() *ActivityUpdateOne {
 // ClearCreatedBy clears the "created_by" edge to the User entity.
 func (_u *ActivityUpdateOne) ClearCreatedBy() *ActivityUpdateOne {
 	_u.mutation.ClearCreatedBy()
+	return _u
+}
+
+// ClearBilledBy clears the "billed_by" edge to the Activity entity.
+func (_u *ActivityUpdateOne) ClearBilledBy() *ActivityUpdateOne {
+	_u.mutation.ClearBilledBy()
+	return _u
+}
+
+// ClearCounted clears all "counted" edges to the Activity entity.
+func (_u *ActivityUpdateOne) ClearCounted() *ActivityUpdateOne {
+	_u.mutation.ClearCounted()
+	return _u
+}
+
+// RemoveCountedIDs removes the "counted" edge to Activity entities by IDs.
+func (_u *ActivityUpdateOne) RemoveCountedIDs(ids ...string) *ActivityUpdateOne {
+	_u.mutation.RemoveCountedIDs(ids...)
+	return _u
+}
+
+// RemoveCounted removes "counted" edges to Activity entities.
+func (_u *ActivityUpdateOne) RemoveCounted(v ...*Activity) *ActivityUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveCountedIDs(ids...)
+}
+
+// ClearResolutionType clears the "resolution_type" edge to the StatusReason entity.
+func (_u *ActivityUpdateOne) ClearResolutionType() *ActivityUpdateOne {
+	_u.mutation.ClearResolutionType()
 	return _u
 }
 
@@ -1661,6 +2085,21 @@ func (_u *ActivityUpdateOne) check() error {
 	if v, ok := _u.mutation.DurationMinutes(); ok {
 		if err := activity.DurationMinutesValidator(v); err != nil {
 			return &ValidationError{Name: "duration_minutes", err: fmt.Errorf(`db: validator failed for field "Activity.duration_minutes": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BilledByID(); ok {
+		if err := activity.BilledByIDValidator(v); err != nil {
+			return &ValidationError{Name: "billed_by_id", err: fmt.Errorf(`db: validator failed for field "Activity.billed_by_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.BillableMinutes(); ok {
+		if err := activity.BillableMinutesValidator(v); err != nil {
+			return &ValidationError{Name: "billable_minutes", err: fmt.Errorf(`db: validator failed for field "Activity.billable_minutes": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ResolutionTypeID(); ok {
+		if err := activity.ResolutionTypeIDValidator(v); err != nil {
+			return &ValidationError{Name: "resolution_type_id", err: fmt.Errorf(`db: validator failed for field "Activity.resolution_type_id": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.CreatedByID(); ok {
@@ -1826,6 +2265,21 @@ func (_u *ActivityUpdateOne) sqlSave(ctx context.Context) (_node *Activity, err 
 	if value, ok := _u.mutation.Billed(); ok {
 		_spec.SetField(activity.FieldBilled, field.TypeBool, value)
 	}
+	if value, ok := _u.mutation.BillableMinutes(); ok {
+		_spec.SetField(activity.FieldBillableMinutes, field.TypeInt, value)
+	}
+	if value, ok := _u.mutation.AddedBillableMinutes(); ok {
+		_spec.AddField(activity.FieldBillableMinutes, field.TypeInt, value)
+	}
+	if _u.mutation.BillableMinutesCleared() {
+		_spec.ClearField(activity.FieldBillableMinutes, field.TypeInt)
+	}
+	if value, ok := _u.mutation.UndoneAt(); ok {
+		_spec.SetField(activity.FieldUndoneAt, field.TypeTime, value)
+	}
+	if _u.mutation.UndoneAtCleared() {
+		_spec.ClearField(activity.FieldUndoneAt, field.TypeTime)
+	}
 	if _u.mutation.CaseCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1935,6 +2389,109 @@ func (_u *ActivityUpdateOne) sqlSave(ctx context.Context) (_node *Activity, err 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(user.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.BilledByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   activity.BilledByTable,
+			Columns: []string{activity.BilledByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.BilledByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   activity.BilledByTable,
+			Columns: []string{activity.BilledByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.CountedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.CountedTable,
+			Columns: []string{activity.CountedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedCountedIDs(); len(nodes) > 0 && !_u.mutation.CountedCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.CountedTable,
+			Columns: []string{activity.CountedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.CountedIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.CountedTable,
+			Columns: []string{activity.CountedColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ResolutionTypeCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   activity.ResolutionTypeTable,
+			Columns: []string{activity.ResolutionTypeColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(statusreason.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ResolutionTypeIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   activity.ResolutionTypeTable,
+			Columns: []string{activity.ResolutionTypeColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(statusreason.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

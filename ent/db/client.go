@@ -26,6 +26,7 @@ import (
 	"docket/ent/db/session"
 	"docket/ent/db/setting"
 	"docket/ent/db/statusreason"
+	"docket/ent/db/statustransition"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
 	"docket/ent/db/teammember"
@@ -74,6 +75,8 @@ type Client struct {
 	Setting *SettingClient
 	// StatusReason is the client for interacting with the StatusReason builders.
 	StatusReason *StatusReasonClient
+	// StatusTransition is the client for interacting with the StatusTransition builders.
+	StatusTransition *StatusTransitionClient
 	// Subject is the client for interacting with the Subject builders.
 	Subject *SubjectClient
 	// Team is the client for interacting with the Team builders.
@@ -108,6 +111,7 @@ func (c *Client) init() {
 	c.Session = NewSessionClient(c.config)
 	c.Setting = NewSettingClient(c.config)
 	c.StatusReason = NewStatusReasonClient(c.config)
+	c.StatusTransition = NewStatusTransitionClient(c.config)
 	c.Subject = NewSubjectClient(c.config)
 	c.Team = NewTeamClient(c.config)
 	c.TeamMember = NewTeamMemberClient(c.config)
@@ -202,27 +206,28 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:          ctx,
-		config:       cfg,
-		Account:      NewAccountClient(cfg),
-		Activity:     NewActivityClient(cfg),
-		Change:       NewChangeClient(cfg),
-		Command:      NewCommandClient(cfg),
-		Contact:      NewContactClient(cfg),
-		Counter:      NewCounterClient(cfg),
-		Note:         NewNoteClient(cfg),
-		Product:      NewProductClient(cfg),
-		Queue:        NewQueueClient(cfg),
-		QueueItem:    NewQueueItemClient(cfg),
-		QueueMember:  NewQueueMemberClient(cfg),
-		ServiceCase:  NewServiceCaseClient(cfg),
-		Session:      NewSessionClient(cfg),
-		Setting:      NewSettingClient(cfg),
-		StatusReason: NewStatusReasonClient(cfg),
-		Subject:      NewSubjectClient(cfg),
-		Team:         NewTeamClient(cfg),
-		TeamMember:   NewTeamMemberClient(cfg),
-		User:         NewUserClient(cfg),
+		ctx:              ctx,
+		config:           cfg,
+		Account:          NewAccountClient(cfg),
+		Activity:         NewActivityClient(cfg),
+		Change:           NewChangeClient(cfg),
+		Command:          NewCommandClient(cfg),
+		Contact:          NewContactClient(cfg),
+		Counter:          NewCounterClient(cfg),
+		Note:             NewNoteClient(cfg),
+		Product:          NewProductClient(cfg),
+		Queue:            NewQueueClient(cfg),
+		QueueItem:        NewQueueItemClient(cfg),
+		QueueMember:      NewQueueMemberClient(cfg),
+		ServiceCase:      NewServiceCaseClient(cfg),
+		Session:          NewSessionClient(cfg),
+		Setting:          NewSettingClient(cfg),
+		StatusReason:     NewStatusReasonClient(cfg),
+		StatusTransition: NewStatusTransitionClient(cfg),
+		Subject:          NewSubjectClient(cfg),
+		Team:             NewTeamClient(cfg),
+		TeamMember:       NewTeamMemberClient(cfg),
+		User:             NewUserClient(cfg),
 	}, nil
 }
 
@@ -240,27 +245,28 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:          ctx,
-		config:       cfg,
-		Account:      NewAccountClient(cfg),
-		Activity:     NewActivityClient(cfg),
-		Change:       NewChangeClient(cfg),
-		Command:      NewCommandClient(cfg),
-		Contact:      NewContactClient(cfg),
-		Counter:      NewCounterClient(cfg),
-		Note:         NewNoteClient(cfg),
-		Product:      NewProductClient(cfg),
-		Queue:        NewQueueClient(cfg),
-		QueueItem:    NewQueueItemClient(cfg),
-		QueueMember:  NewQueueMemberClient(cfg),
-		ServiceCase:  NewServiceCaseClient(cfg),
-		Session:      NewSessionClient(cfg),
-		Setting:      NewSettingClient(cfg),
-		StatusReason: NewStatusReasonClient(cfg),
-		Subject:      NewSubjectClient(cfg),
-		Team:         NewTeamClient(cfg),
-		TeamMember:   NewTeamMemberClient(cfg),
-		User:         NewUserClient(cfg),
+		ctx:              ctx,
+		config:           cfg,
+		Account:          NewAccountClient(cfg),
+		Activity:         NewActivityClient(cfg),
+		Change:           NewChangeClient(cfg),
+		Command:          NewCommandClient(cfg),
+		Contact:          NewContactClient(cfg),
+		Counter:          NewCounterClient(cfg),
+		Note:             NewNoteClient(cfg),
+		Product:          NewProductClient(cfg),
+		Queue:            NewQueueClient(cfg),
+		QueueItem:        NewQueueItemClient(cfg),
+		QueueMember:      NewQueueMemberClient(cfg),
+		ServiceCase:      NewServiceCaseClient(cfg),
+		Session:          NewSessionClient(cfg),
+		Setting:          NewSettingClient(cfg),
+		StatusReason:     NewStatusReasonClient(cfg),
+		StatusTransition: NewStatusTransitionClient(cfg),
+		Subject:          NewSubjectClient(cfg),
+		Team:             NewTeamClient(cfg),
+		TeamMember:       NewTeamMemberClient(cfg),
+		User:             NewUserClient(cfg),
 	}, nil
 }
 
@@ -292,7 +298,8 @@ func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
 		c.Account, c.Activity, c.Change, c.Command, c.Contact, c.Counter, c.Note,
 		c.Product, c.Queue, c.QueueItem, c.QueueMember, c.ServiceCase, c.Session,
-		c.Setting, c.StatusReason, c.Subject, c.Team, c.TeamMember, c.User,
+		c.Setting, c.StatusReason, c.StatusTransition, c.Subject, c.Team, c.TeamMember,
+		c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -304,7 +311,8 @@ func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
 		c.Account, c.Activity, c.Change, c.Command, c.Contact, c.Counter, c.Note,
 		c.Product, c.Queue, c.QueueItem, c.QueueMember, c.ServiceCase, c.Session,
-		c.Setting, c.StatusReason, c.Subject, c.Team, c.TeamMember, c.User,
+		c.Setting, c.StatusReason, c.StatusTransition, c.Subject, c.Team, c.TeamMember,
+		c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -343,6 +351,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Setting.mutate(ctx, m)
 	case *StatusReasonMutation:
 		return c.StatusReason.mutate(ctx, m)
+	case *StatusTransitionMutation:
+		return c.StatusTransition.mutate(ctx, m)
 	case *SubjectMutation:
 		return c.Subject.mutate(ctx, m)
 	case *TeamMutation:
@@ -670,6 +680,54 @@ func (c *ActivityClient) QueryCreatedBy(_m *Activity) *UserQuery {
 			sqlgraph.From(activity.Table, activity.FieldID, id),
 			sqlgraph.To(user.Table, user.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, activity.CreatedByTable, activity.CreatedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryBilledBy queries the billed_by edge of a Activity.
+func (c *ActivityClient) QueryBilledBy(_m *Activity) *ActivityQuery {
+	query := (&ActivityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, id),
+			sqlgraph.To(activity.Table, activity.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, activity.BilledByTable, activity.BilledByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCounted queries the counted edge of a Activity.
+func (c *ActivityClient) QueryCounted(_m *Activity) *ActivityQuery {
+	query := (&ActivityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, id),
+			sqlgraph.To(activity.Table, activity.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, activity.CountedTable, activity.CountedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryResolutionType queries the resolution_type edge of a Activity.
+func (c *ActivityClient) QueryResolutionType(_m *Activity) *StatusReasonQuery {
+	query := (&StatusReasonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, id),
+			sqlgraph.To(statusreason.Table, statusreason.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, activity.ResolutionTypeTable, activity.ResolutionTypeColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -2359,6 +2417,22 @@ func (c *ServiceCaseClient) QueryQueue(_m *ServiceCase) *QueueQuery {
 	return query
 }
 
+// QueryLeftQueue queries the left_queue edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryLeftQueue(_m *ServiceCase) *QueueQuery {
+	query := (&QueueClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(queue.Table, queue.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicecase.LeftQueueTable, servicecase.LeftQueueColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryWorker queries the worker edge of a ServiceCase.
 func (c *ServiceCaseClient) QueryWorker(_m *ServiceCase) *UserQuery {
 	query := (&UserClient{config: c.config}).Query()
@@ -2876,6 +2950,171 @@ func (c *StatusReasonClient) mutate(ctx context.Context, m *StatusReasonMutation
 		return (&StatusReasonDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown StatusReason mutation op: %q", m.Op())
+	}
+}
+
+// StatusTransitionClient is a client for the StatusTransition schema.
+type StatusTransitionClient struct {
+	config
+}
+
+// NewStatusTransitionClient returns a client for the StatusTransition from the given config.
+func NewStatusTransitionClient(c config) *StatusTransitionClient {
+	return &StatusTransitionClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `statustransition.Hooks(f(g(h())))`.
+func (c *StatusTransitionClient) Use(hooks ...Hook) {
+	c.hooks.StatusTransition = append(c.hooks.StatusTransition, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `statustransition.Intercept(f(g(h())))`.
+func (c *StatusTransitionClient) Intercept(interceptors ...Interceptor) {
+	c.inters.StatusTransition = append(c.inters.StatusTransition, interceptors...)
+}
+
+// Create returns a builder for creating a StatusTransition entity.
+func (c *StatusTransitionClient) Create() *StatusTransitionCreate {
+	mutation := newStatusTransitionMutation(c.config, OpCreate)
+	return &StatusTransitionCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of StatusTransition entities.
+func (c *StatusTransitionClient) CreateBulk(builders ...*StatusTransitionCreate) *StatusTransitionCreateBulk {
+	return &StatusTransitionCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *StatusTransitionClient) MapCreateBulk(slice any, setFunc func(*StatusTransitionCreate, int)) *StatusTransitionCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &StatusTransitionCreateBulk{err: fmt.Errorf("calling to StatusTransitionClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*StatusTransitionCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &StatusTransitionCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for StatusTransition.
+func (c *StatusTransitionClient) Update() *StatusTransitionUpdate {
+	mutation := newStatusTransitionMutation(c.config, OpUpdate)
+	return &StatusTransitionUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *StatusTransitionClient) UpdateOne(_m *StatusTransition) *StatusTransitionUpdateOne {
+	mutation := newStatusTransitionMutation(c.config, OpUpdateOne, withStatusTransition(_m))
+	return &StatusTransitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *StatusTransitionClient) UpdateOneID(id string) *StatusTransitionUpdateOne {
+	mutation := newStatusTransitionMutation(c.config, OpUpdateOne, withStatusTransitionID(id))
+	return &StatusTransitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for StatusTransition.
+func (c *StatusTransitionClient) Delete() *StatusTransitionDelete {
+	mutation := newStatusTransitionMutation(c.config, OpDelete)
+	return &StatusTransitionDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *StatusTransitionClient) DeleteOne(_m *StatusTransition) *StatusTransitionDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *StatusTransitionClient) DeleteOneID(id string) *StatusTransitionDeleteOne {
+	builder := c.Delete().Where(statustransition.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &StatusTransitionDeleteOne{builder}
+}
+
+// Query returns a query builder for StatusTransition.
+func (c *StatusTransitionClient) Query() *StatusTransitionQuery {
+	return &StatusTransitionQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeStatusTransition},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a StatusTransition entity by its id.
+func (c *StatusTransitionClient) Get(ctx context.Context, id string) (*StatusTransition, error) {
+	return c.Query().Where(statustransition.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *StatusTransitionClient) GetX(ctx context.Context, id string) *StatusTransition {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryFromReason queries the from_reason edge of a StatusTransition.
+func (c *StatusTransitionClient) QueryFromReason(_m *StatusTransition) *StatusReasonQuery {
+	query := (&StatusReasonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(statustransition.Table, statustransition.FieldID, id),
+			sqlgraph.To(statusreason.Table, statusreason.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, statustransition.FromReasonTable, statustransition.FromReasonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryToReason queries the to_reason edge of a StatusTransition.
+func (c *StatusTransitionClient) QueryToReason(_m *StatusTransition) *StatusReasonQuery {
+	query := (&StatusReasonClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(statustransition.Table, statustransition.FieldID, id),
+			sqlgraph.To(statusreason.Table, statusreason.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, statustransition.ToReasonTable, statustransition.ToReasonColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *StatusTransitionClient) Hooks() []Hook {
+	return c.hooks.StatusTransition
+}
+
+// Interceptors returns the client interceptors.
+func (c *StatusTransitionClient) Interceptors() []Interceptor {
+	return c.inters.StatusTransition
+}
+
+func (c *StatusTransitionClient) mutate(ctx context.Context, m *StatusTransitionMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&StatusTransitionCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&StatusTransitionUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&StatusTransitionUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&StatusTransitionDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown StatusTransition mutation op: %q", m.Op())
 	}
 }
 
@@ -3511,13 +3750,13 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 type (
 	hooks struct {
 		Account, Activity, Change, Command, Contact, Counter, Note, Product, Queue,
-		QueueItem, QueueMember, ServiceCase, Session, Setting, StatusReason, Subject,
-		Team, TeamMember, User []ent.Hook
+		QueueItem, QueueMember, ServiceCase, Session, Setting, StatusReason,
+		StatusTransition, Subject, Team, TeamMember, User []ent.Hook
 	}
 	inters struct {
 		Account, Activity, Change, Command, Contact, Counter, Note, Product, Queue,
-		QueueItem, QueueMember, ServiceCase, Session, Setting, StatusReason, Subject,
-		Team, TeamMember, User []ent.Interceptor
+		QueueItem, QueueMember, ServiceCase, Session, Setting, StatusReason,
+		StatusTransition, Subject, Team, TeamMember, User []ent.Interceptor
 	}
 )
 

@@ -19,6 +19,7 @@ import (
 	"docket/ent/db/session"
 	"docket/ent/db/setting"
 	"docket/ent/db/statusreason"
+	"docket/ent/db/statustransition"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
 	"docket/ent/db/teammember"
@@ -91,25 +92,26 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			account.Table:      account.ValidColumn,
-			activity.Table:     activity.ValidColumn,
-			change.Table:       change.ValidColumn,
-			command.Table:      command.ValidColumn,
-			contact.Table:      contact.ValidColumn,
-			counter.Table:      counter.ValidColumn,
-			note.Table:         note.ValidColumn,
-			product.Table:      product.ValidColumn,
-			queue.Table:        queue.ValidColumn,
-			queueitem.Table:    queueitem.ValidColumn,
-			queuemember.Table:  queuemember.ValidColumn,
-			servicecase.Table:  servicecase.ValidColumn,
-			session.Table:      session.ValidColumn,
-			setting.Table:      setting.ValidColumn,
-			statusreason.Table: statusreason.ValidColumn,
-			subject.Table:      subject.ValidColumn,
-			team.Table:         team.ValidColumn,
-			teammember.Table:   teammember.ValidColumn,
-			user.Table:         user.ValidColumn,
+			account.Table:          account.ValidColumn,
+			activity.Table:         activity.ValidColumn,
+			change.Table:           change.ValidColumn,
+			command.Table:          command.ValidColumn,
+			contact.Table:          contact.ValidColumn,
+			counter.Table:          counter.ValidColumn,
+			note.Table:             note.ValidColumn,
+			product.Table:          product.ValidColumn,
+			queue.Table:            queue.ValidColumn,
+			queueitem.Table:        queueitem.ValidColumn,
+			queuemember.Table:      queuemember.ValidColumn,
+			servicecase.Table:      servicecase.ValidColumn,
+			session.Table:          session.ValidColumn,
+			setting.Table:          setting.ValidColumn,
+			statusreason.Table:     statusreason.ValidColumn,
+			statustransition.Table: statustransition.ValidColumn,
+			subject.Table:          subject.ValidColumn,
+			team.Table:             team.ValidColumn,
+			teammember.Table:       teammember.ValidColumn,
+			user.Table:             user.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

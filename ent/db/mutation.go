@@ -20,6 +20,7 @@ import (
 	"docket/ent/db/session"
 	"docket/ent/db/setting"
 	"docket/ent/db/statusreason"
+	"docket/ent/db/statustransition"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
 	"docket/ent/db/teammember"
@@ -43,25 +44,26 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAccount      = "Account"
-	TypeActivity     = "Activity"
-	TypeChange       = "Change"
-	TypeCommand      = "Command"
-	TypeContact      = "Contact"
-	TypeCounter      = "Counter"
-	TypeNote         = "Note"
-	TypeProduct      = "Product"
-	TypeQueue        = "Queue"
-	TypeQueueItem    = "QueueItem"
-	TypeQueueMember  = "QueueMember"
-	TypeServiceCase  = "ServiceCase"
-	TypeSession      = "Session"
-	TypeSetting      = "Setting"
-	TypeStatusReason = "StatusReason"
-	TypeSubject      = "Subject"
-	TypeTeam         = "Team"
-	TypeTeamMember   = "TeamMember"
-	TypeUser         = "User"
+	TypeAccount          = "Account"
+	TypeActivity         = "Activity"
+	TypeChange           = "Change"
+	TypeCommand          = "Command"
+	TypeContact          = "Contact"
+	TypeCounter          = "Counter"
+	TypeNote             = "Note"
+	TypeProduct          = "Product"
+	TypeQueue            = "Queue"
+	TypeQueueItem        = "QueueItem"
+	TypeQueueMember      = "QueueMember"
+	TypeServiceCase      = "ServiceCase"
+	TypeSession          = "Session"
+	TypeSetting          = "Setting"
+	TypeStatusReason     = "StatusReason"
+	TypeStatusTransition = "StatusTransition"
+	TypeSubject          = "Subject"
+	TypeTeam             = "Team"
+	TypeTeamMember       = "TeamMember"
+	TypeUser             = "User"
 )
 
 // AccountMutation represents an operation that mutates the Account nodes in the graph.
@@ -1477,47 +1479,57 @@ func (m *AccountMutation) ResetEdge(name string) error {
 // ActivityMutation represents an operation that mutates the Activity nodes in the graph.
 type ActivityMutation struct {
 	config
-	op                  Op
-	typ                 string
-	id                  *string
-	version             *int
-	addversion          *int
-	created_at          *time.Time
-	updated_at          *time.Time
-	source              *string
-	external_id         *string
-	kind                *activity.Kind
-	subject             *string
-	description         *string
-	status              *activity.Status
-	status_reason       *activity.StatusReason
-	direction           *activity.Direction
-	phone_number        *string
-	left_voicemail      *bool
-	location            *string
-	email_from          *string
-	email_to            *string
-	email_cc            *string
-	email_bcc           *string
-	due_at              *time.Time
-	starts_at           *time.Time
-	ends_at             *time.Time
-	closed_at           *time.Time
-	duration_minutes    *int
-	addduration_minutes *int
-	billed              *bool
-	clearedFields       map[string]struct{}
-	_case               *string
-	cleared_case        bool
-	owner_user          *string
-	clearedowner_user   bool
-	owner_team          *string
-	clearedowner_team   bool
-	created_by          *string
-	clearedcreated_by   bool
-	done                bool
-	oldValue            func(context.Context) (*Activity, error)
-	predicates          []predicate.Activity
+	op                     Op
+	typ                    string
+	id                     *string
+	version                *int
+	addversion             *int
+	created_at             *time.Time
+	updated_at             *time.Time
+	source                 *string
+	external_id            *string
+	kind                   *activity.Kind
+	subject                *string
+	description            *string
+	status                 *activity.Status
+	status_reason          *activity.StatusReason
+	direction              *activity.Direction
+	phone_number           *string
+	left_voicemail         *bool
+	location               *string
+	email_from             *string
+	email_to               *string
+	email_cc               *string
+	email_bcc              *string
+	due_at                 *time.Time
+	starts_at              *time.Time
+	ends_at                *time.Time
+	closed_at              *time.Time
+	duration_minutes       *int
+	addduration_minutes    *int
+	billed                 *bool
+	billable_minutes       *int
+	addbillable_minutes    *int
+	undone_at              *time.Time
+	clearedFields          map[string]struct{}
+	_case                  *string
+	cleared_case           bool
+	owner_user             *string
+	clearedowner_user      bool
+	owner_team             *string
+	clearedowner_team      bool
+	created_by             *string
+	clearedcreated_by      bool
+	billed_by              *string
+	clearedbilled_by       bool
+	counted                map[string]struct{}
+	removedcounted         map[string]struct{}
+	clearedcounted         bool
+	resolution_type        *string
+	clearedresolution_type bool
+	done                   bool
+	oldValue               func(context.Context) (*Activity, error)
+	predicates             []predicate.Activity
 }
 
 var _ ent.Mutation = (*ActivityMutation)(nil)
@@ -2844,6 +2856,223 @@ func (m *ActivityMutation) ResetBilled() {
 	m.billed = nil
 }
 
+// SetBilledByID sets the "billed_by_id" field.
+func (m *ActivityMutation) SetBilledByID(s string) {
+	m.billed_by = &s
+}
+
+// BilledByID returns the value of the "billed_by_id" field in the mutation.
+func (m *ActivityMutation) BilledByID() (r string, exists bool) {
+	v := m.billed_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBilledByID returns the old "billed_by_id" field's value of the Activity entity.
+// If the Activity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityMutation) OldBilledByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBilledByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBilledByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBilledByID: %w", err)
+	}
+	return oldValue.BilledByID, nil
+}
+
+// ClearBilledByID clears the value of the "billed_by_id" field.
+func (m *ActivityMutation) ClearBilledByID() {
+	m.billed_by = nil
+	m.clearedFields[activity.FieldBilledByID] = struct{}{}
+}
+
+// BilledByIDCleared returns if the "billed_by_id" field was cleared in this mutation.
+func (m *ActivityMutation) BilledByIDCleared() bool {
+	_, ok := m.clearedFields[activity.FieldBilledByID]
+	return ok
+}
+
+// ResetBilledByID resets all changes to the "billed_by_id" field.
+func (m *ActivityMutation) ResetBilledByID() {
+	m.billed_by = nil
+	delete(m.clearedFields, activity.FieldBilledByID)
+}
+
+// SetBillableMinutes sets the "billable_minutes" field.
+func (m *ActivityMutation) SetBillableMinutes(i int) {
+	m.billable_minutes = &i
+	m.addbillable_minutes = nil
+}
+
+// BillableMinutes returns the value of the "billable_minutes" field in the mutation.
+func (m *ActivityMutation) BillableMinutes() (r int, exists bool) {
+	v := m.billable_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBillableMinutes returns the old "billable_minutes" field's value of the Activity entity.
+// If the Activity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityMutation) OldBillableMinutes(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBillableMinutes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBillableMinutes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBillableMinutes: %w", err)
+	}
+	return oldValue.BillableMinutes, nil
+}
+
+// AddBillableMinutes adds i to the "billable_minutes" field.
+func (m *ActivityMutation) AddBillableMinutes(i int) {
+	if m.addbillable_minutes != nil {
+		*m.addbillable_minutes += i
+	} else {
+		m.addbillable_minutes = &i
+	}
+}
+
+// AddedBillableMinutes returns the value that was added to the "billable_minutes" field in this mutation.
+func (m *ActivityMutation) AddedBillableMinutes() (r int, exists bool) {
+	v := m.addbillable_minutes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearBillableMinutes clears the value of the "billable_minutes" field.
+func (m *ActivityMutation) ClearBillableMinutes() {
+	m.billable_minutes = nil
+	m.addbillable_minutes = nil
+	m.clearedFields[activity.FieldBillableMinutes] = struct{}{}
+}
+
+// BillableMinutesCleared returns if the "billable_minutes" field was cleared in this mutation.
+func (m *ActivityMutation) BillableMinutesCleared() bool {
+	_, ok := m.clearedFields[activity.FieldBillableMinutes]
+	return ok
+}
+
+// ResetBillableMinutes resets all changes to the "billable_minutes" field.
+func (m *ActivityMutation) ResetBillableMinutes() {
+	m.billable_minutes = nil
+	m.addbillable_minutes = nil
+	delete(m.clearedFields, activity.FieldBillableMinutes)
+}
+
+// SetResolutionTypeID sets the "resolution_type_id" field.
+func (m *ActivityMutation) SetResolutionTypeID(s string) {
+	m.resolution_type = &s
+}
+
+// ResolutionTypeID returns the value of the "resolution_type_id" field in the mutation.
+func (m *ActivityMutation) ResolutionTypeID() (r string, exists bool) {
+	v := m.resolution_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldResolutionTypeID returns the old "resolution_type_id" field's value of the Activity entity.
+// If the Activity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityMutation) OldResolutionTypeID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldResolutionTypeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldResolutionTypeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldResolutionTypeID: %w", err)
+	}
+	return oldValue.ResolutionTypeID, nil
+}
+
+// ClearResolutionTypeID clears the value of the "resolution_type_id" field.
+func (m *ActivityMutation) ClearResolutionTypeID() {
+	m.resolution_type = nil
+	m.clearedFields[activity.FieldResolutionTypeID] = struct{}{}
+}
+
+// ResolutionTypeIDCleared returns if the "resolution_type_id" field was cleared in this mutation.
+func (m *ActivityMutation) ResolutionTypeIDCleared() bool {
+	_, ok := m.clearedFields[activity.FieldResolutionTypeID]
+	return ok
+}
+
+// ResetResolutionTypeID resets all changes to the "resolution_type_id" field.
+func (m *ActivityMutation) ResetResolutionTypeID() {
+	m.resolution_type = nil
+	delete(m.clearedFields, activity.FieldResolutionTypeID)
+}
+
+// SetUndoneAt sets the "undone_at" field.
+func (m *ActivityMutation) SetUndoneAt(t time.Time) {
+	m.undone_at = &t
+}
+
+// UndoneAt returns the value of the "undone_at" field in the mutation.
+func (m *ActivityMutation) UndoneAt() (r time.Time, exists bool) {
+	v := m.undone_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUndoneAt returns the old "undone_at" field's value of the Activity entity.
+// If the Activity object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityMutation) OldUndoneAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUndoneAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUndoneAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUndoneAt: %w", err)
+	}
+	return oldValue.UndoneAt, nil
+}
+
+// ClearUndoneAt clears the value of the "undone_at" field.
+func (m *ActivityMutation) ClearUndoneAt() {
+	m.undone_at = nil
+	m.clearedFields[activity.FieldUndoneAt] = struct{}{}
+}
+
+// UndoneAtCleared returns if the "undone_at" field was cleared in this mutation.
+func (m *ActivityMutation) UndoneAtCleared() bool {
+	_, ok := m.clearedFields[activity.FieldUndoneAt]
+	return ok
+}
+
+// ResetUndoneAt resets all changes to the "undone_at" field.
+func (m *ActivityMutation) ResetUndoneAt() {
+	m.undone_at = nil
+	delete(m.clearedFields, activity.FieldUndoneAt)
+}
+
 // SetCreatedByID sets the "created_by_id" field.
 func (m *ActivityMutation) SetCreatedByID(s string) {
 	m.created_by = &s
@@ -3001,6 +3230,114 @@ func (m *ActivityMutation) ResetCreatedBy() {
 	m.clearedcreated_by = false
 }
 
+// ClearBilledBy clears the "billed_by" edge to the Activity entity.
+func (m *ActivityMutation) ClearBilledBy() {
+	m.clearedbilled_by = true
+	m.clearedFields[activity.FieldBilledByID] = struct{}{}
+}
+
+// BilledByCleared reports if the "billed_by" edge to the Activity entity was cleared.
+func (m *ActivityMutation) BilledByCleared() bool {
+	return m.BilledByIDCleared() || m.clearedbilled_by
+}
+
+// BilledByIDs returns the "billed_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// BilledByID instead. It exists only for internal usage by the builders.
+func (m *ActivityMutation) BilledByIDs() (ids []string) {
+	if id := m.billed_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetBilledBy resets all changes to the "billed_by" edge.
+func (m *ActivityMutation) ResetBilledBy() {
+	m.billed_by = nil
+	m.clearedbilled_by = false
+}
+
+// AddCountedIDs adds the "counted" edge to the Activity entity by ids.
+func (m *ActivityMutation) AddCountedIDs(ids ...string) {
+	if m.counted == nil {
+		m.counted = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.counted[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCounted clears the "counted" edge to the Activity entity.
+func (m *ActivityMutation) ClearCounted() {
+	m.clearedcounted = true
+}
+
+// CountedCleared reports if the "counted" edge to the Activity entity was cleared.
+func (m *ActivityMutation) CountedCleared() bool {
+	return m.clearedcounted
+}
+
+// RemoveCountedIDs removes the "counted" edge to the Activity entity by IDs.
+func (m *ActivityMutation) RemoveCountedIDs(ids ...string) {
+	if m.removedcounted == nil {
+		m.removedcounted = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.counted, ids[i])
+		m.removedcounted[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCounted returns the removed IDs of the "counted" edge to the Activity entity.
+func (m *ActivityMutation) RemovedCountedIDs() (ids []string) {
+	for id := range m.removedcounted {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CountedIDs returns the "counted" edge IDs in the mutation.
+func (m *ActivityMutation) CountedIDs() (ids []string) {
+	for id := range m.counted {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCounted resets all changes to the "counted" edge.
+func (m *ActivityMutation) ResetCounted() {
+	m.counted = nil
+	m.clearedcounted = false
+	m.removedcounted = nil
+}
+
+// ClearResolutionType clears the "resolution_type" edge to the StatusReason entity.
+func (m *ActivityMutation) ClearResolutionType() {
+	m.clearedresolution_type = true
+	m.clearedFields[activity.FieldResolutionTypeID] = struct{}{}
+}
+
+// ResolutionTypeCleared reports if the "resolution_type" edge to the StatusReason entity was cleared.
+func (m *ActivityMutation) ResolutionTypeCleared() bool {
+	return m.ResolutionTypeIDCleared() || m.clearedresolution_type
+}
+
+// ResolutionTypeIDs returns the "resolution_type" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ResolutionTypeID instead. It exists only for internal usage by the builders.
+func (m *ActivityMutation) ResolutionTypeIDs() (ids []string) {
+	if id := m.resolution_type; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetResolutionType resets all changes to the "resolution_type" edge.
+func (m *ActivityMutation) ResetResolutionType() {
+	m.resolution_type = nil
+	m.clearedresolution_type = false
+}
+
 // Where appends a list predicates to the ActivityMutation builder.
 func (m *ActivityMutation) Where(ps ...predicate.Activity) {
 	m.predicates = append(m.predicates, ps...)
@@ -3035,7 +3372,7 @@ func (m *ActivityMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ActivityMutation) Fields() []string {
-	fields := make([]string, 0, 28)
+	fields := make([]string, 0, 32)
 	if m.version != nil {
 		fields = append(fields, activity.FieldVersion)
 	}
@@ -3117,6 +3454,18 @@ func (m *ActivityMutation) Fields() []string {
 	if m.billed != nil {
 		fields = append(fields, activity.FieldBilled)
 	}
+	if m.billed_by != nil {
+		fields = append(fields, activity.FieldBilledByID)
+	}
+	if m.billable_minutes != nil {
+		fields = append(fields, activity.FieldBillableMinutes)
+	}
+	if m.resolution_type != nil {
+		fields = append(fields, activity.FieldResolutionTypeID)
+	}
+	if m.undone_at != nil {
+		fields = append(fields, activity.FieldUndoneAt)
+	}
 	if m.created_by != nil {
 		fields = append(fields, activity.FieldCreatedByID)
 	}
@@ -3182,6 +3531,14 @@ func (m *ActivityMutation) Field(name string) (ent.Value, bool) {
 		return m.DurationMinutes()
 	case activity.FieldBilled:
 		return m.Billed()
+	case activity.FieldBilledByID:
+		return m.BilledByID()
+	case activity.FieldBillableMinutes:
+		return m.BillableMinutes()
+	case activity.FieldResolutionTypeID:
+		return m.ResolutionTypeID()
+	case activity.FieldUndoneAt:
+		return m.UndoneAt()
 	case activity.FieldCreatedByID:
 		return m.CreatedByID()
 	}
@@ -3247,6 +3604,14 @@ func (m *ActivityMutation) OldField(ctx context.Context, name string) (ent.Value
 		return m.OldDurationMinutes(ctx)
 	case activity.FieldBilled:
 		return m.OldBilled(ctx)
+	case activity.FieldBilledByID:
+		return m.OldBilledByID(ctx)
+	case activity.FieldBillableMinutes:
+		return m.OldBillableMinutes(ctx)
+	case activity.FieldResolutionTypeID:
+		return m.OldResolutionTypeID(ctx)
+	case activity.FieldUndoneAt:
+		return m.OldUndoneAt(ctx)
 	case activity.FieldCreatedByID:
 		return m.OldCreatedByID(ctx)
 	}
@@ -3447,6 +3812,34 @@ func (m *ActivityMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetBilled(v)
 		return nil
+	case activity.FieldBilledByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBilledByID(v)
+		return nil
+	case activity.FieldBillableMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBillableMinutes(v)
+		return nil
+	case activity.FieldResolutionTypeID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetResolutionTypeID(v)
+		return nil
+	case activity.FieldUndoneAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUndoneAt(v)
+		return nil
 	case activity.FieldCreatedByID:
 		v, ok := value.(string)
 		if !ok {
@@ -3468,6 +3861,9 @@ func (m *ActivityMutation) AddedFields() []string {
 	if m.addduration_minutes != nil {
 		fields = append(fields, activity.FieldDurationMinutes)
 	}
+	if m.addbillable_minutes != nil {
+		fields = append(fields, activity.FieldBillableMinutes)
+	}
 	return fields
 }
 
@@ -3480,6 +3876,8 @@ func (m *ActivityMutation) AddedField(name string) (ent.Value, bool) {
 		return m.AddedVersion()
 	case activity.FieldDurationMinutes:
 		return m.AddedDurationMinutes()
+	case activity.FieldBillableMinutes:
+		return m.AddedBillableMinutes()
 	}
 	return nil, false
 }
@@ -3502,6 +3900,13 @@ func (m *ActivityMutation) AddField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.AddDurationMinutes(v)
+		return nil
+	case activity.FieldBillableMinutes:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBillableMinutes(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Activity numeric field %s", name)
@@ -3558,6 +3963,18 @@ func (m *ActivityMutation) ClearedFields() []string {
 	}
 	if m.FieldCleared(activity.FieldClosedAt) {
 		fields = append(fields, activity.FieldClosedAt)
+	}
+	if m.FieldCleared(activity.FieldBilledByID) {
+		fields = append(fields, activity.FieldBilledByID)
+	}
+	if m.FieldCleared(activity.FieldBillableMinutes) {
+		fields = append(fields, activity.FieldBillableMinutes)
+	}
+	if m.FieldCleared(activity.FieldResolutionTypeID) {
+		fields = append(fields, activity.FieldResolutionTypeID)
+	}
+	if m.FieldCleared(activity.FieldUndoneAt) {
+		fields = append(fields, activity.FieldUndoneAt)
 	}
 	if m.FieldCleared(activity.FieldCreatedByID) {
 		fields = append(fields, activity.FieldCreatedByID)
@@ -3623,6 +4040,18 @@ func (m *ActivityMutation) ClearField(name string) error {
 		return nil
 	case activity.FieldClosedAt:
 		m.ClearClosedAt()
+		return nil
+	case activity.FieldBilledByID:
+		m.ClearBilledByID()
+		return nil
+	case activity.FieldBillableMinutes:
+		m.ClearBillableMinutes()
+		return nil
+	case activity.FieldResolutionTypeID:
+		m.ClearResolutionTypeID()
+		return nil
+	case activity.FieldUndoneAt:
+		m.ClearUndoneAt()
 		return nil
 	case activity.FieldCreatedByID:
 		m.ClearCreatedByID()
@@ -3716,6 +4145,18 @@ func (m *ActivityMutation) ResetField(name string) error {
 	case activity.FieldBilled:
 		m.ResetBilled()
 		return nil
+	case activity.FieldBilledByID:
+		m.ResetBilledByID()
+		return nil
+	case activity.FieldBillableMinutes:
+		m.ResetBillableMinutes()
+		return nil
+	case activity.FieldResolutionTypeID:
+		m.ResetResolutionTypeID()
+		return nil
+	case activity.FieldUndoneAt:
+		m.ResetUndoneAt()
+		return nil
 	case activity.FieldCreatedByID:
 		m.ResetCreatedByID()
 		return nil
@@ -3725,7 +4166,7 @@ func (m *ActivityMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ActivityMutation) AddedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	if m._case != nil {
 		edges = append(edges, activity.EdgeCase)
 	}
@@ -3737,6 +4178,15 @@ func (m *ActivityMutation) AddedEdges() []string {
 	}
 	if m.created_by != nil {
 		edges = append(edges, activity.EdgeCreatedBy)
+	}
+	if m.billed_by != nil {
+		edges = append(edges, activity.EdgeBilledBy)
+	}
+	if m.counted != nil {
+		edges = append(edges, activity.EdgeCounted)
+	}
+	if m.resolution_type != nil {
+		edges = append(edges, activity.EdgeResolutionType)
 	}
 	return edges
 }
@@ -3761,25 +4211,50 @@ func (m *ActivityMutation) AddedIDs(name string) []ent.Value {
 		if id := m.created_by; id != nil {
 			return []ent.Value{*id}
 		}
+	case activity.EdgeBilledBy:
+		if id := m.billed_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case activity.EdgeCounted:
+		ids := make([]ent.Value, 0, len(m.counted))
+		for id := range m.counted {
+			ids = append(ids, id)
+		}
+		return ids
+	case activity.EdgeResolutionType:
+		if id := m.resolution_type; id != nil {
+			return []ent.Value{*id}
+		}
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ActivityMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
+	if m.removedcounted != nil {
+		edges = append(edges, activity.EdgeCounted)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *ActivityMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case activity.EdgeCounted:
+		ids := make([]ent.Value, 0, len(m.removedcounted))
+		for id := range m.removedcounted {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ActivityMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 4)
+	edges := make([]string, 0, 7)
 	if m.cleared_case {
 		edges = append(edges, activity.EdgeCase)
 	}
@@ -3791,6 +4266,15 @@ func (m *ActivityMutation) ClearedEdges() []string {
 	}
 	if m.clearedcreated_by {
 		edges = append(edges, activity.EdgeCreatedBy)
+	}
+	if m.clearedbilled_by {
+		edges = append(edges, activity.EdgeBilledBy)
+	}
+	if m.clearedcounted {
+		edges = append(edges, activity.EdgeCounted)
+	}
+	if m.clearedresolution_type {
+		edges = append(edges, activity.EdgeResolutionType)
 	}
 	return edges
 }
@@ -3807,6 +4291,12 @@ func (m *ActivityMutation) EdgeCleared(name string) bool {
 		return m.clearedowner_team
 	case activity.EdgeCreatedBy:
 		return m.clearedcreated_by
+	case activity.EdgeBilledBy:
+		return m.clearedbilled_by
+	case activity.EdgeCounted:
+		return m.clearedcounted
+	case activity.EdgeResolutionType:
+		return m.clearedresolution_type
 	}
 	return false
 }
@@ -3827,6 +4317,12 @@ func (m *ActivityMutation) ClearEdge(name string) error {
 	case activity.EdgeCreatedBy:
 		m.ClearCreatedBy()
 		return nil
+	case activity.EdgeBilledBy:
+		m.ClearBilledBy()
+		return nil
+	case activity.EdgeResolutionType:
+		m.ClearResolutionType()
+		return nil
 	}
 	return fmt.Errorf("unknown Activity unique edge %s", name)
 }
@@ -3846,6 +4342,15 @@ func (m *ActivityMutation) ResetEdge(name string) error {
 		return nil
 	case activity.EdgeCreatedBy:
 		m.ResetCreatedBy()
+		return nil
+	case activity.EdgeBilledBy:
+		m.ResetBilledBy()
+		return nil
+	case activity.EdgeCounted:
+		m.ResetCounted()
+		return nil
+	case activity.EdgeResolutionType:
+		m.ResetResolutionType()
 		return nil
 	}
 	return fmt.Errorf("unknown Activity edge %s", name)
@@ -11808,6 +12313,8 @@ type ServiceCaseMutation struct {
 	clearedowner_team       bool
 	queue                   *string
 	clearedqueue            bool
+	left_queue              *string
+	clearedleft_queue       bool
 	worker                  *string
 	clearedworker           bool
 	created_by              *string
@@ -12875,6 +13382,55 @@ func (m *ServiceCaseMutation) ResetQueueID() {
 	delete(m.clearedFields, servicecase.FieldQueueID)
 }
 
+// SetLeftQueueID sets the "left_queue_id" field.
+func (m *ServiceCaseMutation) SetLeftQueueID(s string) {
+	m.left_queue = &s
+}
+
+// LeftQueueID returns the value of the "left_queue_id" field in the mutation.
+func (m *ServiceCaseMutation) LeftQueueID() (r string, exists bool) {
+	v := m.left_queue
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeftQueueID returns the old "left_queue_id" field's value of the ServiceCase entity.
+// If the ServiceCase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceCaseMutation) OldLeftQueueID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeftQueueID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeftQueueID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeftQueueID: %w", err)
+	}
+	return oldValue.LeftQueueID, nil
+}
+
+// ClearLeftQueueID clears the value of the "left_queue_id" field.
+func (m *ServiceCaseMutation) ClearLeftQueueID() {
+	m.left_queue = nil
+	m.clearedFields[servicecase.FieldLeftQueueID] = struct{}{}
+}
+
+// LeftQueueIDCleared returns if the "left_queue_id" field was cleared in this mutation.
+func (m *ServiceCaseMutation) LeftQueueIDCleared() bool {
+	_, ok := m.clearedFields[servicecase.FieldLeftQueueID]
+	return ok
+}
+
+// ResetLeftQueueID resets all changes to the "left_queue_id" field.
+func (m *ServiceCaseMutation) ResetLeftQueueID() {
+	m.left_queue = nil
+	delete(m.clearedFields, servicecase.FieldLeftQueueID)
+}
+
 // SetWorkerID sets the "worker_id" field.
 func (m *ServiceCaseMutation) SetWorkerID(s string) {
 	m.worker = &s
@@ -13687,6 +14243,33 @@ func (m *ServiceCaseMutation) ResetQueue() {
 	m.clearedqueue = false
 }
 
+// ClearLeftQueue clears the "left_queue" edge to the Queue entity.
+func (m *ServiceCaseMutation) ClearLeftQueue() {
+	m.clearedleft_queue = true
+	m.clearedFields[servicecase.FieldLeftQueueID] = struct{}{}
+}
+
+// LeftQueueCleared reports if the "left_queue" edge to the Queue entity was cleared.
+func (m *ServiceCaseMutation) LeftQueueCleared() bool {
+	return m.LeftQueueIDCleared() || m.clearedleft_queue
+}
+
+// LeftQueueIDs returns the "left_queue" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// LeftQueueID instead. It exists only for internal usage by the builders.
+func (m *ServiceCaseMutation) LeftQueueIDs() (ids []string) {
+	if id := m.left_queue; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetLeftQueue resets all changes to the "left_queue" edge.
+func (m *ServiceCaseMutation) ResetLeftQueue() {
+	m.left_queue = nil
+	m.clearedleft_queue = false
+}
+
 // ClearWorker clears the "worker" edge to the User entity.
 func (m *ServiceCaseMutation) ClearWorker() {
 	m.clearedworker = true
@@ -13937,7 +14520,7 @@ func (m *ServiceCaseMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ServiceCaseMutation) Fields() []string {
-	fields := make([]string, 0, 33)
+	fields := make([]string, 0, 34)
 	if m.version != nil {
 		fields = append(fields, servicecase.FieldVersion)
 	}
@@ -14000,6 +14583,9 @@ func (m *ServiceCaseMutation) Fields() []string {
 	}
 	if m.queue != nil {
 		fields = append(fields, servicecase.FieldQueueID)
+	}
+	if m.left_queue != nil {
+		fields = append(fields, servicecase.FieldLeftQueueID)
 	}
 	if m.worker != nil {
 		fields = append(fields, servicecase.FieldWorkerID)
@@ -14087,6 +14673,8 @@ func (m *ServiceCaseMutation) Field(name string) (ent.Value, bool) {
 		return m.OwnerTeamID()
 	case servicecase.FieldQueueID:
 		return m.QueueID()
+	case servicecase.FieldLeftQueueID:
+		return m.LeftQueueID()
 	case servicecase.FieldWorkerID:
 		return m.WorkerID()
 	case servicecase.FieldQueueEnteredAt:
@@ -14162,6 +14750,8 @@ func (m *ServiceCaseMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldOwnerTeamID(ctx)
 	case servicecase.FieldQueueID:
 		return m.OldQueueID(ctx)
+	case servicecase.FieldLeftQueueID:
+		return m.OldLeftQueueID(ctx)
 	case servicecase.FieldWorkerID:
 		return m.OldWorkerID(ctx)
 	case servicecase.FieldQueueEnteredAt:
@@ -14341,6 +14931,13 @@ func (m *ServiceCaseMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetQueueID(v)
+		return nil
+	case servicecase.FieldLeftQueueID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeftQueueID(v)
 		return nil
 	case servicecase.FieldWorkerID:
 		v, ok := value.(string)
@@ -14522,6 +15119,9 @@ func (m *ServiceCaseMutation) ClearedFields() []string {
 	if m.FieldCleared(servicecase.FieldQueueID) {
 		fields = append(fields, servicecase.FieldQueueID)
 	}
+	if m.FieldCleared(servicecase.FieldLeftQueueID) {
+		fields = append(fields, servicecase.FieldLeftQueueID)
+	}
 	if m.FieldCleared(servicecase.FieldWorkerID) {
 		fields = append(fields, servicecase.FieldWorkerID)
 	}
@@ -14601,6 +15201,9 @@ func (m *ServiceCaseMutation) ClearField(name string) error {
 		return nil
 	case servicecase.FieldQueueID:
 		m.ClearQueueID()
+		return nil
+	case servicecase.FieldLeftQueueID:
+		m.ClearLeftQueueID()
 		return nil
 	case servicecase.FieldWorkerID:
 		m.ClearWorkerID()
@@ -14700,6 +15303,9 @@ func (m *ServiceCaseMutation) ResetField(name string) error {
 	case servicecase.FieldQueueID:
 		m.ResetQueueID()
 		return nil
+	case servicecase.FieldLeftQueueID:
+		m.ResetLeftQueueID()
+		return nil
 	case servicecase.FieldWorkerID:
 		m.ResetWorkerID()
 		return nil
@@ -14742,7 +15348,7 @@ func (m *ServiceCaseMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ServiceCaseMutation) AddedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.status_reason != nil {
 		edges = append(edges, servicecase.EdgeStatusReason)
 	}
@@ -14769,6 +15375,9 @@ func (m *ServiceCaseMutation) AddedEdges() []string {
 	}
 	if m.queue != nil {
 		edges = append(edges, servicecase.EdgeQueue)
+	}
+	if m.left_queue != nil {
+		edges = append(edges, servicecase.EdgeLeftQueue)
 	}
 	if m.worker != nil {
 		edges = append(edges, servicecase.EdgeWorker)
@@ -14828,6 +15437,10 @@ func (m *ServiceCaseMutation) AddedIDs(name string) []ent.Value {
 		if id := m.queue; id != nil {
 			return []ent.Value{*id}
 		}
+	case servicecase.EdgeLeftQueue:
+		if id := m.left_queue; id != nil {
+			return []ent.Value{*id}
+		}
 	case servicecase.EdgeWorker:
 		if id := m.worker; id != nil {
 			return []ent.Value{*id}
@@ -14860,7 +15473,7 @@ func (m *ServiceCaseMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ServiceCaseMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.removedqueue_items != nil {
 		edges = append(edges, servicecase.EdgeQueueItems)
 	}
@@ -14901,7 +15514,7 @@ func (m *ServiceCaseMutation) RemovedIDs(name string) []ent.Value {
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ServiceCaseMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 14)
+	edges := make([]string, 0, 15)
 	if m.clearedstatus_reason {
 		edges = append(edges, servicecase.EdgeStatusReason)
 	}
@@ -14928,6 +15541,9 @@ func (m *ServiceCaseMutation) ClearedEdges() []string {
 	}
 	if m.clearedqueue {
 		edges = append(edges, servicecase.EdgeQueue)
+	}
+	if m.clearedleft_queue {
+		edges = append(edges, servicecase.EdgeLeftQueue)
 	}
 	if m.clearedworker {
 		edges = append(edges, servicecase.EdgeWorker)
@@ -14969,6 +15585,8 @@ func (m *ServiceCaseMutation) EdgeCleared(name string) bool {
 		return m.clearedowner_team
 	case servicecase.EdgeQueue:
 		return m.clearedqueue
+	case servicecase.EdgeLeftQueue:
+		return m.clearedleft_queue
 	case servicecase.EdgeWorker:
 		return m.clearedworker
 	case servicecase.EdgeCreatedBy:
@@ -15014,6 +15632,9 @@ func (m *ServiceCaseMutation) ClearEdge(name string) error {
 	case servicecase.EdgeQueue:
 		m.ClearQueue()
 		return nil
+	case servicecase.EdgeLeftQueue:
+		m.ClearLeftQueue()
+		return nil
 	case servicecase.EdgeWorker:
 		m.ClearWorker()
 		return nil
@@ -15054,6 +15675,9 @@ func (m *ServiceCaseMutation) ResetEdge(name string) error {
 		return nil
 	case servicecase.EdgeQueue:
 		m.ResetQueue()
+		return nil
+	case servicecase.EdgeLeftQueue:
+		m.ResetLeftQueue()
 		return nil
 	case servicecase.EdgeWorker:
 		m.ResetWorker()
@@ -16753,6 +17377,546 @@ func (m *StatusReasonMutation) ClearEdge(name string) error {
 // It returns an error if the edge is not defined in the schema.
 func (m *StatusReasonMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown StatusReason edge %s", name)
+}
+
+// StatusTransitionMutation represents an operation that mutates the StatusTransition nodes in the graph.
+type StatusTransitionMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	from_reason        *string
+	clearedfrom_reason bool
+	to_reason          *string
+	clearedto_reason   bool
+	done               bool
+	oldValue           func(context.Context) (*StatusTransition, error)
+	predicates         []predicate.StatusTransition
+}
+
+var _ ent.Mutation = (*StatusTransitionMutation)(nil)
+
+// statustransitionOption allows management of the mutation configuration using functional options.
+type statustransitionOption func(*StatusTransitionMutation)
+
+// newStatusTransitionMutation creates new mutation for the StatusTransition entity.
+func newStatusTransitionMutation(c config, op Op, opts ...statustransitionOption) *StatusTransitionMutation {
+	m := &StatusTransitionMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeStatusTransition,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withStatusTransitionID sets the ID field of the mutation.
+func withStatusTransitionID(id string) statustransitionOption {
+	return func(m *StatusTransitionMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *StatusTransition
+		)
+		m.oldValue = func(ctx context.Context) (*StatusTransition, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().StatusTransition.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withStatusTransition sets the old StatusTransition of the mutation.
+func withStatusTransition(node *StatusTransition) statustransitionOption {
+	return func(m *StatusTransitionMutation) {
+		m.oldValue = func(context.Context) (*StatusTransition, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m StatusTransitionMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m StatusTransitionMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of StatusTransition entities.
+func (m *StatusTransitionMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *StatusTransitionMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *StatusTransitionMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().StatusTransition.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetFromReasonID sets the "from_reason_id" field.
+func (m *StatusTransitionMutation) SetFromReasonID(s string) {
+	m.from_reason = &s
+}
+
+// FromReasonID returns the value of the "from_reason_id" field in the mutation.
+func (m *StatusTransitionMutation) FromReasonID() (r string, exists bool) {
+	v := m.from_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFromReasonID returns the old "from_reason_id" field's value of the StatusTransition entity.
+// If the StatusTransition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatusTransitionMutation) OldFromReasonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFromReasonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFromReasonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFromReasonID: %w", err)
+	}
+	return oldValue.FromReasonID, nil
+}
+
+// ResetFromReasonID resets all changes to the "from_reason_id" field.
+func (m *StatusTransitionMutation) ResetFromReasonID() {
+	m.from_reason = nil
+}
+
+// SetToReasonID sets the "to_reason_id" field.
+func (m *StatusTransitionMutation) SetToReasonID(s string) {
+	m.to_reason = &s
+}
+
+// ToReasonID returns the value of the "to_reason_id" field in the mutation.
+func (m *StatusTransitionMutation) ToReasonID() (r string, exists bool) {
+	v := m.to_reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldToReasonID returns the old "to_reason_id" field's value of the StatusTransition entity.
+// If the StatusTransition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatusTransitionMutation) OldToReasonID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldToReasonID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldToReasonID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldToReasonID: %w", err)
+	}
+	return oldValue.ToReasonID, nil
+}
+
+// ResetToReasonID resets all changes to the "to_reason_id" field.
+func (m *StatusTransitionMutation) ResetToReasonID() {
+	m.to_reason = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *StatusTransitionMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *StatusTransitionMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the StatusTransition entity.
+// If the StatusTransition object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatusTransitionMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *StatusTransitionMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearFromReason clears the "from_reason" edge to the StatusReason entity.
+func (m *StatusTransitionMutation) ClearFromReason() {
+	m.clearedfrom_reason = true
+	m.clearedFields[statustransition.FieldFromReasonID] = struct{}{}
+}
+
+// FromReasonCleared reports if the "from_reason" edge to the StatusReason entity was cleared.
+func (m *StatusTransitionMutation) FromReasonCleared() bool {
+	return m.clearedfrom_reason
+}
+
+// FromReasonIDs returns the "from_reason" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// FromReasonID instead. It exists only for internal usage by the builders.
+func (m *StatusTransitionMutation) FromReasonIDs() (ids []string) {
+	if id := m.from_reason; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetFromReason resets all changes to the "from_reason" edge.
+func (m *StatusTransitionMutation) ResetFromReason() {
+	m.from_reason = nil
+	m.clearedfrom_reason = false
+}
+
+// ClearToReason clears the "to_reason" edge to the StatusReason entity.
+func (m *StatusTransitionMutation) ClearToReason() {
+	m.clearedto_reason = true
+	m.clearedFields[statustransition.FieldToReasonID] = struct{}{}
+}
+
+// ToReasonCleared reports if the "to_reason" edge to the StatusReason entity was cleared.
+func (m *StatusTransitionMutation) ToReasonCleared() bool {
+	return m.clearedto_reason
+}
+
+// ToReasonIDs returns the "to_reason" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ToReasonID instead. It exists only for internal usage by the builders.
+func (m *StatusTransitionMutation) ToReasonIDs() (ids []string) {
+	if id := m.to_reason; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetToReason resets all changes to the "to_reason" edge.
+func (m *StatusTransitionMutation) ResetToReason() {
+	m.to_reason = nil
+	m.clearedto_reason = false
+}
+
+// Where appends a list predicates to the StatusTransitionMutation builder.
+func (m *StatusTransitionMutation) Where(ps ...predicate.StatusTransition) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the StatusTransitionMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *StatusTransitionMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.StatusTransition, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *StatusTransitionMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *StatusTransitionMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (StatusTransition).
+func (m *StatusTransitionMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *StatusTransitionMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.from_reason != nil {
+		fields = append(fields, statustransition.FieldFromReasonID)
+	}
+	if m.to_reason != nil {
+		fields = append(fields, statustransition.FieldToReasonID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, statustransition.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *StatusTransitionMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case statustransition.FieldFromReasonID:
+		return m.FromReasonID()
+	case statustransition.FieldToReasonID:
+		return m.ToReasonID()
+	case statustransition.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *StatusTransitionMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case statustransition.FieldFromReasonID:
+		return m.OldFromReasonID(ctx)
+	case statustransition.FieldToReasonID:
+		return m.OldToReasonID(ctx)
+	case statustransition.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown StatusTransition field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StatusTransitionMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case statustransition.FieldFromReasonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFromReasonID(v)
+		return nil
+	case statustransition.FieldToReasonID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetToReasonID(v)
+		return nil
+	case statustransition.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown StatusTransition field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *StatusTransitionMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *StatusTransitionMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *StatusTransitionMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown StatusTransition numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *StatusTransitionMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *StatusTransitionMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *StatusTransitionMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown StatusTransition nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *StatusTransitionMutation) ResetField(name string) error {
+	switch name {
+	case statustransition.FieldFromReasonID:
+		m.ResetFromReasonID()
+		return nil
+	case statustransition.FieldToReasonID:
+		m.ResetToReasonID()
+		return nil
+	case statustransition.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown StatusTransition field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *StatusTransitionMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.from_reason != nil {
+		edges = append(edges, statustransition.EdgeFromReason)
+	}
+	if m.to_reason != nil {
+		edges = append(edges, statustransition.EdgeToReason)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *StatusTransitionMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case statustransition.EdgeFromReason:
+		if id := m.from_reason; id != nil {
+			return []ent.Value{*id}
+		}
+	case statustransition.EdgeToReason:
+		if id := m.to_reason; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *StatusTransitionMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *StatusTransitionMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *StatusTransitionMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedfrom_reason {
+		edges = append(edges, statustransition.EdgeFromReason)
+	}
+	if m.clearedto_reason {
+		edges = append(edges, statustransition.EdgeToReason)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *StatusTransitionMutation) EdgeCleared(name string) bool {
+	switch name {
+	case statustransition.EdgeFromReason:
+		return m.clearedfrom_reason
+	case statustransition.EdgeToReason:
+		return m.clearedto_reason
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *StatusTransitionMutation) ClearEdge(name string) error {
+	switch name {
+	case statustransition.EdgeFromReason:
+		m.ClearFromReason()
+		return nil
+	case statustransition.EdgeToReason:
+		m.ClearToReason()
+		return nil
+	}
+	return fmt.Errorf("unknown StatusTransition unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *StatusTransitionMutation) ResetEdge(name string) error {
+	switch name {
+	case statustransition.EdgeFromReason:
+		m.ResetFromReason()
+		return nil
+	case statustransition.EdgeToReason:
+		m.ResetToReason()
+		return nil
+	}
+	return fmt.Errorf("unknown StatusTransition edge %s", name)
 }
 
 // SubjectMutation represents an operation that mutates the Subject nodes in the graph.

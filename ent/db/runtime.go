@@ -18,6 +18,7 @@ import (
 	"docket/ent/db/session"
 	"docket/ent/db/setting"
 	"docket/ent/db/statusreason"
+	"docket/ent/db/statustransition"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
 	"docket/ent/db/teammember"
@@ -246,8 +247,20 @@ func init() {
 	activityDescBilled := activityFields[21].Descriptor()
 	// activity.DefaultBilled holds the default value on creation for the billed field.
 	activity.DefaultBilled = activityDescBilled.Default.(bool)
+	// activityDescBilledByID is the schema descriptor for billed_by_id field.
+	activityDescBilledByID := activityFields[22].Descriptor()
+	// activity.BilledByIDValidator is a validator for the "billed_by_id" field. It is called by the builders before save.
+	activity.BilledByIDValidator = activityDescBilledByID.Validators[0].(func(string) error)
+	// activityDescBillableMinutes is the schema descriptor for billable_minutes field.
+	activityDescBillableMinutes := activityFields[23].Descriptor()
+	// activity.BillableMinutesValidator is a validator for the "billable_minutes" field. It is called by the builders before save.
+	activity.BillableMinutesValidator = activityDescBillableMinutes.Validators[0].(func(int) error)
+	// activityDescResolutionTypeID is the schema descriptor for resolution_type_id field.
+	activityDescResolutionTypeID := activityFields[24].Descriptor()
+	// activity.ResolutionTypeIDValidator is a validator for the "resolution_type_id" field. It is called by the builders before save.
+	activity.ResolutionTypeIDValidator = activityDescResolutionTypeID.Validators[0].(func(string) error)
 	// activityDescCreatedByID is the schema descriptor for created_by_id field.
-	activityDescCreatedByID := activityFields[22].Descriptor()
+	activityDescCreatedByID := activityFields[26].Descriptor()
 	// activity.CreatedByIDValidator is a validator for the "created_by_id" field. It is called by the builders before save.
 	activity.CreatedByIDValidator = activityDescCreatedByID.Validators[0].(func(string) error)
 	// activityDescID is the schema descriptor for id field.
@@ -934,20 +947,24 @@ func init() {
 	servicecaseDescQueueID := servicecaseFields[15].Descriptor()
 	// servicecase.QueueIDValidator is a validator for the "queue_id" field. It is called by the builders before save.
 	servicecase.QueueIDValidator = servicecaseDescQueueID.Validators[0].(func(string) error)
+	// servicecaseDescLeftQueueID is the schema descriptor for left_queue_id field.
+	servicecaseDescLeftQueueID := servicecaseFields[16].Descriptor()
+	// servicecase.LeftQueueIDValidator is a validator for the "left_queue_id" field. It is called by the builders before save.
+	servicecase.LeftQueueIDValidator = servicecaseDescLeftQueueID.Validators[0].(func(string) error)
 	// servicecaseDescWorkerID is the schema descriptor for worker_id field.
-	servicecaseDescWorkerID := servicecaseFields[16].Descriptor()
+	servicecaseDescWorkerID := servicecaseFields[17].Descriptor()
 	// servicecase.WorkerIDValidator is a validator for the "worker_id" field. It is called by the builders before save.
 	servicecase.WorkerIDValidator = servicecaseDescWorkerID.Validators[0].(func(string) error)
 	// servicecaseDescEscalated is the schema descriptor for escalated field.
-	servicecaseDescEscalated := servicecaseFields[21].Descriptor()
+	servicecaseDescEscalated := servicecaseFields[22].Descriptor()
 	// servicecase.DefaultEscalated holds the default value on creation for the escalated field.
 	servicecase.DefaultEscalated = servicecaseDescEscalated.Default.(bool)
 	// servicecaseDescCreatedByID is the schema descriptor for created_by_id field.
-	servicecaseDescCreatedByID := servicecaseFields[25].Descriptor()
+	servicecaseDescCreatedByID := servicecaseFields[26].Descriptor()
 	// servicecase.CreatedByIDValidator is a validator for the "created_by_id" field. It is called by the builders before save.
 	servicecase.CreatedByIDValidator = servicecaseDescCreatedByID.Validators[0].(func(string) error)
 	// servicecaseDescSortPriority is the schema descriptor for sort_priority field.
-	servicecaseDescSortPriority := servicecaseFields[26].Descriptor()
+	servicecaseDescSortPriority := servicecaseFields[27].Descriptor()
 	// servicecase.DefaultSortPriority holds the default value on creation for the sort_priority field.
 	servicecase.DefaultSortPriority = servicecaseDescSortPriority.Default.(int)
 	// servicecaseDescID is the schema descriptor for id field.
@@ -1074,6 +1091,66 @@ func init() {
 	// statusreason.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	statusreason.IDValidator = func() func(string) error {
 		validators := statusreasonDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	statustransitionFields := schema.StatusTransition{}.Fields()
+	_ = statustransitionFields
+	// statustransitionDescFromReasonID is the schema descriptor for from_reason_id field.
+	statustransitionDescFromReasonID := statustransitionFields[1].Descriptor()
+	// statustransition.FromReasonIDValidator is a validator for the "from_reason_id" field. It is called by the builders before save.
+	statustransition.FromReasonIDValidator = func() func(string) error {
+		validators := statustransitionDescFromReasonID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(from_reason string) error {
+			for _, fn := range fns {
+				if err := fn(from_reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// statustransitionDescToReasonID is the schema descriptor for to_reason_id field.
+	statustransitionDescToReasonID := statustransitionFields[2].Descriptor()
+	// statustransition.ToReasonIDValidator is a validator for the "to_reason_id" field. It is called by the builders before save.
+	statustransition.ToReasonIDValidator = func() func(string) error {
+		validators := statustransitionDescToReasonID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(to_reason string) error {
+			for _, fn := range fns {
+				if err := fn(to_reason); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// statustransitionDescCreatedAt is the schema descriptor for created_at field.
+	statustransitionDescCreatedAt := statustransitionFields[3].Descriptor()
+	// statustransition.DefaultCreatedAt holds the default value on creation for the created_at field.
+	statustransition.DefaultCreatedAt = statustransitionDescCreatedAt.Default.(func() time.Time)
+	// statustransitionDescID is the schema descriptor for id field.
+	statustransitionDescID := statustransitionFields[0].Descriptor()
+	// statustransition.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	statustransition.IDValidator = func() func(string) error {
+		validators := statustransitionDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -67,6 +67,8 @@ type ServiceCase struct {
 	OwnerTeamID *string `json:"owner_team_id,omitempty"`
 	// QueueID holds the value of the "queue_id" field.
 	QueueID *string `json:"queue_id,omitempty"`
+	// LeftQueueID holds the value of the "left_queue_id" field.
+	LeftQueueID *string `json:"left_queue_id,omitempty"`
 	// WorkerID holds the value of the "worker_id" field.
 	WorkerID *string `json:"worker_id,omitempty"`
 	// QueueEnteredAt holds the value of the "queue_entered_at" field.
@@ -117,6 +119,8 @@ type ServiceCaseEdges struct {
 	OwnerTeam *Team `json:"owner_team,omitempty"`
 	// Queue holds the value of the queue edge.
 	Queue *Queue `json:"queue,omitempty"`
+	// LeftQueue holds the value of the left_queue edge.
+	LeftQueue *Queue `json:"left_queue,omitempty"`
 	// Worker holds the value of the worker edge.
 	Worker *User `json:"worker,omitempty"`
 	// CreatedBy holds the value of the created_by edge.
@@ -129,7 +133,7 @@ type ServiceCaseEdges struct {
 	Notes []*Note `json:"notes,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [14]bool
+	loadedTypes [15]bool
 }
 
 // StatusReasonOrErr returns the StatusReason value or an error if the edge
@@ -231,12 +235,23 @@ func (e ServiceCaseEdges) QueueOrErr() (*Queue, error) {
 	return nil, &NotLoadedError{edge: "queue"}
 }
 
+// LeftQueueOrErr returns the LeftQueue value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceCaseEdges) LeftQueueOrErr() (*Queue, error) {
+	if e.LeftQueue != nil {
+		return e.LeftQueue, nil
+	} else if e.loadedTypes[9] {
+		return nil, &NotFoundError{label: queue.Label}
+	}
+	return nil, &NotLoadedError{edge: "left_queue"}
+}
+
 // WorkerOrErr returns the Worker value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ServiceCaseEdges) WorkerOrErr() (*User, error) {
 	if e.Worker != nil {
 		return e.Worker, nil
-	} else if e.loadedTypes[9] {
+	} else if e.loadedTypes[10] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "worker"}
@@ -247,7 +262,7 @@ func (e ServiceCaseEdges) WorkerOrErr() (*User, error) {
 func (e ServiceCaseEdges) CreatedByOrErr() (*User, error) {
 	if e.CreatedBy != nil {
 		return e.CreatedBy, nil
-	} else if e.loadedTypes[10] {
+	} else if e.loadedTypes[11] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "created_by"}
@@ -256,7 +271,7 @@ func (e ServiceCaseEdges) CreatedByOrErr() (*User, error) {
 // QueueItemsOrErr returns the QueueItems value or an error if the edge
 // was not loaded in eager-loading.
 func (e ServiceCaseEdges) QueueItemsOrErr() ([]*QueueItem, error) {
-	if e.loadedTypes[11] {
+	if e.loadedTypes[12] {
 		return e.QueueItems, nil
 	}
 	return nil, &NotLoadedError{edge: "queue_items"}
@@ -265,7 +280,7 @@ func (e ServiceCaseEdges) QueueItemsOrErr() ([]*QueueItem, error) {
 // ActivitiesOrErr returns the Activities value or an error if the edge
 // was not loaded in eager-loading.
 func (e ServiceCaseEdges) ActivitiesOrErr() ([]*Activity, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[13] {
 		return e.Activities, nil
 	}
 	return nil, &NotLoadedError{edge: "activities"}
@@ -274,7 +289,7 @@ func (e ServiceCaseEdges) ActivitiesOrErr() ([]*Activity, error) {
 // NotesOrErr returns the Notes value or an error if the edge
 // was not loaded in eager-loading.
 func (e ServiceCaseEdges) NotesOrErr() ([]*Note, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[14] {
 		return e.Notes, nil
 	}
 	return nil, &NotLoadedError{edge: "notes"}
@@ -289,7 +304,7 @@ func (*ServiceCase) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullBool)
 		case servicecase.FieldVersion, servicecase.FieldSortPriority:
 			values[i] = new(sql.NullInt64)
-		case servicecase.FieldID, servicecase.FieldSource, servicecase.FieldExternalID, servicecase.FieldNumber, servicecase.FieldTitle, servicecase.FieldDescription, servicecase.FieldStatus, servicecase.FieldStatusReasonID, servicecase.FieldPriority, servicecase.FieldOrigin, servicecase.FieldType, servicecase.FieldCustomerAccountID, servicecase.FieldCustomerContactID, servicecase.FieldContactID, servicecase.FieldSubjectID, servicecase.FieldProductID, servicecase.FieldOwnerUserID, servicecase.FieldOwnerTeamID, servicecase.FieldQueueID, servicecase.FieldWorkerID, servicecase.FieldCreatedByID:
+		case servicecase.FieldID, servicecase.FieldSource, servicecase.FieldExternalID, servicecase.FieldNumber, servicecase.FieldTitle, servicecase.FieldDescription, servicecase.FieldStatus, servicecase.FieldStatusReasonID, servicecase.FieldPriority, servicecase.FieldOrigin, servicecase.FieldType, servicecase.FieldCustomerAccountID, servicecase.FieldCustomerContactID, servicecase.FieldContactID, servicecase.FieldSubjectID, servicecase.FieldProductID, servicecase.FieldOwnerUserID, servicecase.FieldOwnerTeamID, servicecase.FieldQueueID, servicecase.FieldLeftQueueID, servicecase.FieldWorkerID, servicecase.FieldCreatedByID:
 			values[i] = new(sql.NullString)
 		case servicecase.FieldCreatedAt, servicecase.FieldUpdatedAt, servicecase.FieldQueueEnteredAt, servicecase.FieldResolveBy, servicecase.FieldResponseBy, servicecase.FieldRespondedAt, servicecase.FieldEscalatedAt, servicecase.FieldResolvedAt, servicecase.FieldCancelledAt, servicecase.FieldSortDueAt:
 			values[i] = new(sql.NullTime)
@@ -453,6 +468,13 @@ func (_m *ServiceCase) assignValues(columns []string, values []any) error {
 				_m.QueueID = new(string)
 				*_m.QueueID = value.String
 			}
+		case servicecase.FieldLeftQueueID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field left_queue_id", values[i])
+			} else if value.Valid {
+				_m.LeftQueueID = new(string)
+				*_m.LeftQueueID = value.String
+			}
 		case servicecase.FieldWorkerID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field worker_id", values[i])
@@ -592,6 +614,11 @@ func (_m *ServiceCase) QueryQueue() *QueueQuery {
 	return NewServiceCaseClient(_m.config).QueryQueue(_m)
 }
 
+// QueryLeftQueue queries the "left_queue" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryLeftQueue() *QueueQuery {
+	return NewServiceCaseClient(_m.config).QueryLeftQueue(_m)
+}
+
 // QueryWorker queries the "worker" edge of the ServiceCase entity.
 func (_m *ServiceCase) QueryWorker() *UserQuery {
 	return NewServiceCaseClient(_m.config).QueryWorker(_m)
@@ -729,6 +756,11 @@ func (_m *ServiceCase) String() string {
 		builder.WriteString(*v)
 	}
 	builder.WriteString(", ")
+	if v := _m.LeftQueueID; v != nil {
+		builder.WriteString("left_queue_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
 	if v := _m.WorkerID; v != nil {
 		builder.WriteString("worker_id=")
 		builder.WriteString(*v)
@@ -819,6 +851,7 @@ func (m *ServiceCase) Columns() map[string]any {
 		"owner_user_id":       m.OwnerUserID,
 		"owner_team_id":       m.OwnerTeamID,
 		"queue_id":            m.QueueID,
+		"left_queue_id":       m.LeftQueueID,
 		"worker_id":           m.WorkerID,
 		"queue_entered_at":    m.QueueEnteredAt,
 		"resolve_by":          m.ResolveBy,

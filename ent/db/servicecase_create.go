@@ -304,6 +304,20 @@ func (_c *ServiceCaseCreate) SetNillableQueueID(v *string) *ServiceCaseCreate {
 	return _c
 }
 
+// SetLeftQueueID sets the "left_queue_id" field.
+func (_c *ServiceCaseCreate) SetLeftQueueID(v string) *ServiceCaseCreate {
+	_c.mutation.SetLeftQueueID(v)
+	return _c
+}
+
+// SetNillableLeftQueueID sets the "left_queue_id" field if the given value is not nil.
+func (_c *ServiceCaseCreate) SetNillableLeftQueueID(v *string) *ServiceCaseCreate {
+	if v != nil {
+		_c.SetLeftQueueID(*v)
+	}
+	return _c
+}
+
 // SetWorkerID sets the "worker_id" field.
 func (_c *ServiceCaseCreate) SetWorkerID(v string) *ServiceCaseCreate {
 	_c.mutation.SetWorkerID(v)
@@ -513,6 +527,11 @@ func (_c *ServiceCaseCreate) SetOwnerTeam(v *Team) *ServiceCaseCreate {
 // SetQueue sets the "queue" edge to the Queue entity.
 func (_c *ServiceCaseCreate) SetQueue(v *Queue) *ServiceCaseCreate {
 	return _c.SetQueueID(v.ID)
+}
+
+// SetLeftQueue sets the "left_queue" edge to the Queue entity.
+func (_c *ServiceCaseCreate) SetLeftQueue(v *Queue) *ServiceCaseCreate {
+	return _c.SetLeftQueueID(v.ID)
 }
 
 // SetWorker sets the "worker" edge to the User entity.
@@ -754,6 +773,11 @@ func (_c *ServiceCaseCreate) check() error {
 	if v, ok := _c.mutation.QueueID(); ok {
 		if err := servicecase.QueueIDValidator(v); err != nil {
 			return &ValidationError{Name: "queue_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.queue_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.LeftQueueID(); ok {
+		if err := servicecase.LeftQueueIDValidator(v); err != nil {
+			return &ValidationError{Name: "left_queue_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.left_queue_id": %w`, err)}
 		}
 	}
 	if v, ok := _c.mutation.WorkerID(); ok {
@@ -1058,6 +1082,23 @@ func (_c *ServiceCaseCreate) createSpec() (*ServiceCase, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.QueueID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.LeftQueueIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.LeftQueueTable,
+			Columns: []string{servicecase.LeftQueueColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queue.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.LeftQueueID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.WorkerIDs(); len(nodes) > 0 {
@@ -1515,6 +1556,24 @@ func (u *ServiceCaseUpsert) UpdateQueueID() *ServiceCaseUpsert {
 // ClearQueueID clears the value of the "queue_id" field.
 func (u *ServiceCaseUpsert) ClearQueueID() *ServiceCaseUpsert {
 	u.SetNull(servicecase.FieldQueueID)
+	return u
+}
+
+// SetLeftQueueID sets the "left_queue_id" field.
+func (u *ServiceCaseUpsert) SetLeftQueueID(v string) *ServiceCaseUpsert {
+	u.Set(servicecase.FieldLeftQueueID, v)
+	return u
+}
+
+// UpdateLeftQueueID sets the "left_queue_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsert) UpdateLeftQueueID() *ServiceCaseUpsert {
+	u.SetExcluded(servicecase.FieldLeftQueueID)
+	return u
+}
+
+// ClearLeftQueueID clears the value of the "left_queue_id" field.
+func (u *ServiceCaseUpsert) ClearLeftQueueID() *ServiceCaseUpsert {
+	u.SetNull(servicecase.FieldLeftQueueID)
 	return u
 }
 
@@ -2148,6 +2207,27 @@ func (u *ServiceCaseUpsertOne) UpdateQueueID() *ServiceCaseUpsertOne {
 func (u *ServiceCaseUpsertOne) ClearQueueID() *ServiceCaseUpsertOne {
 	return u.Update(func(s *ServiceCaseUpsert) {
 		s.ClearQueueID()
+	})
+}
+
+// SetLeftQueueID sets the "left_queue_id" field.
+func (u *ServiceCaseUpsertOne) SetLeftQueueID(v string) *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetLeftQueueID(v)
+	})
+}
+
+// UpdateLeftQueueID sets the "left_queue_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertOne) UpdateLeftQueueID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateLeftQueueID()
+	})
+}
+
+// ClearLeftQueueID clears the value of the "left_queue_id" field.
+func (u *ServiceCaseUpsertOne) ClearLeftQueueID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearLeftQueueID()
 	})
 }
 
@@ -2982,6 +3062,27 @@ func (u *ServiceCaseUpsertBulk) UpdateQueueID() *ServiceCaseUpsertBulk {
 func (u *ServiceCaseUpsertBulk) ClearQueueID() *ServiceCaseUpsertBulk {
 	return u.Update(func(s *ServiceCaseUpsert) {
 		s.ClearQueueID()
+	})
+}
+
+// SetLeftQueueID sets the "left_queue_id" field.
+func (u *ServiceCaseUpsertBulk) SetLeftQueueID(v string) *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetLeftQueueID(v)
+	})
+}
+
+// UpdateLeftQueueID sets the "left_queue_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertBulk) UpdateLeftQueueID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateLeftQueueID()
+	})
+}
+
+// ClearLeftQueueID clears the value of the "left_queue_id" field.
+func (u *ServiceCaseUpsertBulk) ClearLeftQueueID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearLeftQueueID()
 	})
 }
 

@@ -44,6 +44,7 @@ type ServiceCaseQuery struct {
 	withOwnerUser       *UserQuery
 	withOwnerTeam       *TeamQuery
 	withQueue           *QueueQuery
+	withLeftQueue       *QueueQuery
 	withWorker          *UserQuery
 	withCreatedBy       *UserQuery
 	withQueueItems      *QueueItemQuery
@@ -277,6 +278,28 @@ func (_q *ServiceCaseQuery) QueryQueue() *QueueQuery {
 			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
 			sqlgraph.To(queue.Table, queue.FieldID),
 			sqlgraph.Edge(sqlgraph.M2O, false, servicecase.QueueTable, servicecase.QueueColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryLeftQueue chains the current query on the "left_queue" edge.
+func (_q *ServiceCaseQuery) QueryLeftQueue() *QueueQuery {
+	query := (&QueueClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(queue.Table, queue.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicecase.LeftQueueTable, servicecase.LeftQueueColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -595,6 +618,7 @@ func (_q *ServiceCaseQuery) Clone() *ServiceCaseQuery {
 		withOwnerUser:       _q.withOwnerUser.Clone(),
 		withOwnerTeam:       _q.withOwnerTeam.Clone(),
 		withQueue:           _q.withQueue.Clone(),
+		withLeftQueue:       _q.withLeftQueue.Clone(),
 		withWorker:          _q.withWorker.Clone(),
 		withCreatedBy:       _q.withCreatedBy.Clone(),
 		withQueueItems:      _q.withQueueItems.Clone(),
@@ -703,6 +727,17 @@ func (_q *ServiceCaseQuery) WithQueue(opts ...func(*QueueQuery)) *ServiceCaseQue
 		opt(query)
 	}
 	_q.withQueue = query
+	return _q
+}
+
+// WithLeftQueue tells the query-builder to eager-load the nodes that are connected to
+// the "left_queue" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithLeftQueue(opts ...func(*QueueQuery)) *ServiceCaseQuery {
+	query := (&QueueClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withLeftQueue = query
 	return _q
 }
 
@@ -839,7 +874,7 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*ServiceCase{}
 		_spec       = _q.querySpec()
-		loadedTypes = [14]bool{
+		loadedTypes = [15]bool{
 			_q.withStatusReason != nil,
 			_q.withCustomerAccount != nil,
 			_q.withCustomerContact != nil,
@@ -849,6 +884,7 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 			_q.withOwnerUser != nil,
 			_q.withOwnerTeam != nil,
 			_q.withQueue != nil,
+			_q.withLeftQueue != nil,
 			_q.withWorker != nil,
 			_q.withCreatedBy != nil,
 			_q.withQueueItems != nil,
@@ -928,6 +964,12 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	if query := _q.withQueue; query != nil {
 		if err := _q.loadQueue(ctx, query, nodes, nil,
 			func(n *ServiceCase, e *Queue) { n.Edges.Queue = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withLeftQueue; query != nil {
+		if err := _q.loadLeftQueue(ctx, query, nodes, nil,
+			func(n *ServiceCase, e *Queue) { n.Edges.LeftQueue = e }); err != nil {
 			return nil, err
 		}
 	}
@@ -1252,6 +1294,38 @@ func (_q *ServiceCaseQuery) loadQueue(ctx context.Context, query *QueueQuery, no
 	}
 	return nil
 }
+func (_q *ServiceCaseQuery) loadLeftQueue(ctx context.Context, query *QueueQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *Queue)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*ServiceCase)
+	for i := range nodes {
+		if nodes[i].LeftQueueID == nil {
+			continue
+		}
+		fk := *nodes[i].LeftQueueID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(queue.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "left_queue_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *ServiceCaseQuery) loadWorker(ctx context.Context, query *UserQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *User)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*ServiceCase)
@@ -1461,6 +1535,9 @@ func (_q *ServiceCaseQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withQueue != nil {
 			_spec.Node.AddColumnOnce(servicecase.FieldQueueID)
+		}
+		if _q.withLeftQueue != nil {
+			_spec.Node.AddColumnOnce(servicecase.FieldLeftQueueID)
 		}
 		if _q.withWorker != nil {
 			_spec.Node.AddColumnOnce(servicecase.FieldWorkerID)

@@ -405,6 +405,26 @@ func (_u *ServiceCaseUpdate) ClearQueueID() *ServiceCaseUpdate {
 	return _u
 }
 
+// SetLeftQueueID sets the "left_queue_id" field.
+func (_u *ServiceCaseUpdate) SetLeftQueueID(v string) *ServiceCaseUpdate {
+	_u.mutation.SetLeftQueueID(v)
+	return _u
+}
+
+// SetNillableLeftQueueID sets the "left_queue_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdate) SetNillableLeftQueueID(v *string) *ServiceCaseUpdate {
+	if v != nil {
+		_u.SetLeftQueueID(*v)
+	}
+	return _u
+}
+
+// ClearLeftQueueID clears the value of the "left_queue_id" field.
+func (_u *ServiceCaseUpdate) ClearLeftQueueID() *ServiceCaseUpdate {
+	_u.mutation.ClearLeftQueueID()
+	return _u
+}
+
 // SetWorkerID sets the "worker_id" field.
 func (_u *ServiceCaseUpdate) SetWorkerID(v string) *ServiceCaseUpdate {
 	_u.mutation.SetWorkerID(v)
@@ -679,6 +699,11 @@ func (_u *ServiceCaseUpdate) SetQueue(v *Queue) *ServiceCaseUpdate {
 	return _u.SetQueueID(v.ID)
 }
 
+// SetLeftQueue sets the "left_queue" edge to the Queue entity.
+func (_u *ServiceCaseUpdate) SetLeftQueue(v *Queue) *ServiceCaseUpdate {
+	return _u.SetLeftQueueID(v.ID)
+}
+
 // SetWorker sets the "worker" edge to the User entity.
 func (_u *ServiceCaseUpdate) SetWorker(v *User) *ServiceCaseUpdate {
 	return _u.SetWorkerID(v.ID)
@@ -790,6 +815,12 @@ func (_u *ServiceCaseUpdate) ClearOwnerTeam() *ServiceCaseUpdate {
 // ClearQueue clears the "queue" edge to the Queue entity.
 func (_u *ServiceCaseUpdate) ClearQueue() *ServiceCaseUpdate {
 	_u.mutation.ClearQueue()
+	return _u
+}
+
+// ClearLeftQueue clears the "left_queue" edge to the Queue entity.
+func (_u *ServiceCaseUpdate) ClearLeftQueue() *ServiceCaseUpdate {
+	_u.mutation.ClearLeftQueue()
 	return _u
 }
 
@@ -990,6 +1021,11 @@ func (_u *ServiceCaseUpdate) check() error {
 	if v, ok := _u.mutation.QueueID(); ok {
 		if err := servicecase.QueueIDValidator(v); err != nil {
 			return &ValidationError{Name: "queue_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.queue_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.LeftQueueID(); ok {
+		if err := servicecase.LeftQueueIDValidator(v); err != nil {
+			return &ValidationError{Name: "left_queue_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.left_queue_id": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.WorkerID(); ok {
@@ -1382,6 +1418,35 @@ func (_u *ServiceCaseUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			Inverse: false,
 			Table:   servicecase.QueueTable,
 			Columns: []string{servicecase.QueueColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queue.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LeftQueueCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.LeftQueueTable,
+			Columns: []string{servicecase.LeftQueueColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queue.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LeftQueueIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.LeftQueueTable,
+			Columns: []string{servicecase.LeftQueueColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(queue.FieldID, field.TypeString),
@@ -1972,6 +2037,26 @@ func (_u *ServiceCaseUpdateOne) ClearQueueID() *ServiceCaseUpdateOne {
 	return _u
 }
 
+// SetLeftQueueID sets the "left_queue_id" field.
+func (_u *ServiceCaseUpdateOne) SetLeftQueueID(v string) *ServiceCaseUpdateOne {
+	_u.mutation.SetLeftQueueID(v)
+	return _u
+}
+
+// SetNillableLeftQueueID sets the "left_queue_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdateOne) SetNillableLeftQueueID(v *string) *ServiceCaseUpdateOne {
+	if v != nil {
+		_u.SetLeftQueueID(*v)
+	}
+	return _u
+}
+
+// ClearLeftQueueID clears the value of the "left_queue_id" field.
+func (_u *ServiceCaseUpdateOne) ClearLeftQueueID() *ServiceCaseUpdateOne {
+	_u.mutation.ClearLeftQueueID()
+	return _u
+}
+
 // SetWorkerID sets the "worker_id" field.
 func (_u *ServiceCaseUpdateOne) SetWorkerID(v string) *ServiceCaseUpdateOne {
 	_u.mutation.SetWorkerID(v)
@@ -2246,6 +2331,11 @@ func (_u *ServiceCaseUpdateOne) SetQueue(v *Queue) *ServiceCaseUpdateOne {
 	return _u.SetQueueID(v.ID)
 }
 
+// SetLeftQueue sets the "left_queue" edge to the Queue entity.
+func (_u *ServiceCaseUpdateOne) SetLeftQueue(v *Queue) *ServiceCaseUpdateOne {
+	return _u.SetLeftQueueID(v.ID)
+}
+
 // SetWorker sets the "worker" edge to the User entity.
 func (_u *ServiceCaseUpdateOne) SetWorker(v *User) *ServiceCaseUpdateOne {
 	return _u.SetWorkerID(v.ID)
@@ -2357,6 +2447,12 @@ func (_u *ServiceCaseUpdateOne) ClearOwnerTeam() *ServiceCaseUpdateOne {
 // ClearQueue clears the "queue" edge to the Queue entity.
 func (_u *ServiceCaseUpdateOne) ClearQueue() *ServiceCaseUpdateOne {
 	_u.mutation.ClearQueue()
+	return _u
+}
+
+// ClearLeftQueue clears the "left_queue" edge to the Queue entity.
+func (_u *ServiceCaseUpdateOne) ClearLeftQueue() *ServiceCaseUpdateOne {
+	_u.mutation.ClearLeftQueue()
 	return _u
 }
 
@@ -2570,6 +2666,11 @@ func (_u *ServiceCaseUpdateOne) check() error {
 	if v, ok := _u.mutation.QueueID(); ok {
 		if err := servicecase.QueueIDValidator(v); err != nil {
 			return &ValidationError{Name: "queue_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.queue_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.LeftQueueID(); ok {
+		if err := servicecase.LeftQueueIDValidator(v); err != nil {
+			return &ValidationError{Name: "left_queue_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.left_queue_id": %w`, err)}
 		}
 	}
 	if v, ok := _u.mutation.WorkerID(); ok {
@@ -2979,6 +3080,35 @@ func (_u *ServiceCaseUpdateOne) sqlSave(ctx context.Context) (_node *ServiceCase
 			Inverse: false,
 			Table:   servicecase.QueueTable,
 			Columns: []string{servicecase.QueueColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queue.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.LeftQueueCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.LeftQueueTable,
+			Columns: []string{servicecase.LeftQueueColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(queue.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.LeftQueueIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.LeftQueueTable,
+			Columns: []string{servicecase.LeftQueueColumn},
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(queue.FieldID, field.TypeString),

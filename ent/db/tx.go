@@ -44,6 +44,8 @@ type Tx struct {
 	Setting *SettingClient
 	// StatusReason is the client for interacting with the StatusReason builders.
 	StatusReason *StatusReasonClient
+	// StatusTransition is the client for interacting with the StatusTransition builders.
+	StatusTransition *StatusTransitionClient
 	// Subject is the client for interacting with the Subject builders.
 	Subject *SubjectClient
 	// Team is the client for interacting with the Team builders.
@@ -198,6 +200,7 @@ func (tx *Tx) init() {
 	tx.Session = NewSessionClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)
 	tx.StatusReason = NewStatusReasonClient(tx.config)
+	tx.StatusTransition = NewStatusTransitionClient(tx.config)
 	tx.Subject = NewSubjectClient(tx.config)
 	tx.Team = NewTeamClient(tx.config)
 	tx.TeamMember = NewTeamMemberClient(tx.config)

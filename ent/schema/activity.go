@@ -9,7 +9,9 @@ import (
 )
 
 // Activity is something done, or to be done, for a case. Which fields have a
-// meaning depends on the kind.
+// meaning depends on the kind. A case resolution is written by resolving: its
+// subject is what was found, its duration all the minutes it counted, and those
+// activities name it as what billed them.
 type Activity struct{ ent.Schema }
 
 func (Activity) Annotations() []schema.Annotation { return table("activities") }
@@ -18,7 +20,7 @@ func (Activity) Mixin() []ent.Mixin               { return []ent.Mixin{record{},
 func (Activity) Fields() []ent.Field {
 	return []ent.Field{
 		required("case_id"),
-		field.Enum("kind").Values("PHONE_CALL", "TASK", "EMAIL", "APPOINTMENT"),
+		field.Enum("kind").Values("PHONE_CALL", "TASK", "EMAIL", "APPOINTMENT", "CASE_RESOLUTION"),
 		field.String("subject").NotEmpty().MaxRuneLen(200),
 		text("description", 100_000),
 		field.Enum("status").Values("OPEN", "SCHEDULED", "COMPLETED", "CANCELLED"),
@@ -38,7 +40,11 @@ func (Activity) Fields() []ent.Field {
 		instant("ends_at"),
 		instant("closed_at"),
 		field.Int("duration_minutes").Default(0).NonNegative(),
-		field.Bool("billed").Default(false),
+		field.Bool("billed").Default(false).Comment("Its minutes were counted by a resolution that stands."),
+		reference("billed_by_id"),
+		field.Int("billable_minutes").Optional().Nillable().NonNegative().Comment("Of a resolution: what of its minutes the customer pays."),
+		reference("resolution_type_id"),
+		instant("undone_at"),
 		reference("created_by_id"),
 	}
 }
@@ -49,6 +55,8 @@ func (Activity) Edges() []ent.Edge {
 		edge.To("owner_user", User.Type).Field("owner_user_id").Unique().Annotations(kept),
 		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique().Annotations(kept),
 		edge.To("created_by", User.Type).Field("created_by_id").Unique().Annotations(kept),
+		edge.To("counted", Activity.Type).Annotations(kept).From("billed_by").Field("billed_by_id").Unique(),
+		edge.To("resolution_type", StatusReason.Type).Field("resolution_type_id").Unique().Annotations(kept),
 	}
 }
 
@@ -57,6 +65,7 @@ func (Activity) Indexes() []ent.Index {
 		index.Fields("case_id", "created_at", "id"),
 		index.Fields("case_id", "status"),
 		index.Fields("owner_user_id", "status", "due_at"),
+		index.Fields("billed_by_id"),
 		index.Fields("source", "external_id").Unique(),
 	}
 }

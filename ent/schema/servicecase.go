@@ -11,7 +11,8 @@ import (
 
 // ServiceCase is one request of one customer (the language keeps `case` for
 // itself). The queue, the worker and the sort keys of lists stand on the row,
-// so that a page of a queue is one walk along one index.
+// so that a page of a queue is one walk along one index. A closed case stands in
+// no queue and remembers the one it left by being closed.
 type ServiceCase struct{ ent.Schema }
 
 func (ServiceCase) Annotations() []schema.Annotation {
@@ -44,6 +45,7 @@ func (ServiceCase) Fields() []ent.Field {
 		reference("owner_user_id"),
 		reference("owner_team_id"),
 		reference("queue_id"),
+		reference("left_queue_id"),
 		reference("worker_id"),
 		instant("queue_entered_at"),
 		instant("resolve_by"),
@@ -70,6 +72,7 @@ func (ServiceCase) Edges() []ent.Edge {
 		edge.To("owner_user", User.Type).Field("owner_user_id").Unique().Annotations(kept),
 		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique().Annotations(kept),
 		edge.To("queue", Queue.Type).Field("queue_id").Unique().Annotations(kept),
+		edge.To("left_queue", Queue.Type).Field("left_queue_id").Unique().Annotations(kept),
 		edge.To("worker", User.Type).Field("worker_id").Unique().Annotations(kept),
 		edge.To("created_by", User.Type).Field("created_by_id").Unique().Annotations(kept),
 		edge.To("queue_items", QueueItem.Type).Annotations(kept),

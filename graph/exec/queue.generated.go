@@ -25,6 +25,7 @@ type CaseChangeResolver interface {
 	By(ctx context.Context, obj *model.CaseChange) (*db.User, error)
 	Case(ctx context.Context, obj *model.CaseChange) (*db.ServiceCase, error)
 	Entry(ctx context.Context, obj *model.CaseChange) (*model.TimelineEdge, error)
+	Entries(ctx context.Context, obj *model.CaseChange) ([]*model.TimelineEdge, error)
 }
 type QueueResolver interface {
 	Owner(ctx context.Context, obj *db.Queue) (model.Assignee, error)
@@ -206,6 +207,38 @@ func (ec *executionContext) _CaseChange_entry(ctx context.Context, field graphql
 	)
 }
 func (ec *executionContext) fieldContext_CaseChange_entry(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimelineEdge(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseChange_entries(ctx context.Context, field graphql.CollectedField, obj *model.CaseChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseChange_entries(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.CaseChange().Entries(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.TimelineEdge) graphql.Marshaler {
+			return ec.marshalNTimelineEdge2ᚕᚖdocketᚋgraphᚋmodelᚐTimelineEdgeᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseChange_entries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CaseChange",
 		Field:      field,
@@ -1543,6 +1576,12 @@ func (ec *executionContext) _CaseChange(ctx context.Context, sel ast.SelectionSe
 				true, false,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CaseChange_entry(ctx, field, obj)
+				})
+		case "entries":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._CaseChange_entries(ctx, field, obj)
 				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))

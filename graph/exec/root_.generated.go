@@ -36,7 +36,9 @@ type ResolverRoot interface {
 	Queue() QueueResolver
 	QueueChange() QueueChangeResolver
 	QueueItem() QueueItemResolver
+	ResolutionEffect() ResolutionEffectResolver
 	StatusReason() StatusReasonResolver
+	StatusTransition() StatusTransitionResolver
 	Subject() SubjectResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
@@ -69,6 +71,8 @@ type ComplexityRoot struct {
 	}
 
 	Activity struct {
+		BillableMinutes func(childComplexity int) int
+		Billed          func(childComplexity int) int
 		Case            func(childComplexity int) int
 		ClosedAt        func(childComplexity int) int
 		CreatedAt       func(childComplexity int) int
@@ -88,10 +92,12 @@ type ComplexityRoot struct {
 		Location        func(childComplexity int) int
 		Owner           func(childComplexity int) int
 		PhoneNumber     func(childComplexity int) int
+		ResolutionType  func(childComplexity int) int
 		StartsAt        func(childComplexity int) int
 		Status          func(childComplexity int) int
 		StatusReason    func(childComplexity int) int
 		Subject         func(childComplexity int) int
+		UndoneAt        func(childComplexity int) int
 		UpdatedAt       func(childComplexity int) int
 		Version         func(childComplexity int) int
 	}
@@ -120,50 +126,58 @@ type ComplexityRoot struct {
 	}
 
 	Case struct {
-		AvailableStatusReasons func(childComplexity int) int
-		ChangeCursor           func(childComplexity int) int
-		Contact                func(childComplexity int) int
-		CreatedAt              func(childComplexity int) int
-		CreatedBy              func(childComplexity int) int
-		Customer               func(childComplexity int) int
-		Description            func(childComplexity int) int
-		Escalated              func(childComplexity int) int
-		ID                     func(childComplexity int) int
-		Number                 func(childComplexity int) int
-		OpenActivities         func(childComplexity int) int
-		Origin                 func(childComplexity int) int
-		Owner                  func(childComplexity int) int
-		Priority               func(childComplexity int) int
-		Product                func(childComplexity int) int
-		Queue                  func(childComplexity int) int
-		QueueEnteredAt         func(childComplexity int) int
-		QueueItem              func(childComplexity int) int
-		ResolveBy              func(childComplexity int) int
-		ResolvedAt             func(childComplexity int) int
-		RespondedAt            func(childComplexity int) int
-		ResponseBy             func(childComplexity int) int
-		Status                 func(childComplexity int) int
-		StatusReason           func(childComplexity int) int
-		Subject                func(childComplexity int) int
-		Timeline               func(childComplexity int, last int, before *string) int
-		Title                  func(childComplexity int) int
-		TotalMinutes           func(childComplexity int) int
-		Type                   func(childComplexity int) int
-		UpdatedAt              func(childComplexity int) int
-		Version                func(childComplexity int) int
-		ViewerCanPick          func(childComplexity int) int
-		ViewerCanRelease       func(childComplexity int) int
-		ViewerCanUpdate        func(childComplexity int) int
-		Worker                 func(childComplexity int) int
+		AvailableResolutionTypes func(childComplexity int) int
+		AvailableStatusReasons   func(childComplexity int) int
+		CancelledAt              func(childComplexity int) int
+		ChangeCursor             func(childComplexity int) int
+		Contact                  func(childComplexity int) int
+		CreatedAt                func(childComplexity int) int
+		CreatedBy                func(childComplexity int) int
+		Customer                 func(childComplexity int) int
+		Description              func(childComplexity int) int
+		Escalated                func(childComplexity int) int
+		ID                       func(childComplexity int) int
+		LeftQueue                func(childComplexity int) int
+		Number                   func(childComplexity int) int
+		OpenActivities           func(childComplexity int) int
+		Origin                   func(childComplexity int) int
+		Owner                    func(childComplexity int) int
+		Priority                 func(childComplexity int) int
+		Product                  func(childComplexity int) int
+		Queue                    func(childComplexity int) int
+		QueueEnteredAt           func(childComplexity int) int
+		QueueItem                func(childComplexity int) int
+		ResolveBy                func(childComplexity int) int
+		ResolvedAt               func(childComplexity int) int
+		RespondedAt              func(childComplexity int) int
+		ResponseBy               func(childComplexity int) int
+		Status                   func(childComplexity int) int
+		StatusReason             func(childComplexity int) int
+		Subject                  func(childComplexity int) int
+		Timeline                 func(childComplexity int, last int, before *string) int
+		Title                    func(childComplexity int) int
+		TotalMinutes             func(childComplexity int) int
+		Type                     func(childComplexity int) int
+		UnbilledMinutes          func(childComplexity int) int
+		UpdatedAt                func(childComplexity int) int
+		Version                  func(childComplexity int) int
+		ViewerCanCancel          func(childComplexity int) int
+		ViewerCanPick            func(childComplexity int) int
+		ViewerCanReactivate      func(childComplexity int) int
+		ViewerCanRelease         func(childComplexity int) int
+		ViewerCanResolve         func(childComplexity int) int
+		ViewerCanUpdate          func(childComplexity int) int
+		Worker                   func(childComplexity int) int
 	}
 
 	CaseChange struct {
-		At     func(childComplexity int) int
-		By     func(childComplexity int) int
-		Case   func(childComplexity int) int
-		Cursor func(childComplexity int) int
-		Entry  func(childComplexity int) int
-		Kind   func(childComplexity int) int
+		At      func(childComplexity int) int
+		By      func(childComplexity int) int
+		Case    func(childComplexity int) int
+		Cursor  func(childComplexity int) int
+		Entries func(childComplexity int) int
+		Entry   func(childComplexity int) int
+		Kind    func(childComplexity int) int
 	}
 
 	CaseConnection struct {
@@ -195,6 +209,12 @@ type ComplexityRoot struct {
 	CaseQueuePayload struct {
 		Case       func(childComplexity int) int
 		QueueItem  func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	CaseTurnPayload struct {
+		Case       func(childComplexity int) int
+		CommandID  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -263,6 +283,7 @@ type ComplexityRoot struct {
 		AddToQueue        func(childComplexity int, input model.AddToQueueInput) int
 		AssignCases       func(childComplexity int, input model.AssignCasesInput) int
 		CancelActivity    func(childComplexity int, input model.CancelActivityInput) int
+		CancelCase        func(childComplexity int, input model.CancelCaseInput) int
 		CompleteActivity  func(childComplexity int, input model.CompleteActivityInput) int
 		CreateAccount     func(childComplexity int, input model.CreateAccountInput) int
 		CreateAppointment func(childComplexity int, input model.CreateAppointmentInput) int
@@ -273,11 +294,15 @@ type ComplexityRoot struct {
 		LogPhoneCall      func(childComplexity int, input model.LogPhoneCallInput) int
 		PickNext          func(childComplexity int, input model.PickNextInput) int
 		PickQueueItem     func(childComplexity int, input model.PickQueueItemInput) int
+		ReactivateCase    func(childComplexity int, input model.ReactivateCaseInput) int
 		ReleaseQueueItem  func(childComplexity int, input model.ReleaseQueueItemInput) int
 		RemoveFromQueue   func(childComplexity int, input model.RemoveFromQueueInput) int
 		RemoveQueueMember func(childComplexity int, input model.QueueMemberInput) int
+		ResolveCase       func(childComplexity int, input model.ResolveCaseInput) int
+		SetStatusRules    func(childComplexity int, input model.SetStatusRulesInput) int
 		SignIn            func(childComplexity int, input model.SignInInput) int
 		SignOut           func(childComplexity int) int
+		Undo              func(childComplexity int, input model.UndoInput) int
 		UpdateAccount     func(childComplexity int, input model.UpdateAccountInput) int
 		UpdateCase        func(childComplexity int, input model.UpdateCaseInput) int
 		UpdateContact     func(childComplexity int, input model.UpdateContactInput) int
@@ -293,6 +318,13 @@ type ComplexityRoot struct {
 		Text      func(childComplexity int) int
 		UpdatedAt func(childComplexity int) int
 		Version   func(childComplexity int) int
+	}
+
+	OpenActivitiesError struct {
+		Activities func(childComplexity int) int
+		Code       func(childComplexity int) int
+		Message    func(childComplexity int) int
+		Path       func(childComplexity int) int
 	}
 
 	PageInfo struct {
@@ -318,6 +350,7 @@ type ComplexityRoot struct {
 		Queue         func(childComplexity int, id string) int
 		Queues        func(childComplexity int) int
 		StatusReasons func(childComplexity int) int
+		StatusRules   func(childComplexity int) int
 		Subjects      func(childComplexity int) int
 		Teams         func(childComplexity int) int
 		Users         func(childComplexity int, search *string) int
@@ -369,10 +402,31 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	ResolutionEffect struct {
+		BillableMinutes     func(childComplexity int) int
+		CancelledActivities func(childComplexity int) int
+		CountedActivities   func(childComplexity int) int
+		LeavesQueue         func(childComplexity int) int
+		TotalMinutes        func(childComplexity int) int
+	}
+
+	ResolveCasePayload struct {
+		Case       func(childComplexity int) int
+		CommandID  func(childComplexity int) int
+		Effect     func(childComplexity int) int
+		Resolution func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	RuleError struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
+	}
+
+	SetStatusRulesPayload struct {
+		StatusRules func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
 	}
 
 	SignInPayload struct {
@@ -396,6 +450,23 @@ type ComplexityRoot struct {
 		ID     func(childComplexity int) int
 		Name   func(childComplexity int) int
 		Status func(childComplexity int) int
+	}
+
+	StatusRules struct {
+		Enabled     func(childComplexity int) int
+		Transitions func(childComplexity int) int
+	}
+
+	StatusTransition struct {
+		From func(childComplexity int) int
+		To   func(childComplexity int) int
+	}
+
+	StrandedReasonsError struct {
+		Code    func(childComplexity int) int
+		Message func(childComplexity int) int
+		Path    func(childComplexity int) int
+		Reasons func(childComplexity int) int
 	}
 
 	Subject struct {
@@ -427,6 +498,11 @@ type ComplexityRoot struct {
 		At     func(childComplexity int) int
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	UndoPayload struct {
+		Cases      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	UpdateAccountPayload struct {
@@ -599,6 +675,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Account.Website(childComplexity), true
 
+	case "Activity.billableMinutes":
+		if e.ComplexityRoot.Activity.BillableMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.BillableMinutes(childComplexity), true
+	case "Activity.billed":
+		if e.ComplexityRoot.Activity.Billed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.Billed(childComplexity), true
 	case "Activity.case":
 		if e.ComplexityRoot.Activity.Case == nil {
 			break
@@ -713,6 +801,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.PhoneNumber(childComplexity), true
+	case "Activity.resolutionType":
+		if e.ComplexityRoot.Activity.ResolutionType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.ResolutionType(childComplexity), true
 	case "Activity.startsAt":
 		if e.ComplexityRoot.Activity.StartsAt == nil {
 			break
@@ -737,6 +831,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.Subject(childComplexity), true
+	case "Activity.undoneAt":
+		if e.ComplexityRoot.Activity.UndoneAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.UndoneAt(childComplexity), true
 	case "Activity.updatedAt":
 		if e.ComplexityRoot.Activity.UpdatedAt == nil {
 			break
@@ -820,12 +920,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignCasesPayload.UserErrors(childComplexity), true
 
+	case "Case.availableResolutionTypes":
+		if e.ComplexityRoot.Case.AvailableResolutionTypes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.AvailableResolutionTypes(childComplexity), true
 	case "Case.availableStatusReasons":
 		if e.ComplexityRoot.Case.AvailableStatusReasons == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Case.AvailableStatusReasons(childComplexity), true
+	case "Case.cancelledAt":
+		if e.ComplexityRoot.Case.CancelledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.CancelledAt(childComplexity), true
 	case "Case.changeCursor":
 		if e.ComplexityRoot.Case.ChangeCursor == nil {
 			break
@@ -874,6 +986,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ID(childComplexity), true
+	case "Case.leftQueue":
+		if e.ComplexityRoot.Case.LeftQueue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.LeftQueue(childComplexity), true
 	case "Case.number":
 		if e.ComplexityRoot.Case.Number == nil {
 			break
@@ -999,6 +1117,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Type(childComplexity), true
+	case "Case.unbilledMinutes":
+		if e.ComplexityRoot.Case.UnbilledMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.UnbilledMinutes(childComplexity), true
 	case "Case.updatedAt":
 		if e.ComplexityRoot.Case.UpdatedAt == nil {
 			break
@@ -1011,18 +1135,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Version(childComplexity), true
+	case "Case.viewerCanCancel":
+		if e.ComplexityRoot.Case.ViewerCanCancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanCancel(childComplexity), true
 	case "Case.viewerCanPick":
 		if e.ComplexityRoot.Case.ViewerCanPick == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Case.ViewerCanPick(childComplexity), true
+	case "Case.viewerCanReactivate":
+		if e.ComplexityRoot.Case.ViewerCanReactivate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanReactivate(childComplexity), true
 	case "Case.viewerCanRelease":
 		if e.ComplexityRoot.Case.ViewerCanRelease == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Case.ViewerCanRelease(childComplexity), true
+	case "Case.viewerCanResolve":
+		if e.ComplexityRoot.Case.ViewerCanResolve == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanResolve(childComplexity), true
 	case "Case.viewerCanUpdate":
 		if e.ComplexityRoot.Case.ViewerCanUpdate == nil {
 			break
@@ -1060,6 +1202,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CaseChange.Cursor(childComplexity), true
+	case "CaseChange.entries":
+		if e.ComplexityRoot.CaseChange.Entries == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseChange.Entries(childComplexity), true
 	case "CaseChange.entry":
 		if e.ComplexityRoot.CaseChange.Entry == nil {
 			break
@@ -1179,6 +1327,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CaseQueuePayload.UserErrors(childComplexity), true
+
+	case "CaseTurnPayload.case":
+		if e.ComplexityRoot.CaseTurnPayload.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseTurnPayload.Case(childComplexity), true
+	case "CaseTurnPayload.commandId":
+		if e.ComplexityRoot.CaseTurnPayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseTurnPayload.CommandID(childComplexity), true
+	case "CaseTurnPayload.userErrors":
+		if e.ComplexityRoot.CaseTurnPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseTurnPayload.UserErrors(childComplexity), true
 
 	case "Contact.account":
 		if e.ComplexityRoot.Contact.Account == nil {
@@ -1463,6 +1630,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelActivity(childComplexity, args["input"].(model.CancelActivityInput)), true
+	case "Mutation.cancelCase":
+		if e.ComplexityRoot.Mutation.CancelCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelCase(childComplexity, args["input"].(model.CancelCaseInput)), true
 	case "Mutation.completeActivity":
 		if e.ComplexityRoot.Mutation.CompleteActivity == nil {
 			break
@@ -1573,6 +1751,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.PickQueueItem(childComplexity, args["input"].(model.PickQueueItemInput)), true
+	case "Mutation.reactivateCase":
+		if e.ComplexityRoot.Mutation.ReactivateCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_reactivateCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ReactivateCase(childComplexity, args["input"].(model.ReactivateCaseInput)), true
 	case "Mutation.releaseQueueItem":
 		if e.ComplexityRoot.Mutation.ReleaseQueueItem == nil {
 			break
@@ -1606,6 +1795,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveQueueMember(childComplexity, args["input"].(model.QueueMemberInput)), true
+	case "Mutation.resolveCase":
+		if e.ComplexityRoot.Mutation.ResolveCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_resolveCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ResolveCase(childComplexity, args["input"].(model.ResolveCaseInput)), true
+	case "Mutation.setStatusRules":
+		if e.ComplexityRoot.Mutation.SetStatusRules == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setStatusRules_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetStatusRules(childComplexity, args["input"].(model.SetStatusRulesInput)), true
 	case "Mutation.signIn":
 		if e.ComplexityRoot.Mutation.SignIn == nil {
 			break
@@ -1623,6 +1834,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SignOut(childComplexity), true
+	case "Mutation.undo":
+		if e.ComplexityRoot.Mutation.Undo == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_undo_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.Undo(childComplexity, args["input"].(model.UndoInput)), true
 	case "Mutation.updateAccount":
 		if e.ComplexityRoot.Mutation.UpdateAccount == nil {
 			break
@@ -1721,6 +1943,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Note.Version(childComplexity), true
+
+	case "OpenActivitiesError.activities":
+		if e.ComplexityRoot.OpenActivitiesError.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenActivitiesError.Activities(childComplexity), true
+	case "OpenActivitiesError.code":
+		if e.ComplexityRoot.OpenActivitiesError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenActivitiesError.Code(childComplexity), true
+	case "OpenActivitiesError.message":
+		if e.ComplexityRoot.OpenActivitiesError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenActivitiesError.Message(childComplexity), true
+	case "OpenActivitiesError.path":
+		if e.ComplexityRoot.OpenActivitiesError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.OpenActivitiesError.Path(childComplexity), true
 
 	case "PageInfo.endCursor":
 		if e.ComplexityRoot.PageInfo.EndCursor == nil {
@@ -1856,6 +2103,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.StatusReasons(childComplexity), true
+	case "Query.statusRules":
+		if e.ComplexityRoot.Query.StatusRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.StatusRules(childComplexity), true
 	case "Query.subjects":
 		if e.ComplexityRoot.Query.Subjects == nil {
 			break
@@ -2071,6 +2324,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.QueuePayload.UserErrors(childComplexity), true
 
+	case "ResolutionEffect.billableMinutes":
+		if e.ComplexityRoot.ResolutionEffect.BillableMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolutionEffect.BillableMinutes(childComplexity), true
+	case "ResolutionEffect.cancelledActivities":
+		if e.ComplexityRoot.ResolutionEffect.CancelledActivities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolutionEffect.CancelledActivities(childComplexity), true
+	case "ResolutionEffect.countedActivities":
+		if e.ComplexityRoot.ResolutionEffect.CountedActivities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolutionEffect.CountedActivities(childComplexity), true
+	case "ResolutionEffect.leavesQueue":
+		if e.ComplexityRoot.ResolutionEffect.LeavesQueue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolutionEffect.LeavesQueue(childComplexity), true
+	case "ResolutionEffect.totalMinutes":
+		if e.ComplexityRoot.ResolutionEffect.TotalMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolutionEffect.TotalMinutes(childComplexity), true
+
+	case "ResolveCasePayload.case":
+		if e.ComplexityRoot.ResolveCasePayload.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolveCasePayload.Case(childComplexity), true
+	case "ResolveCasePayload.commandId":
+		if e.ComplexityRoot.ResolveCasePayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolveCasePayload.CommandID(childComplexity), true
+	case "ResolveCasePayload.effect":
+		if e.ComplexityRoot.ResolveCasePayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolveCasePayload.Effect(childComplexity), true
+	case "ResolveCasePayload.resolution":
+		if e.ComplexityRoot.ResolveCasePayload.Resolution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolveCasePayload.Resolution(childComplexity), true
+	case "ResolveCasePayload.userErrors":
+		if e.ComplexityRoot.ResolveCasePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolveCasePayload.UserErrors(childComplexity), true
+
 	case "RuleError.code":
 		if e.ComplexityRoot.RuleError.Code == nil {
 			break
@@ -2089,6 +2404,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RuleError.Path(childComplexity), true
+
+	case "SetStatusRulesPayload.statusRules":
+		if e.ComplexityRoot.SetStatusRulesPayload.StatusRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetStatusRulesPayload.StatusRules(childComplexity), true
+	case "SetStatusRulesPayload.userErrors":
+		if e.ComplexityRoot.SetStatusRulesPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetStatusRulesPayload.UserErrors(childComplexity), true
 
 	case "SignInPayload.userErrors":
 		if e.ComplexityRoot.SignInPayload.UserErrors == nil {
@@ -2159,6 +2487,57 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StatusReason.Status(childComplexity), true
+
+	case "StatusRules.enabled":
+		if e.ComplexityRoot.StatusRules.Enabled == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRules.Enabled(childComplexity), true
+	case "StatusRules.transitions":
+		if e.ComplexityRoot.StatusRules.Transitions == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRules.Transitions(childComplexity), true
+
+	case "StatusTransition.from":
+		if e.ComplexityRoot.StatusTransition.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusTransition.From(childComplexity), true
+	case "StatusTransition.to":
+		if e.ComplexityRoot.StatusTransition.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusTransition.To(childComplexity), true
+
+	case "StrandedReasonsError.code":
+		if e.ComplexityRoot.StrandedReasonsError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrandedReasonsError.Code(childComplexity), true
+	case "StrandedReasonsError.message":
+		if e.ComplexityRoot.StrandedReasonsError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrandedReasonsError.Message(childComplexity), true
+	case "StrandedReasonsError.path":
+		if e.ComplexityRoot.StrandedReasonsError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrandedReasonsError.Path(childComplexity), true
+	case "StrandedReasonsError.reasons":
+		if e.ComplexityRoot.StrandedReasonsError.Reasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StrandedReasonsError.Reasons(childComplexity), true
 
 	case "Subject.id":
 		if e.ComplexityRoot.Subject.ID == nil {
@@ -2270,6 +2649,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TimelineEdge.Node(childComplexity), true
+
+	case "UndoPayload.cases":
+		if e.ComplexityRoot.UndoPayload.Cases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoPayload.Cases(childComplexity), true
+	case "UndoPayload.userErrors":
+		if e.ComplexityRoot.UndoPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoPayload.UserErrors(childComplexity), true
 
 	case "UpdateAccountPayload.account":
 		if e.ComplexityRoot.UpdateAccountPayload.Account == nil {
@@ -2417,6 +2809,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddToQueueInput", ec.unmarshalInputAddToQueueInput),
 			graphql.NewInputUnmarshaler("AssignCasesInput", ec.unmarshalInputAssignCasesInput),
 			graphql.NewInputUnmarshaler("CancelActivityInput", ec.unmarshalInputCancelActivityInput),
+			graphql.NewInputUnmarshaler("CancelCaseInput", ec.unmarshalInputCancelCaseInput),
 			graphql.NewInputUnmarshaler("CaseFilter", ec.unmarshalInputCaseFilter),
 			graphql.NewInputUnmarshaler("CaseOrder", ec.unmarshalInputCaseOrder),
 			graphql.NewInputUnmarshaler("CompleteActivityInput", ec.unmarshalInputCompleteActivityInput),
@@ -2430,9 +2823,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("PickNextInput", ec.unmarshalInputPickNextInput),
 			graphql.NewInputUnmarshaler("PickQueueItemInput", ec.unmarshalInputPickQueueItemInput),
 			graphql.NewInputUnmarshaler("QueueMemberInput", ec.unmarshalInputQueueMemberInput),
+			graphql.NewInputUnmarshaler("ReactivateCaseInput", ec.unmarshalInputReactivateCaseInput),
 			graphql.NewInputUnmarshaler("ReleaseQueueItemInput", ec.unmarshalInputReleaseQueueItemInput),
 			graphql.NewInputUnmarshaler("RemoveFromQueueInput", ec.unmarshalInputRemoveFromQueueInput),
+			graphql.NewInputUnmarshaler("ResolveCaseInput", ec.unmarshalInputResolveCaseInput),
+			graphql.NewInputUnmarshaler("SetStatusRulesInput", ec.unmarshalInputSetStatusRulesInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
+			graphql.NewInputUnmarshaler("StatusTransitionInput", ec.unmarshalInputStatusTransitionInput),
+			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UpdateAccountInput", ec.unmarshalInputUpdateAccountInput),
 			graphql.NewInputUnmarshaler("UpdateCaseInput", ec.unmarshalInputUpdateCaseInput),
 			graphql.NewInputUnmarshaler("UpdateContactInput", ec.unmarshalInputUpdateContactInput),
@@ -2575,8 +2973,16 @@ type Activity implements Node {
   endsAt: DateTime
   "When it was completed or cancelled."
   closedAt: DateTime
-  "Time spent, in whole minutes."
+  "Time spent, in whole minutes; of a case resolution: all that it counted."
   durationMinutes: Int!
+  "True when a resolution that stands has counted its time."
+  billed: Boolean!
+  "Of a case resolution: the minutes the customer pays for."
+  billableMinutes: Int
+  "Of a case resolution: how the case was answered."
+  resolutionType: StatusReason @goField(forceResolver: true)
+  "Of a case resolution: when it was undone, by taking the case up again."
+  undoneAt: DateTime
   "Who entered it; null when imported."
   createdBy: User @goField(forceResolver: true)
   "When it was entered."
@@ -2595,6 +3001,8 @@ enum ActivityKind {
   EMAIL
   "A meeting."
   APPOINTMENT
+  "The answer to the case: its subject is what was found. Written by ` + "`" + `resolveCase` + "`" + `, never by hand."
+  CASE_RESOLUTION
 }
 
 "The life of an activity."
@@ -2933,8 +3341,12 @@ type Case implements Node {
   respondedAt: DateTime
   "True when a supervisor should look at it."
   escalated: Boolean!
-  "When it was resolved."
+  "When it was resolved; null again once it is taken up again."
   resolvedAt: DateTime
+  "When it was cancelled; null again once it is taken up again."
+  cancelledAt: DateTime
+  "The queue it left by being closed, where ` + "`" + `reactivateCase` + "`" + ` can return it to; null when it was in none, or in one you may not see."
+  leftQueue: Queue @goField(forceResolver: true)
   "Who opened it; null for imported cases."
   createdBy: User @goField(forceResolver: true)
   "When it was opened."
@@ -2947,14 +3359,24 @@ type Case implements Node {
   openActivities: [Activity!]! @goField(forceResolver: true)
   "Minutes logged on completed activities so far."
   totalMinutes: Int! @goField(forceResolver: true)
-  "The status reasons an agent may choose now without closing the case."
+  "Minutes of completed activities that no resolution has counted yet: what ` + "`" + `resolveCase` + "`" + ` would count."
+  unbilledMinutes: Int! @goField(forceResolver: true)
+  "The status reasons an agent may choose now without closing the case, the present one among them. The status rules narrow them."
   availableStatusReasons: [StatusReason!]! @goField(forceResolver: true)
+  "How the case may be answered now: the resolution types, narrowed by the status rules; none once it is closed."
+  availableResolutionTypes: [StatusReason!]! @goField(forceResolver: true)
   "Whether you may pick it now, and if not, why."
   viewerCanPick: Verdict! @goField(forceResolver: true)
   "Whether you may release it now, and if not, why."
   viewerCanRelease: Verdict! @goField(forceResolver: true)
   "Whether you may change it now, and if not, why."
   viewerCanUpdate: Verdict! @goField(forceResolver: true)
+  "Whether you may resolve it now, and if not, why. Open activities do not stand in the way: they may be cancelled with it."
+  viewerCanResolve: Verdict! @goField(forceResolver: true)
+  "Whether you may cancel it now, and if not, why. OPEN_ACTIVITIES: ` + "`" + `openActivities` + "`" + ` says which."
+  viewerCanCancel: Verdict! @goField(forceResolver: true)
+  "Whether you may take it up again now, and if not, why."
+  viewerCanReactivate: Verdict! @goField(forceResolver: true)
   "Subscribe to ` + "`" + `caseChanges` + "`" + ` from here and miss nothing: it is read before the rest of the case."
   changeCursor: ChangeCursor! @goField(forceResolver: true)
 }
@@ -3302,6 +3724,8 @@ enum Permission {
   QUEUE_ADMIN
   "Read the names of colleagues and teams."
   PEOPLE_READ
+  "Set up the desk: which status reason may follow which."
+  DESK_ADMIN
 }
 
 "A rule said no. Show ` + "`" + `message` + "`" + ` to the person, or translate ` + "`" + `code` + "`" + `."
@@ -3346,6 +3770,16 @@ enum UserErrorCode {
   WRONG_CREDENTIALS
   "A record with this value exists already."
   TAKEN
+  "The case is active; only a closed one can be taken up again."
+  CASE_ACTIVE
+  "Something is still to be done for the case; the error names it."
+  OPEN_ACTIVITIES
+  "The status rules do not let this reason follow the present one."
+  TRANSITION_NOT_ALLOWED
+  "From some reasons no way would lead to a closed case; the error names them."
+  REASONS_STRANDED
+  "It cannot be taken back: something changed since, or it added what stays."
+  NOT_UNDOABLE
 }
 
 "A refusal that needs no more than its code and message."
@@ -3382,6 +3816,30 @@ type AlreadyPickedError implements UserError {
   worker: User!
   "Since when."
   since: DateTime!
+}
+
+"Something is still to be done for a case that is to be closed."
+type OpenActivitiesError implements UserError {
+  "Always OPEN_ACTIVITIES."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "What is still to be done, all of it."
+  activities: [Activity!]!
+}
+
+"A definition of transitions would leave cases without a way to be closed."
+type StrandedReasonsError implements UserError {
+  "Always REASONS_STRANDED."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "The active reasons from which no way would lead to a closed case."
+  reasons: [StatusReason!]!
 }
 
 "Reads; nothing here changes anything."
@@ -3708,6 +4166,180 @@ type UpdateContactPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/lifecycle.graphqls", Input: `"Which status reason may follow which."
+type StatusRules {
+  "False when the transitions are kept but do not count: then every reason may follow every other."
+  enabled: Boolean!
+  "What may follow what. A reason may always follow itself."
+  transitions: [StatusTransition!]!
+}
+
+"One reason that may follow another."
+type StatusTransition {
+  "The present reason."
+  from: StatusReason! @goField(forceResolver: true)
+  "The reason that may follow."
+  to: StatusReason! @goField(forceResolver: true)
+}
+
+"What becomes of open activities when their case is resolved."
+enum OpenActivitiesPolicy {
+  "Resolving is refused with OPEN_ACTIVITIES, and they are named."
+  REFUSE
+  "They are cancelled with it."
+  CANCEL
+}
+
+extend type Query {
+  "Which status reason may follow which."
+  statusRules: StatusRules! @requires(permission: CASE_READ)
+}
+
+extend type Mutation {
+  """
+  Answers an active case. It writes the resolution onto the timeline, counts the time of completed activities that was not counted yet,
+  cancels what is still to be done if asked to, and takes the case out of its queue. With ` + "`" + `dryRun` + "`" + ` it tells all that and does none of it.
+  """
+  resolveCase("How." input: ResolveCaseInput!): ResolveCasePayload! @requires(permission: CASE_WRITE)
+  "Gives up an active case and takes it out of its queue. Refused while anything is still to be done; unlike resolving it cancels nothing by itself."
+  cancelCase("Which." input: CancelCaseInput!): CaseTurnPayload! @requires(permission: CASE_WRITE)
+  "Takes a resolved or cancelled case up again, any time. Its resolution is marked as undone and its time may be counted again; what was cancelled stays cancelled."
+  reactivateCase("Which." input: ReactivateCaseInput!): CaseTurnPayload! @requires(permission: CASE_WRITE)
+  """
+  Takes back what you did to cases with one verb: everything it changed becomes what it was before. Refused with NOT_UNDOABLE when any of it
+  changed since, for verbs that added what stays (a note, a new case), and where it would close a case.
+  """
+  undo("What." input: UndoInput!): UndoPayload! @requires(permission: CASE_WRITE)
+  "Replaces the definition of which status reason may follow which, and switches it on or off. Cases stay as they are."
+  setStatusRules("The definition." input: SetStatusRulesInput!): SetStatusRulesPayload! @requires(permission: DESK_ADMIN)
+}
+
+"How a case is answered."
+input ResolveCaseInput {
+  "The case."
+  caseId: ID!
+  "Refuse with STALE_VERSION if the case has changed since this version."
+  expectedVersion: Int
+  "One of the case's ` + "`" + `availableResolutionTypes` + "`" + `."
+  resolutionTypeId: ID!
+  "What was found: 1 to 200 characters, no control characters."
+  resolution: String!
+  "More about it, up to 100000 characters."
+  remarks: String
+  "What the customer pays for, 0 to 100000; absent: all that is counted."
+  billableMinutes: Int
+  "What becomes of what is still to be done."
+  openActivities: OpenActivitiesPolicy! = REFUSE
+  "Check and tell everything, write nothing. The key is not used up."
+  dryRun: Boolean! = false
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of ` + "`" + `resolveCase` + "`" + `."
+type ResolveCasePayload {
+  "The case as it now stands, also after a dry run; null when there are user errors."
+  case: Case
+  "The resolution on the timeline; null after a dry run."
+  resolution: Activity
+  "What it did, or after a dry run: would do; null when there are user errors."
+  effect: ResolutionEffect
+  "For ` + "`" + `undo` + "`" + `; null after a dry run."
+  commandId: ID
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"What resolving does beside closing the case."
+type ResolutionEffect {
+  "Minutes of the activities it counts: completed ones that no standing resolution had counted."
+  totalMinutes: Int!
+  "What of it the customer pays for."
+  billableMinutes: Int!
+  "How many activities it counts."
+  countedActivities: Int!
+  "What was still to be done and is cancelled with it."
+  cancelledActivities: [Activity!]!
+  "The queue it takes the case out of; null when it is in none, or in one you may not see."
+  leavesQueue: Queue @goField(forceResolver: true)
+}
+
+"A case that is given up."
+input CancelCaseInput {
+  "The case."
+  caseId: ID!
+  "Refuse with STALE_VERSION if the case has changed since this version."
+  expectedVersion: Int
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A case that is taken up again."
+input ReactivateCaseInput {
+  "The case."
+  caseId: ID!
+  "Refuse with STALE_VERSION if the case has changed since this version."
+  expectedVersion: Int
+  "A reason of an active case; absent: In Progress, or the first that the status rules allow."
+  statusReasonId: ID
+  "Put it back into its ` + "`" + `leftQueue` + "`" + `, where it waits for somebody."
+  returnToQueue: Boolean! = false
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of a verb that closes a case or takes it up again."
+type CaseTurnPayload {
+  "The case as it now stands; null when there are user errors."
+  case: Case
+  "For ` + "`" + `undo` + "`" + `."
+  commandId: ID
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"What is to be taken back."
+input UndoInput {
+  "What the verb answered as ` + "`" + `commandId` + "`" + `. It must have been your own."
+  commandId: ID!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of ` + "`" + `undo` + "`" + `."
+type UndoPayload {
+  "The cases as they now stand; empty when there are user errors."
+  cases: [Case!]!
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"A definition of what may follow what."
+input SetStatusRulesInput {
+  "Whether the transitions count."
+  enabled: Boolean!
+  "All there are from now on, at most 1000; absent: as they are."
+  transitions: [StatusTransitionInput!]
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"One reason that may follow another."
+input StatusTransitionInput {
+  "The present reason."
+  fromId: ID!
+  "The reason that may follow; not the same one."
+  toId: ID!
+}
+
+"The outcome of ` + "`" + `setStatusRules` + "`" + `."
+type SetStatusRulesPayload {
+  "The rules as they now stand; null when there are user errors."
+  statusRules: StatusRules
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/people.graphqls", Input: `"Who is signed in, with what rights."
 type Viewer {
   "The id of the user, prefixed ` + "`" + `viewer:` + "`" + ` so that it does not collide with the user record."
@@ -3924,8 +4556,10 @@ type CaseChange {
   by: User @goField(forceResolver: true)
   "The case as it is when the event is sent; null when it left your sight."
   case: Case @goField(forceResolver: true)
-  "What the timeline gained or what changed in it; null when nothing there did."
+  "What the timeline gained or what changed in it: the weightiest of ` + "`" + `entries` + "`" + `; null when nothing there did."
   entry: TimelineEdge @goField(forceResolver: true)
+  "All that the timeline gained or that changed in it, oldest first: resolving a case adds its resolution and an event, and changes activities."
+  entries: [TimelineEdge!]! @goField(forceResolver: true)
 }
 
 "What was touched. Treat one you do not know as CASE_CHANGED."
@@ -4151,6 +4785,14 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_closedAt(ctx, field)
 	case "durationMinutes":
 		return ec.fieldContext_Activity_durationMinutes(ctx, field)
+	case "billed":
+		return ec.fieldContext_Activity_billed(ctx, field)
+	case "billableMinutes":
+		return ec.fieldContext_Activity_billableMinutes(ctx, field)
+	case "resolutionType":
+		return ec.fieldContext_Activity_resolutionType(ctx, field)
+	case "undoneAt":
+		return ec.fieldContext_Activity_undoneAt(ctx, field)
 	case "createdBy":
 		return ec.fieldContext_Activity_createdBy(ctx, field)
 	case "createdAt":
@@ -4241,6 +4883,10 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_escalated(ctx, field)
 	case "resolvedAt":
 		return ec.fieldContext_Case_resolvedAt(ctx, field)
+	case "cancelledAt":
+		return ec.fieldContext_Case_cancelledAt(ctx, field)
+	case "leftQueue":
+		return ec.fieldContext_Case_leftQueue(ctx, field)
 	case "createdBy":
 		return ec.fieldContext_Case_createdBy(ctx, field)
 	case "createdAt":
@@ -4253,14 +4899,24 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_openActivities(ctx, field)
 	case "totalMinutes":
 		return ec.fieldContext_Case_totalMinutes(ctx, field)
+	case "unbilledMinutes":
+		return ec.fieldContext_Case_unbilledMinutes(ctx, field)
 	case "availableStatusReasons":
 		return ec.fieldContext_Case_availableStatusReasons(ctx, field)
+	case "availableResolutionTypes":
+		return ec.fieldContext_Case_availableResolutionTypes(ctx, field)
 	case "viewerCanPick":
 		return ec.fieldContext_Case_viewerCanPick(ctx, field)
 	case "viewerCanRelease":
 		return ec.fieldContext_Case_viewerCanRelease(ctx, field)
 	case "viewerCanUpdate":
 		return ec.fieldContext_Case_viewerCanUpdate(ctx, field)
+	case "viewerCanResolve":
+		return ec.fieldContext_Case_viewerCanResolve(ctx, field)
+	case "viewerCanCancel":
+		return ec.fieldContext_Case_viewerCanCancel(ctx, field)
+	case "viewerCanReactivate":
+		return ec.fieldContext_Case_viewerCanReactivate(ctx, field)
 	case "changeCursor":
 		return ec.fieldContext_Case_changeCursor(ctx, field)
 	}
@@ -4281,6 +4937,8 @@ func (ec *executionContext) childFields_CaseChange(ctx context.Context, field gr
 		return ec.fieldContext_CaseChange_case(ctx, field)
 	case "entry":
 		return ec.fieldContext_CaseChange_entry(ctx, field)
+	case "entries":
+		return ec.fieldContext_CaseChange_entries(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseChange", field.Name)
 }
@@ -4331,6 +4989,18 @@ func (ec *executionContext) childFields_CaseQueuePayload(ctx context.Context, fi
 		return ec.fieldContext_CaseQueuePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseQueuePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseTurnPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_CaseTurnPayload_case(ctx, field)
+	case "commandId":
+		return ec.fieldContext_CaseTurnPayload_commandId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_CaseTurnPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseTurnPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_Contact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4587,6 +5257,48 @@ func (ec *executionContext) childFields_QueuePayload(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type QueuePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ResolutionEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "totalMinutes":
+		return ec.fieldContext_ResolutionEffect_totalMinutes(ctx, field)
+	case "billableMinutes":
+		return ec.fieldContext_ResolutionEffect_billableMinutes(ctx, field)
+	case "countedActivities":
+		return ec.fieldContext_ResolutionEffect_countedActivities(ctx, field)
+	case "cancelledActivities":
+		return ec.fieldContext_ResolutionEffect_cancelledActivities(ctx, field)
+	case "leavesQueue":
+		return ec.fieldContext_ResolutionEffect_leavesQueue(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResolutionEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_ResolveCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_ResolveCasePayload_case(ctx, field)
+	case "resolution":
+		return ec.fieldContext_ResolveCasePayload_resolution(ctx, field)
+	case "effect":
+		return ec.fieldContext_ResolveCasePayload_effect(ctx, field)
+	case "commandId":
+		return ec.fieldContext_ResolveCasePayload_commandId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_ResolveCasePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ResolveCasePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SetStatusRulesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "statusRules":
+		return ec.fieldContext_SetStatusRulesPayload_statusRules(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SetStatusRulesPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetStatusRulesPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_SignInPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "viewer":
@@ -4617,6 +5329,26 @@ func (ec *executionContext) childFields_StatusReason(ctx context.Context, field 
 		return ec.fieldContext_StatusReason_name(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StatusReason", field.Name)
+}
+
+func (ec *executionContext) childFields_StatusRules(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "enabled":
+		return ec.fieldContext_StatusRules_enabled(ctx, field)
+	case "transitions":
+		return ec.fieldContext_StatusRules_transitions(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatusRules", field.Name)
+}
+
+func (ec *executionContext) childFields_StatusTransition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "from":
+		return ec.fieldContext_StatusTransition_from(ctx, field)
+	case "to":
+		return ec.fieldContext_StatusTransition_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatusTransition", field.Name)
 }
 
 func (ec *executionContext) childFields_Subject(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -4669,6 +5401,16 @@ func (ec *executionContext) childFields_TimelineEdge(ctx context.Context, field 
 		return ec.fieldContext_TimelineEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TimelineEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cases":
+		return ec.fieldContext_UndoPayload_cases(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UndoPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

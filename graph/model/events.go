@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"time"
 
+	"docket/ent/db"
 	"docket/feed"
 )
 
@@ -41,4 +42,15 @@ type CaseChange struct {
 	Event *CaseEvent
 	// RecordID is the activity or note that was added or changed.
 	RecordID *string
+	// RecordIDs are all of them.
+	RecordIDs []string
+}
+
+// ResolutionEffect is what resolving does beside closing a case.
+type ResolutionEffect struct {
+	TotalMinutes        int
+	BillableMinutes     int
+	CountedActivities   int
+	CancelledActivities []*db.Activity
+	LeftQueueID         *string
 }

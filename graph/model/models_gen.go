@@ -118,6 +118,16 @@ type CancelActivityInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// A case that is given up.
+type CancelCaseInput struct {
+	// The case.
+	CaseID string `json:"caseId"`
+	// Refuse with STALE_VERSION if the case has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // A page of cases.
 type CaseConnection struct {
 	// With cursors.
@@ -182,6 +192,16 @@ type CaseQueuePayload struct {
 	Case *db.ServiceCase `json:"case,omitempty"`
 	// Its place, also when it just left; null when there are user errors.
 	QueueItem *db.QueueItem `json:"queueItem,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The outcome of a verb that closes a case or takes it up again.
+type CaseTurnPayload struct {
+	// The case as it now stands; null when there are user errors.
+	Case *db.ServiceCase `json:"case,omitempty"`
+	// For `undo`.
+	CommandID *string `json:"commandId,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -414,6 +434,20 @@ type LogPhoneCallInput struct {
 type Mutation struct {
 }
 
+// Something is still to be done for a case that is to be closed.
+type OpenActivitiesError struct {
+	// Always OPEN_ACTIVITIES.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// What is still to be done, all of it.
+	Activities []*db.Activity `json:"activities"`
+}
+
+func (OpenActivitiesError) IsUserError() {}
+
 // How far a page reaches.
 type PageInfo struct {
 	// The cursor of the first row; null on an empty page.
@@ -466,6 +500,20 @@ type QueuePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A case that is taken up again.
+type ReactivateCaseInput struct {
+	// The case.
+	CaseID string `json:"caseId"`
+	// Refuse with STALE_VERSION if the case has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// A reason of an active case; absent: In Progress, or the first that the status rules allow.
+	StatusReasonID *string `json:"statusReasonId,omitempty"`
+	// Put it back into its `leftQueue`, where it waits for somebody.
+	ReturnToQueue bool `json:"returnToQueue"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // A queue item, or the case it holds a place for. Give one of the two.
 type ReleaseQueueItemInput struct {
 	// The item.
@@ -486,6 +534,42 @@ type RemoveFromQueueInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// How a case is answered.
+type ResolveCaseInput struct {
+	// The case.
+	CaseID string `json:"caseId"`
+	// Refuse with STALE_VERSION if the case has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// One of the case's `availableResolutionTypes`.
+	ResolutionTypeID string `json:"resolutionTypeId"`
+	// What was found: 1 to 200 characters, no control characters.
+	Resolution string `json:"resolution"`
+	// More about it, up to 100000 characters.
+	Remarks *string `json:"remarks,omitempty"`
+	// What the customer pays for, 0 to 100000; absent: all that is counted.
+	BillableMinutes *int `json:"billableMinutes,omitempty"`
+	// What becomes of what is still to be done.
+	OpenActivities desk.OpenActivitiesPolicy `json:"openActivities"`
+	// Check and tell everything, write nothing. The key is not used up.
+	DryRun bool `json:"dryRun"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `resolveCase`.
+type ResolveCasePayload struct {
+	// The case as it now stands, also after a dry run; null when there are user errors.
+	Case *db.ServiceCase `json:"case,omitempty"`
+	// The resolution on the timeline; null after a dry run.
+	Resolution *db.Activity `json:"resolution,omitempty"`
+	// What it did, or after a dry run: would do; null when there are user errors.
+	Effect *ResolutionEffect `json:"effect,omitempty"`
+	// For `undo`; null after a dry run.
+	CommandID *string `json:"commandId,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A refusal that needs no more than its code and message.
 type RuleError struct {
 	// What kind of refusal this is.
@@ -497,6 +581,24 @@ type RuleError struct {
 }
 
 func (RuleError) IsUserError() {}
+
+// A definition of what may follow what.
+type SetStatusRulesInput struct {
+	// Whether the transitions count.
+	Enabled bool `json:"enabled"`
+	// All there are from now on, at most 1000; absent: as they are.
+	Transitions []*StatusTransitionInput `json:"transitions,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `setStatusRules`.
+type SetStatusRulesPayload struct {
+	// The rules as they now stand; null when there are user errors.
+	StatusRules *desk.StatusRules `json:"statusRules,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
 
 // Credentials.
 type SignInInput struct {
@@ -534,6 +636,28 @@ type StaleCaseError struct {
 
 func (StaleCaseError) IsUserError() {}
 
+// One reason that may follow another.
+type StatusTransitionInput struct {
+	// The present reason.
+	FromID string `json:"fromId"`
+	// The reason that may follow; not the same one.
+	ToID string `json:"toId"`
+}
+
+// A definition of transitions would leave cases without a way to be closed.
+type StrandedReasonsError struct {
+	// Always REASONS_STRANDED.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// The active reasons from which no way would lead to a closed case.
+	Reasons []*db.StatusReason `json:"reasons"`
+}
+
+func (StrandedReasonsError) IsUserError() {}
+
 // Streams of facts, in commit order, resumable from a cursor.
 type Subscription struct {
 }
@@ -558,6 +682,22 @@ type TimelineEdge struct {
 	At time.Time `json:"at"`
 	// The entry.
 	Node TimelineEntry `json:"node"`
+}
+
+// What is to be taken back.
+type UndoInput struct {
+	// What the verb answered as `commandId`. It must have been your own.
+	CommandID string `json:"commandId"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `undo`.
+type UndoPayload struct {
+	// The cases as they now stand; empty when there are user errors.
+	Cases []*db.ServiceCase `json:"cases"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // A change of a company.

@@ -69,6 +69,14 @@ const (
 	FieldDurationMinutes = "duration_minutes"
 	// FieldBilled holds the string denoting the billed field in the database.
 	FieldBilled = "billed"
+	// FieldBilledByID holds the string denoting the billed_by_id field in the database.
+	FieldBilledByID = "billed_by_id"
+	// FieldBillableMinutes holds the string denoting the billable_minutes field in the database.
+	FieldBillableMinutes = "billable_minutes"
+	// FieldResolutionTypeID holds the string denoting the resolution_type_id field in the database.
+	FieldResolutionTypeID = "resolution_type_id"
+	// FieldUndoneAt holds the string denoting the undone_at field in the database.
+	FieldUndoneAt = "undone_at"
 	// FieldCreatedByID holds the string denoting the created_by_id field in the database.
 	FieldCreatedByID = "created_by_id"
 	// EdgeCase holds the string denoting the case edge name in mutations.
@@ -79,6 +87,12 @@ const (
 	EdgeOwnerTeam = "owner_team"
 	// EdgeCreatedBy holds the string denoting the created_by edge name in mutations.
 	EdgeCreatedBy = "created_by"
+	// EdgeBilledBy holds the string denoting the billed_by edge name in mutations.
+	EdgeBilledBy = "billed_by"
+	// EdgeCounted holds the string denoting the counted edge name in mutations.
+	EdgeCounted = "counted"
+	// EdgeResolutionType holds the string denoting the resolution_type edge name in mutations.
+	EdgeResolutionType = "resolution_type"
 	// Table holds the table name of the activity in the database.
 	Table = "activities"
 	// CaseTable is the table that holds the case relation/edge.
@@ -109,6 +123,21 @@ const (
 	CreatedByInverseTable = "users"
 	// CreatedByColumn is the table column denoting the created_by relation/edge.
 	CreatedByColumn = "created_by_id"
+	// BilledByTable is the table that holds the billed_by relation/edge.
+	BilledByTable = "activities"
+	// BilledByColumn is the table column denoting the billed_by relation/edge.
+	BilledByColumn = "billed_by_id"
+	// CountedTable is the table that holds the counted relation/edge.
+	CountedTable = "activities"
+	// CountedColumn is the table column denoting the counted relation/edge.
+	CountedColumn = "billed_by_id"
+	// ResolutionTypeTable is the table that holds the resolution_type relation/edge.
+	ResolutionTypeTable = "activities"
+	// ResolutionTypeInverseTable is the table name for the StatusReason entity.
+	// It exists in this package in order to avoid circular dependency with the "statusreason" package.
+	ResolutionTypeInverseTable = "status_reasons"
+	// ResolutionTypeColumn is the table column denoting the resolution_type relation/edge.
+	ResolutionTypeColumn = "resolution_type_id"
 )
 
 // Columns holds all SQL columns for activity fields.
@@ -141,6 +170,10 @@ var Columns = []string{
 	FieldClosedAt,
 	FieldDurationMinutes,
 	FieldBilled,
+	FieldBilledByID,
+	FieldBillableMinutes,
+	FieldResolutionTypeID,
+	FieldUndoneAt,
 	FieldCreatedByID,
 }
 
@@ -197,6 +230,12 @@ var (
 	DurationMinutesValidator func(int) error
 	// DefaultBilled holds the default value on creation for the "billed" field.
 	DefaultBilled bool
+	// BilledByIDValidator is a validator for the "billed_by_id" field. It is called by the builders before save.
+	BilledByIDValidator func(string) error
+	// BillableMinutesValidator is a validator for the "billable_minutes" field. It is called by the builders before save.
+	BillableMinutesValidator func(int) error
+	// ResolutionTypeIDValidator is a validator for the "resolution_type_id" field. It is called by the builders before save.
+	ResolutionTypeIDValidator func(string) error
 	// CreatedByIDValidator is a validator for the "created_by_id" field. It is called by the builders before save.
 	CreatedByIDValidator func(string) error
 	// IDValidator is a validator for the "id" field. It is called by the builders before save.
@@ -208,10 +247,11 @@ type Kind string
 
 // Kind values.
 const (
-	KindPHONE_CALL  Kind = "PHONE_CALL"
-	KindTASK        Kind = "TASK"
-	KindEMAIL       Kind = "EMAIL"
-	KindAPPOINTMENT Kind = "APPOINTMENT"
+	KindPHONE_CALL      Kind = "PHONE_CALL"
+	KindTASK            Kind = "TASK"
+	KindEMAIL           Kind = "EMAIL"
+	KindAPPOINTMENT     Kind = "APPOINTMENT"
+	KindCASE_RESOLUTION Kind = "CASE_RESOLUTION"
 )
 
 func (k Kind) String() string {
@@ -221,7 +261,7 @@ func (k Kind) String() string {
 // KindValidator is a validator for the "kind" field enum values. It is called by the builders before save.
 func KindValidator(k Kind) error {
 	switch k {
-	case KindPHONE_CALL, KindTASK, KindEMAIL, KindAPPOINTMENT:
+	case KindPHONE_CALL, KindTASK, KindEMAIL, KindAPPOINTMENT, KindCASE_RESOLUTION:
 		return nil
 	default:
 		return fmt.Errorf("activity: invalid enum value for kind field: %q", k)
@@ -452,6 +492,26 @@ func ByBilled(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldBilled, opts...).ToFunc()
 }
 
+// ByBilledByID orders the results by the billed_by_id field.
+func ByBilledByID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBilledByID, opts...).ToFunc()
+}
+
+// ByBillableMinutes orders the results by the billable_minutes field.
+func ByBillableMinutes(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldBillableMinutes, opts...).ToFunc()
+}
+
+// ByResolutionTypeID orders the results by the resolution_type_id field.
+func ByResolutionTypeID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldResolutionTypeID, opts...).ToFunc()
+}
+
+// ByUndoneAt orders the results by the undone_at field.
+func ByUndoneAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldUndoneAt, opts...).ToFunc()
+}
+
 // ByCreatedByID orders the results by the created_by_id field.
 func ByCreatedByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedByID, opts...).ToFunc()
@@ -484,6 +544,34 @@ func ByCreatedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newCreatedByStep(), sql.OrderByField(field, opts...))
 	}
 }
+
+// ByBilledByField orders the results by billed_by field.
+func ByBilledByField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newBilledByStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByCountedCount orders the results by counted count.
+func ByCountedCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newCountedStep(), opts...)
+	}
+}
+
+// ByCounted orders the results by counted terms.
+func ByCounted(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newCountedStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByResolutionTypeField orders the results by resolution_type field.
+func ByResolutionTypeField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newResolutionTypeStep(), sql.OrderByField(field, opts...))
+	}
+}
 func newCaseStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -510,5 +598,26 @@ func newCreatedByStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(CreatedByInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, CreatedByTable, CreatedByColumn),
+	)
+}
+func newBilledByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, BilledByTable, BilledByColumn),
+	)
+}
+func newCountedStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, CountedTable, CountedColumn),
+	)
+}
+func newResolutionTypeStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(ResolutionTypeInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, ResolutionTypeTable, ResolutionTypeColumn),
 	)
 }

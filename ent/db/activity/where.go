@@ -180,6 +180,26 @@ func Billed(v bool) predicate.Activity {
 	return predicate.Activity(sql.FieldEQ(FieldBilled, v))
 }
 
+// BilledByID applies equality check predicate on the "billed_by_id" field. It's identical to BilledByIDEQ.
+func BilledByID(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldEQ(FieldBilledByID, v))
+}
+
+// BillableMinutes applies equality check predicate on the "billable_minutes" field. It's identical to BillableMinutesEQ.
+func BillableMinutes(v int) predicate.Activity {
+	return predicate.Activity(sql.FieldEQ(FieldBillableMinutes, v))
+}
+
+// ResolutionTypeID applies equality check predicate on the "resolution_type_id" field. It's identical to ResolutionTypeIDEQ.
+func ResolutionTypeID(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldEQ(FieldResolutionTypeID, v))
+}
+
+// UndoneAt applies equality check predicate on the "undone_at" field. It's identical to UndoneAtEQ.
+func UndoneAt(v time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldEQ(FieldUndoneAt, v))
+}
+
 // CreatedByID applies equality check predicate on the "created_by_id" field. It's identical to CreatedByIDEQ.
 func CreatedByID(v string) predicate.Activity {
 	return predicate.Activity(sql.FieldEQ(FieldCreatedByID, v))
@@ -1610,6 +1630,256 @@ func BilledNEQ(v bool) predicate.Activity {
 	return predicate.Activity(sql.FieldNEQ(FieldBilled, v))
 }
 
+// BilledByIDEQ applies the EQ predicate on the "billed_by_id" field.
+func BilledByIDEQ(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldEQ(FieldBilledByID, v))
+}
+
+// BilledByIDNEQ applies the NEQ predicate on the "billed_by_id" field.
+func BilledByIDNEQ(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldNEQ(FieldBilledByID, v))
+}
+
+// BilledByIDIn applies the In predicate on the "billed_by_id" field.
+func BilledByIDIn(vs ...string) predicate.Activity {
+	return predicate.Activity(sql.FieldIn(FieldBilledByID, vs...))
+}
+
+// BilledByIDNotIn applies the NotIn predicate on the "billed_by_id" field.
+func BilledByIDNotIn(vs ...string) predicate.Activity {
+	return predicate.Activity(sql.FieldNotIn(FieldBilledByID, vs...))
+}
+
+// BilledByIDGT applies the GT predicate on the "billed_by_id" field.
+func BilledByIDGT(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldGT(FieldBilledByID, v))
+}
+
+// BilledByIDGTE applies the GTE predicate on the "billed_by_id" field.
+func BilledByIDGTE(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldGTE(FieldBilledByID, v))
+}
+
+// BilledByIDLT applies the LT predicate on the "billed_by_id" field.
+func BilledByIDLT(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldLT(FieldBilledByID, v))
+}
+
+// BilledByIDLTE applies the LTE predicate on the "billed_by_id" field.
+func BilledByIDLTE(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldLTE(FieldBilledByID, v))
+}
+
+// BilledByIDContains applies the Contains predicate on the "billed_by_id" field.
+func BilledByIDContains(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldContains(FieldBilledByID, v))
+}
+
+// BilledByIDHasPrefix applies the HasPrefix predicate on the "billed_by_id" field.
+func BilledByIDHasPrefix(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldHasPrefix(FieldBilledByID, v))
+}
+
+// BilledByIDHasSuffix applies the HasSuffix predicate on the "billed_by_id" field.
+func BilledByIDHasSuffix(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldHasSuffix(FieldBilledByID, v))
+}
+
+// BilledByIDIsNil applies the IsNil predicate on the "billed_by_id" field.
+func BilledByIDIsNil() predicate.Activity {
+	return predicate.Activity(sql.FieldIsNull(FieldBilledByID))
+}
+
+// BilledByIDNotNil applies the NotNil predicate on the "billed_by_id" field.
+func BilledByIDNotNil() predicate.Activity {
+	return predicate.Activity(sql.FieldNotNull(FieldBilledByID))
+}
+
+// BilledByIDEqualFold applies the EqualFold predicate on the "billed_by_id" field.
+func BilledByIDEqualFold(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldEqualFold(FieldBilledByID, v))
+}
+
+// BilledByIDContainsFold applies the ContainsFold predicate on the "billed_by_id" field.
+func BilledByIDContainsFold(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldContainsFold(FieldBilledByID, v))
+}
+
+// BillableMinutesEQ applies the EQ predicate on the "billable_minutes" field.
+func BillableMinutesEQ(v int) predicate.Activity {
+	return predicate.Activity(sql.FieldEQ(FieldBillableMinutes, v))
+}
+
+// BillableMinutesNEQ applies the NEQ predicate on the "billable_minutes" field.
+func BillableMinutesNEQ(v int) predicate.Activity {
+	return predicate.Activity(sql.FieldNEQ(FieldBillableMinutes, v))
+}
+
+// BillableMinutesIn applies the In predicate on the "billable_minutes" field.
+func BillableMinutesIn(vs ...int) predicate.Activity {
+	return predicate.Activity(sql.FieldIn(FieldBillableMinutes, vs...))
+}
+
+// BillableMinutesNotIn applies the NotIn predicate on the "billable_minutes" field.
+func BillableMinutesNotIn(vs ...int) predicate.Activity {
+	return predicate.Activity(sql.FieldNotIn(FieldBillableMinutes, vs...))
+}
+
+// BillableMinutesGT applies the GT predicate on the "billable_minutes" field.
+func BillableMinutesGT(v int) predicate.Activity {
+	return predicate.Activity(sql.FieldGT(FieldBillableMinutes, v))
+}
+
+// BillableMinutesGTE applies the GTE predicate on the "billable_minutes" field.
+func BillableMinutesGTE(v int) predicate.Activity {
+	return predicate.Activity(sql.FieldGTE(FieldBillableMinutes, v))
+}
+
+// BillableMinutesLT applies the LT predicate on the "billable_minutes" field.
+func BillableMinutesLT(v int) predicate.Activity {
+	return predicate.Activity(sql.FieldLT(FieldBillableMinutes, v))
+}
+
+// BillableMinutesLTE applies the LTE predicate on the "billable_minutes" field.
+func BillableMinutesLTE(v int) predicate.Activity {
+	return predicate.Activity(sql.FieldLTE(FieldBillableMinutes, v))
+}
+
+// BillableMinutesIsNil applies the IsNil predicate on the "billable_minutes" field.
+func BillableMinutesIsNil() predicate.Activity {
+	return predicate.Activity(sql.FieldIsNull(FieldBillableMinutes))
+}
+
+// BillableMinutesNotNil applies the NotNil predicate on the "billable_minutes" field.
+func BillableMinutesNotNil() predicate.Activity {
+	return predicate.Activity(sql.FieldNotNull(FieldBillableMinutes))
+}
+
+// ResolutionTypeIDEQ applies the EQ predicate on the "resolution_type_id" field.
+func ResolutionTypeIDEQ(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldEQ(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDNEQ applies the NEQ predicate on the "resolution_type_id" field.
+func ResolutionTypeIDNEQ(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldNEQ(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDIn applies the In predicate on the "resolution_type_id" field.
+func ResolutionTypeIDIn(vs ...string) predicate.Activity {
+	return predicate.Activity(sql.FieldIn(FieldResolutionTypeID, vs...))
+}
+
+// ResolutionTypeIDNotIn applies the NotIn predicate on the "resolution_type_id" field.
+func ResolutionTypeIDNotIn(vs ...string) predicate.Activity {
+	return predicate.Activity(sql.FieldNotIn(FieldResolutionTypeID, vs...))
+}
+
+// ResolutionTypeIDGT applies the GT predicate on the "resolution_type_id" field.
+func ResolutionTypeIDGT(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldGT(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDGTE applies the GTE predicate on the "resolution_type_id" field.
+func ResolutionTypeIDGTE(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldGTE(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDLT applies the LT predicate on the "resolution_type_id" field.
+func ResolutionTypeIDLT(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldLT(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDLTE applies the LTE predicate on the "resolution_type_id" field.
+func ResolutionTypeIDLTE(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldLTE(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDContains applies the Contains predicate on the "resolution_type_id" field.
+func ResolutionTypeIDContains(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldContains(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDHasPrefix applies the HasPrefix predicate on the "resolution_type_id" field.
+func ResolutionTypeIDHasPrefix(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldHasPrefix(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDHasSuffix applies the HasSuffix predicate on the "resolution_type_id" field.
+func ResolutionTypeIDHasSuffix(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldHasSuffix(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDIsNil applies the IsNil predicate on the "resolution_type_id" field.
+func ResolutionTypeIDIsNil() predicate.Activity {
+	return predicate.Activity(sql.FieldIsNull(FieldResolutionTypeID))
+}
+
+// ResolutionTypeIDNotNil applies the NotNil predicate on the "resolution_type_id" field.
+func ResolutionTypeIDNotNil() predicate.Activity {
+	return predicate.Activity(sql.FieldNotNull(FieldResolutionTypeID))
+}
+
+// ResolutionTypeIDEqualFold applies the EqualFold predicate on the "resolution_type_id" field.
+func ResolutionTypeIDEqualFold(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldEqualFold(FieldResolutionTypeID, v))
+}
+
+// ResolutionTypeIDContainsFold applies the ContainsFold predicate on the "resolution_type_id" field.
+func ResolutionTypeIDContainsFold(v string) predicate.Activity {
+	return predicate.Activity(sql.FieldContainsFold(FieldResolutionTypeID, v))
+}
+
+// UndoneAtEQ applies the EQ predicate on the "undone_at" field.
+func UndoneAtEQ(v time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldEQ(FieldUndoneAt, v))
+}
+
+// UndoneAtNEQ applies the NEQ predicate on the "undone_at" field.
+func UndoneAtNEQ(v time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldNEQ(FieldUndoneAt, v))
+}
+
+// UndoneAtIn applies the In predicate on the "undone_at" field.
+func UndoneAtIn(vs ...time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldIn(FieldUndoneAt, vs...))
+}
+
+// UndoneAtNotIn applies the NotIn predicate on the "undone_at" field.
+func UndoneAtNotIn(vs ...time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldNotIn(FieldUndoneAt, vs...))
+}
+
+// UndoneAtGT applies the GT predicate on the "undone_at" field.
+func UndoneAtGT(v time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldGT(FieldUndoneAt, v))
+}
+
+// UndoneAtGTE applies the GTE predicate on the "undone_at" field.
+func UndoneAtGTE(v time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldGTE(FieldUndoneAt, v))
+}
+
+// UndoneAtLT applies the LT predicate on the "undone_at" field.
+func UndoneAtLT(v time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldLT(FieldUndoneAt, v))
+}
+
+// UndoneAtLTE applies the LTE predicate on the "undone_at" field.
+func UndoneAtLTE(v time.Time) predicate.Activity {
+	return predicate.Activity(sql.FieldLTE(FieldUndoneAt, v))
+}
+
+// UndoneAtIsNil applies the IsNil predicate on the "undone_at" field.
+func UndoneAtIsNil() predicate.Activity {
+	return predicate.Activity(sql.FieldIsNull(FieldUndoneAt))
+}
+
+// UndoneAtNotNil applies the NotNil predicate on the "undone_at" field.
+func UndoneAtNotNil() predicate.Activity {
+	return predicate.Activity(sql.FieldNotNull(FieldUndoneAt))
+}
+
 // CreatedByIDEQ applies the EQ predicate on the "created_by_id" field.
 func CreatedByIDEQ(v string) predicate.Activity {
 	return predicate.Activity(sql.FieldEQ(FieldCreatedByID, v))
@@ -1769,6 +2039,75 @@ func HasCreatedBy() predicate.Activity {
 func HasCreatedByWith(preds ...predicate.User) predicate.Activity {
 	return predicate.Activity(func(s *sql.Selector) {
 		step := newCreatedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasBilledBy applies the HasEdge predicate on the "billed_by" edge.
+func HasBilledBy() predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, BilledByTable, BilledByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasBilledByWith applies the HasEdge predicate on the "billed_by" edge with a given conditions (other predicates).
+func HasBilledByWith(preds ...predicate.Activity) predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := newBilledByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasCounted applies the HasEdge predicate on the "counted" edge.
+func HasCounted() predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, CountedTable, CountedColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasCountedWith applies the HasEdge predicate on the "counted" edge with a given conditions (other predicates).
+func HasCountedWith(preds ...predicate.Activity) predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := newCountedStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasResolutionType applies the HasEdge predicate on the "resolution_type" edge.
+func HasResolutionType() predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, ResolutionTypeTable, ResolutionTypeColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasResolutionTypeWith applies the HasEdge predicate on the "resolution_type" edge with a given conditions (other predicates).
+func HasResolutionTypeWith(preds ...predicate.StatusReason) predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := newResolutionTypeStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -188,6 +188,18 @@ func (f StatusReasonFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, 
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.StatusReasonMutation", m)
 }
 
+// The StatusTransitionFunc type is an adapter to allow the use of ordinary
+// function as StatusTransition mutator.
+type StatusTransitionFunc func(context.Context, *db.StatusTransitionMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f StatusTransitionFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.StatusTransitionMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.StatusTransitionMutation", m)
+}
+
 // The SubjectFunc type is an adapter to allow the use of ordinary
 // function as Subject mutator.
 type SubjectFunc func(context.Context, *db.SubjectMutation) (db.Value, error)

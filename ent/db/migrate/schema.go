@@ -54,7 +54,7 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "source", Type: field.TypeString, Nullable: true, Size: 40},
 		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
-		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PHONE_CALL", "TASK", "EMAIL", "APPOINTMENT"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"PHONE_CALL", "TASK", "EMAIL", "APPOINTMENT", "CASE_RESOLUTION"}},
 		{Name: "subject", Type: field.TypeString, Size: 200},
 		{Name: "description", Type: field.TypeString, Nullable: true, Size: 100000},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "SCHEDULED", "COMPLETED", "CANCELLED"}},
@@ -73,9 +73,13 @@ var (
 		{Name: "closed_at", Type: field.TypeTime, Nullable: true},
 		{Name: "duration_minutes", Type: field.TypeInt, Default: 0},
 		{Name: "billed", Type: field.TypeBool, Default: false},
+		{Name: "billable_minutes", Type: field.TypeInt, Nullable: true},
+		{Name: "undone_at", Type: field.TypeTime, Nullable: true},
 		{Name: "owner_user_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "owner_team_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "created_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "billed_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "resolution_type_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "case_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 	}
 	// ActivitiesTable holds the schema information for the "activities" table.
@@ -86,25 +90,37 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "activities_users_owner_user",
-				Columns:    []*schema.Column{ActivitiesColumns[25]},
-				RefColumns: []*schema.Column{UsersColumns[0]},
-				OnDelete:   schema.NoAction,
-			},
-			{
-				Symbol:     "activities_teams_owner_team",
-				Columns:    []*schema.Column{ActivitiesColumns[26]},
-				RefColumns: []*schema.Column{TeamsColumns[0]},
-				OnDelete:   schema.NoAction,
-			},
-			{
-				Symbol:     "activities_users_created_by",
 				Columns:    []*schema.Column{ActivitiesColumns[27]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "activities_cases_activities",
+				Symbol:     "activities_teams_owner_team",
 				Columns:    []*schema.Column{ActivitiesColumns[28]},
+				RefColumns: []*schema.Column{TeamsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "activities_users_created_by",
+				Columns:    []*schema.Column{ActivitiesColumns[29]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "activities_activities_counted",
+				Columns:    []*schema.Column{ActivitiesColumns[30]},
+				RefColumns: []*schema.Column{ActivitiesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "activities_status_reasons_resolution_type",
+				Columns:    []*schema.Column{ActivitiesColumns[31]},
+				RefColumns: []*schema.Column{StatusReasonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "activities_cases_activities",
+				Columns:    []*schema.Column{ActivitiesColumns[32]},
 				RefColumns: []*schema.Column{CasesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -113,17 +129,22 @@ var (
 			{
 				Name:    "activity_case_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{ActivitiesColumns[28], ActivitiesColumns[2], ActivitiesColumns[0]},
+				Columns: []*schema.Column{ActivitiesColumns[32], ActivitiesColumns[2], ActivitiesColumns[0]},
 			},
 			{
 				Name:    "activity_case_id_status",
 				Unique:  false,
-				Columns: []*schema.Column{ActivitiesColumns[28], ActivitiesColumns[9]},
+				Columns: []*schema.Column{ActivitiesColumns[32], ActivitiesColumns[9]},
 			},
 			{
 				Name:    "activity_owner_user_id_status_due_at",
 				Unique:  false,
-				Columns: []*schema.Column{ActivitiesColumns[25], ActivitiesColumns[9], ActivitiesColumns[19]},
+				Columns: []*schema.Column{ActivitiesColumns[27], ActivitiesColumns[9], ActivitiesColumns[19]},
+			},
+			{
+				Name:    "activity_billed_by_id",
+				Unique:  false,
+				Columns: []*schema.Column{ActivitiesColumns[30]},
 			},
 			{
 				Name:    "activity_source_external_id",
@@ -517,6 +538,7 @@ var (
 		{Name: "owner_user_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "owner_team_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "queue_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "left_queue_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "worker_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "created_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 	}
@@ -581,14 +603,20 @@ var (
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "cases_users_worker",
+				Symbol:     "cases_queues_left_queue",
 				Columns:    []*schema.Column{CasesColumns[32]},
+				RefColumns: []*schema.Column{QueuesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cases_users_worker",
+				Columns:    []*schema.Column{CasesColumns[33]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_users_created_by",
-				Columns:    []*schema.Column{CasesColumns[33]},
+				Columns:    []*schema.Column{CasesColumns[34]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -621,7 +649,7 @@ var (
 			{
 				Name:    "cases_worker",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[32], CasesColumns[31]},
+				Columns: []*schema.Column{CasesColumns[33], CasesColumns[31]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "queue_id IS NOT NULL AND status = 'ACTIVE'",
 				},
@@ -745,6 +773,40 @@ var (
 				Name:    "statusreason_status_position",
 				Unique:  false,
 				Columns: []*schema.Column{StatusReasonsColumns[4], StatusReasonsColumns[7]},
+			},
+		},
+	}
+	// StatusTransitionsColumns holds the columns for the "status_transitions" table.
+	StatusTransitionsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "from_reason_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "to_reason_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// StatusTransitionsTable holds the schema information for the "status_transitions" table.
+	StatusTransitionsTable = &schema.Table{
+		Name:       "status_transitions",
+		Columns:    StatusTransitionsColumns,
+		PrimaryKey: []*schema.Column{StatusTransitionsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "status_transitions_status_reasons_from_reason",
+				Columns:    []*schema.Column{StatusTransitionsColumns[2]},
+				RefColumns: []*schema.Column{StatusReasonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "status_transitions_status_reasons_to_reason",
+				Columns:    []*schema.Column{StatusTransitionsColumns[3]},
+				RefColumns: []*schema.Column{StatusReasonsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "statustransition_from_reason_id_to_reason_id",
+				Unique:  true,
+				Columns: []*schema.Column{StatusTransitionsColumns[2], StatusTransitionsColumns[3]},
 			},
 		},
 	}
@@ -882,6 +944,7 @@ var (
 		SessionsTable,
 		SettingsTable,
 		StatusReasonsTable,
+		StatusTransitionsTable,
 		SubjectsTable,
 		TeamsTable,
 		TeamMembersTable,
@@ -896,7 +959,9 @@ func init() {
 	ActivitiesTable.ForeignKeys[0].RefTable = UsersTable
 	ActivitiesTable.ForeignKeys[1].RefTable = TeamsTable
 	ActivitiesTable.ForeignKeys[2].RefTable = UsersTable
-	ActivitiesTable.ForeignKeys[3].RefTable = CasesTable
+	ActivitiesTable.ForeignKeys[3].RefTable = ActivitiesTable
+	ActivitiesTable.ForeignKeys[4].RefTable = StatusReasonsTable
+	ActivitiesTable.ForeignKeys[5].RefTable = CasesTable
 	ActivitiesTable.Annotation = &entsql.Annotation{
 		Table: "activities",
 	}
@@ -956,8 +1021,9 @@ func init() {
 	CasesTable.ForeignKeys[6].RefTable = UsersTable
 	CasesTable.ForeignKeys[7].RefTable = TeamsTable
 	CasesTable.ForeignKeys[8].RefTable = QueuesTable
-	CasesTable.ForeignKeys[9].RefTable = UsersTable
+	CasesTable.ForeignKeys[9].RefTable = QueuesTable
 	CasesTable.ForeignKeys[10].RefTable = UsersTable
+	CasesTable.ForeignKeys[11].RefTable = UsersTable
 	CasesTable.Annotation = &entsql.Annotation{
 		Table: "cases",
 	}
@@ -974,6 +1040,11 @@ func init() {
 	}
 	StatusReasonsTable.Annotation = &entsql.Annotation{
 		Table: "status_reasons",
+	}
+	StatusTransitionsTable.ForeignKeys[0].RefTable = StatusReasonsTable
+	StatusTransitionsTable.ForeignKeys[1].RefTable = StatusReasonsTable
+	StatusTransitionsTable.Annotation = &entsql.Annotation{
+		Table: "status_transitions",
 	}
 	SubjectsTable.ForeignKeys[0].RefTable = SubjectsTable
 	SubjectsTable.Annotation = &entsql.Annotation{

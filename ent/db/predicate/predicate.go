@@ -51,6 +51,9 @@ type Setting func(*sql.Selector)
 // StatusReason is the predicate function for statusreason builders.
 type StatusReason func(*sql.Selector)
 
+// StatusTransition is the predicate function for statustransition builders.
+type StatusTransition func(*sql.Selector)
+
 // Subject is the predicate function for subject builders.
 type Subject func(*sql.Selector)
 

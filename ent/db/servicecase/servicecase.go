@@ -57,6 +57,8 @@ const (
 	FieldOwnerTeamID = "owner_team_id"
 	// FieldQueueID holds the string denoting the queue_id field in the database.
 	FieldQueueID = "queue_id"
+	// FieldLeftQueueID holds the string denoting the left_queue_id field in the database.
+	FieldLeftQueueID = "left_queue_id"
 	// FieldWorkerID holds the string denoting the worker_id field in the database.
 	FieldWorkerID = "worker_id"
 	// FieldQueueEnteredAt holds the string denoting the queue_entered_at field in the database.
@@ -99,6 +101,8 @@ const (
 	EdgeOwnerTeam = "owner_team"
 	// EdgeQueue holds the string denoting the queue edge name in mutations.
 	EdgeQueue = "queue"
+	// EdgeLeftQueue holds the string denoting the left_queue edge name in mutations.
+	EdgeLeftQueue = "left_queue"
 	// EdgeWorker holds the string denoting the worker edge name in mutations.
 	EdgeWorker = "worker"
 	// EdgeCreatedBy holds the string denoting the created_by edge name in mutations.
@@ -174,6 +178,13 @@ const (
 	QueueInverseTable = "queues"
 	// QueueColumn is the table column denoting the queue relation/edge.
 	QueueColumn = "queue_id"
+	// LeftQueueTable is the table that holds the left_queue relation/edge.
+	LeftQueueTable = "cases"
+	// LeftQueueInverseTable is the table name for the Queue entity.
+	// It exists in this package in order to avoid circular dependency with the "queue" package.
+	LeftQueueInverseTable = "queues"
+	// LeftQueueColumn is the table column denoting the left_queue relation/edge.
+	LeftQueueColumn = "left_queue_id"
 	// WorkerTable is the table that holds the worker relation/edge.
 	WorkerTable = "cases"
 	// WorkerInverseTable is the table name for the User entity.
@@ -235,6 +246,7 @@ var Columns = []string{
 	FieldOwnerUserID,
 	FieldOwnerTeamID,
 	FieldQueueID,
+	FieldLeftQueueID,
 	FieldWorkerID,
 	FieldQueueEnteredAt,
 	FieldResolveBy,
@@ -296,6 +308,8 @@ var (
 	OwnerTeamIDValidator func(string) error
 	// QueueIDValidator is a validator for the "queue_id" field. It is called by the builders before save.
 	QueueIDValidator func(string) error
+	// LeftQueueIDValidator is a validator for the "left_queue_id" field. It is called by the builders before save.
+	LeftQueueIDValidator func(string) error
 	// WorkerIDValidator is a validator for the "worker_id" field. It is called by the builders before save.
 	WorkerIDValidator func(string) error
 	// DefaultEscalated holds the default value on creation for the "escalated" field.
@@ -525,6 +539,11 @@ func ByQueueID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldQueueID, opts...).ToFunc()
 }
 
+// ByLeftQueueID orders the results by the left_queue_id field.
+func ByLeftQueueID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldLeftQueueID, opts...).ToFunc()
+}
+
 // ByWorkerID orders the results by the worker_id field.
 func ByWorkerID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldWorkerID, opts...).ToFunc()
@@ -648,6 +667,13 @@ func ByQueueField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByLeftQueueField orders the results by left_queue field.
+func ByLeftQueueField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newLeftQueueStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByWorkerField orders the results by worker field.
 func ByWorkerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -764,6 +790,13 @@ func newQueueStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(QueueInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.M2O, false, QueueTable, QueueColumn),
+	)
+}
+func newLeftQueueStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(LeftQueueInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, LeftQueueTable, LeftQueueColumn),
 	)
 }
 func newWorkerStep() *sqlgraph.Step {

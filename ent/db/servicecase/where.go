@@ -150,6 +150,11 @@ func QueueID(v string) predicate.ServiceCase {
 	return predicate.ServiceCase(sql.FieldEQ(FieldQueueID, v))
 }
 
+// LeftQueueID applies equality check predicate on the "left_queue_id" field. It's identical to LeftQueueIDEQ.
+func LeftQueueID(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldLeftQueueID, v))
+}
+
 // WorkerID applies equality check predicate on the "worker_id" field. It's identical to WorkerIDEQ.
 func WorkerID(v string) predicate.ServiceCase {
 	return predicate.ServiceCase(sql.FieldEQ(FieldWorkerID, v))
@@ -1450,6 +1455,81 @@ func QueueIDContainsFold(v string) predicate.ServiceCase {
 	return predicate.ServiceCase(sql.FieldContainsFold(FieldQueueID, v))
 }
 
+// LeftQueueIDEQ applies the EQ predicate on the "left_queue_id" field.
+func LeftQueueIDEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDNEQ applies the NEQ predicate on the "left_queue_id" field.
+func LeftQueueIDNEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNEQ(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDIn applies the In predicate on the "left_queue_id" field.
+func LeftQueueIDIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIn(FieldLeftQueueID, vs...))
+}
+
+// LeftQueueIDNotIn applies the NotIn predicate on the "left_queue_id" field.
+func LeftQueueIDNotIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotIn(FieldLeftQueueID, vs...))
+}
+
+// LeftQueueIDGT applies the GT predicate on the "left_queue_id" field.
+func LeftQueueIDGT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGT(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDGTE applies the GTE predicate on the "left_queue_id" field.
+func LeftQueueIDGTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGTE(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDLT applies the LT predicate on the "left_queue_id" field.
+func LeftQueueIDLT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLT(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDLTE applies the LTE predicate on the "left_queue_id" field.
+func LeftQueueIDLTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLTE(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDContains applies the Contains predicate on the "left_queue_id" field.
+func LeftQueueIDContains(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContains(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDHasPrefix applies the HasPrefix predicate on the "left_queue_id" field.
+func LeftQueueIDHasPrefix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasPrefix(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDHasSuffix applies the HasSuffix predicate on the "left_queue_id" field.
+func LeftQueueIDHasSuffix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasSuffix(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDIsNil applies the IsNil predicate on the "left_queue_id" field.
+func LeftQueueIDIsNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIsNull(FieldLeftQueueID))
+}
+
+// LeftQueueIDNotNil applies the NotNil predicate on the "left_queue_id" field.
+func LeftQueueIDNotNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotNull(FieldLeftQueueID))
+}
+
+// LeftQueueIDEqualFold applies the EqualFold predicate on the "left_queue_id" field.
+func LeftQueueIDEqualFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEqualFold(FieldLeftQueueID, v))
+}
+
+// LeftQueueIDContainsFold applies the ContainsFold predicate on the "left_queue_id" field.
+func LeftQueueIDContainsFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContainsFold(FieldLeftQueueID, v))
+}
+
 // WorkerIDEQ applies the EQ predicate on the "worker_id" field.
 func WorkerIDEQ(v string) predicate.ServiceCase {
 	return predicate.ServiceCase(sql.FieldEQ(FieldWorkerID, v))
@@ -2239,6 +2319,29 @@ func HasQueue() predicate.ServiceCase {
 func HasQueueWith(preds ...predicate.Queue) predicate.ServiceCase {
 	return predicate.ServiceCase(func(s *sql.Selector) {
 		step := newQueueStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasLeftQueue applies the HasEdge predicate on the "left_queue" edge.
+func HasLeftQueue() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, LeftQueueTable, LeftQueueColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasLeftQueueWith applies the HasEdge predicate on the "left_queue" edge with a given conditions (other predicates).
+func HasLeftQueueWith(preds ...predicate.Queue) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newLeftQueueStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)

@@ -13,6 +13,17 @@ const dialogs: Registered = {
   addToQueue: lazy(() =>
     import('../features/assign/AddToQueueDialog').then(({ AddToQueueDialog }) => ({ default: AddToQueueDialog })),
   ),
+  resolve: lazy(() =>
+    import('../features/case/actions/resolve/ResolveDialog').then(({ ResolveDialog }) => ({ default: ResolveDialog })),
+  ),
+  cancel: lazy(() =>
+    import('../features/case/actions/cancel/CancelDialog').then(({ CancelDialog }) => ({ default: CancelDialog })),
+  ),
+  reactivate: lazy(() =>
+    import('../features/case/actions/reactivate/ReactivateDialog').then(({ ReactivateDialog }) => ({
+      default: ReactivateDialog,
+    })),
+  ),
 }
 
 /** Shows the dialog that was asked for with `openDialog`, whichever feature it belongs to. */

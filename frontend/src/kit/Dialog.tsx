@@ -13,6 +13,8 @@ interface Props {
   consequence?: ReactNode
   /** The label of the primary button, a verb. */
   primary: string
+  /** The label of the way out; "Cancel" unless that could be mistaken for the verb. */
+  dismiss?: string
   onSubmit: () => void
   onClose: () => void
   /** The primary button waits for the server. */
@@ -36,6 +38,7 @@ export function Dialog({ title, consequence, primary, onSubmit, onClose, isBusy 
     event.preventDefault()
     submit()
   }
+  // Before the field sees it: a combo box keeps Enter to itself.
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
@@ -45,7 +48,7 @@ export function Dialog({ title, consequence, primary, onSubmit, onClose, isBusy 
     <ModalOverlay isOpen isDismissable={!isBusy} onOpenChange={(isOpen) => !isOpen && onClose()} className={overlay.backdrop}>
       <Modal className={classes(overlay.modal, props.isWide && overlay.wide)} data-overlay>
         <AriaDialog className={overlay.dialog}>
-          <form className={overlay.form} onSubmit={onFormSubmit} onKeyDown={onKeyDown} noValidate>
+          <form className={overlay.form} onSubmit={onFormSubmit} onKeyDownCapture={onKeyDown} noValidate>
             <div className={overlay.head}>
               <Heading slot="title" className={overlay.title}>
                 {title}
@@ -65,7 +68,7 @@ export function Dialog({ title, consequence, primary, onSubmit, onClose, isBusy 
             </div>
             <div className={overlay.foot}>
               <Button variant="plain" onPress={onClose}>
-                {t`Cancel`}
+                {props.dismiss ?? t`Cancel`}
               </Button>
               <Button
                 type="submit"

@@ -8,6 +8,10 @@ export type DialogRequest =
   | { kind: 'newCase'; customerId?: string; queueId?: string }
   | { kind: 'assign'; caseIds: readonly string[] }
   | { kind: 'addToQueue'; caseId: string; queueId?: string | null }
+  /** `onClosed` is called once the case is closed: the agent goes on to the next one. */
+  | { kind: 'resolve'; caseId: string; onClosed: () => void }
+  | { kind: 'cancel'; caseId: string; onClosed: () => void }
+  | { kind: 'reactivate'; caseId: string }
 
 const open = createStore<DialogRequest | null>(null)
 

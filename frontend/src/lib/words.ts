@@ -85,6 +85,7 @@ const activityKinds = {
   TASK: msg`Task`,
   EMAIL: msg`E-mail`,
   APPOINTMENT: msg`Appointment`,
+  CASE_RESOLUTION: msg`Resolution`,
 }
 const activityStatuses = {
   OPEN: msg({ message: 'Open', context: 'activity status' }),

@@ -112,4 +112,9 @@ const sentences: Record<string, MessageDescriptor> = {
   NOT_ALLOWED: msg`Your role does not allow this here.`,
   WRONG_CREDENTIALS: msg`The e-mail address or the password is wrong.`,
   TAKEN: msg`A record with this value exists already.`,
+  CASE_ACTIVE: msg`The case is open already.`,
+  OPEN_ACTIVITIES: msg`Something is still to be done for this case. Say what becomes of it.`,
+  TRANSITION_NOT_ALLOWED: msg`The status rules do not allow this step from where the case stands.`,
+  REASONS_STRANDED: msg`From some statuses no way would lead to a closed case.`,
+  NOT_UNDOABLE: msg`It cannot be taken back: something has changed since.`,
 }

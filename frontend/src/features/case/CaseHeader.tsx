@@ -5,6 +5,7 @@ import { graphql, useFragment } from 'react-relay'
 import { IconButton } from '../../kit/IconButton'
 import { useKeysOf } from '../../lib/keys'
 import type { CaseHeader_case$key } from './__generated__/CaseHeader_case.graphql'
+import { CaseActions } from './actions/CaseActions'
 import styles from './CaseHeader.module.css'
 import { CaseMore } from './CaseMore'
 import { CaseTitle } from './CaseTitle'
@@ -31,6 +32,7 @@ export function CaseHeader({ item, actions, onNext, onPrevious }: Props) {
         ...Properties_case
         ...Promises_case
         ...useCaseCommands_case
+        ...CaseActions_case
       }
     `,
     item,
@@ -56,6 +58,7 @@ export function CaseHeader({ item, actions, onNext, onPrevious }: Props) {
           <Link2 size={14} aria-hidden="true" />
         </IconButton>
         <div className={styles.actions}>
+          <CaseActions item={found} onNext={onNext} />
           {actions}
           <CaseMore />
         </div>

@@ -33,7 +33,7 @@ export function CaseLive({ caseId, number, after, onGone }: Props) {
             ...CustomerPanel_case
             ...usePlaceVerbs_case
           }
-          entry {
+          entries {
             at
             node {
               __typename
@@ -72,8 +72,9 @@ export function CaseLive({ caseId, number, after, onGone }: Props) {
 
 /** Puts what the timeline gained into its place. What changed is in the store already, and twice is harmless. */
 export function applyCaseChange(store: RecordSourceSelectorProxy, caseId: string) {
-  const entry = store.getRootField('caseChanges')?.getLinkedRecord('entry')
-  const node = entry?.getLinkedRecord('node')
-  const at = entry?.getValue('at')
-  if (node && typeof at === 'string') addToTimeline(store, caseId, node, at)
+  for (const entry of store.getRootField('caseChanges')?.getLinkedRecords('entries') ?? []) {
+    const node = entry?.getLinkedRecord('node')
+    const at = entry?.getValue('at')
+    if (node && typeof at === 'string') addToTimeline(store, caseId, node, at)
+  }
 }

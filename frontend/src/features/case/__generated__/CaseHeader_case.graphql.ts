@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<a0c7c763445dc8e61ec2ca229ebe0c38>>
+ * @generated SignedSource<<538204f3a2f604a9658e6ccc8f837521>>
  * @lightSyntaxTransform
  */
 
@@ -12,7 +12,7 @@ import type { FragmentRefs } from "relay-runtime";
 export type CaseHeader_case$data = {
   readonly id: string;
   readonly number: string;
-  readonly " $fragmentSpreads": FragmentRefs<"CaseTitle_case" | "Promises_case" | "Properties_case" | "useCaseCommands_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"CaseActions_case" | "CaseTitle_case" | "Promises_case" | "Properties_case" | "useCaseCommands_case">;
   readonly " $fragmentType": "CaseHeader_case";
 };
 export type CaseHeader_case$key = {
@@ -59,12 +59,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "useCaseCommands_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "CaseActions_case"
     }
   ],
   "type": "Case",
   "abstractKey": null
 };
 
-(node as any).hash = "dff9534f958dacf05ffa2562c8b944c1";
+(node as any).hash = "122cfb586ea0ad46c096330bf087a88c";
 
 export default node;

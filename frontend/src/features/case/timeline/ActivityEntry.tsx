@@ -3,6 +3,7 @@ import type { ActivityEntry_activity$key } from './__generated__/ActivityEntry_a
 import { AppointmentEntry } from './AppointmentEntry'
 import { CallEntry } from './CallEntry'
 import { EmailEntry } from './EmailEntry'
+import { ResolutionEntry } from './ResolutionEntry'
 import { TaskEntry } from './TaskEntry'
 
 /** Something done, or to be done, by its kind. A kind that nobody knows yet is shown as a task: it has a subject and a state. */
@@ -15,6 +16,7 @@ export function ActivityEntry({ item, at }: { item: ActivityEntry_activity$key; 
         ...CallEntry_activity
         ...TaskEntry_activity
         ...AppointmentEntry_activity
+        ...ResolutionEntry_activity
       }
     `,
     item,
@@ -26,6 +28,8 @@ export function ActivityEntry({ item, at }: { item: ActivityEntry_activity$key; 
       return <CallEntry item={activity} at={at} />
     case 'APPOINTMENT':
       return <AppointmentEntry item={activity} at={at} />
+    case 'CASE_RESOLUTION':
+      return <ResolutionEntry item={activity} at={at} />
     default:
       return <TaskEntry item={activity} at={at} />
   }

@@ -11,5 +11,6 @@ it('shows each entry under All and under one other heading', () => {
   expect(shownUnder(activity('PHONE_CALL', 'COMPLETED'))).toEqual(['all', 'messages'])
   expect(shownUnder(activity('PHONE_CALL', 'OPEN'))).toEqual(['all', 'tasks'])
   expect(shownUnder(activity('TASK', 'COMPLETED'))).toEqual(['all', 'tasks'])
+  expect(shownUnder(activity('CASE_RESOLUTION', 'COMPLETED'))).toEqual(['all', 'history'])
   expect(shownUnder(activity('APPOINTMENT', 'SCHEDULED'))).toEqual(['all', 'tasks'])
 })

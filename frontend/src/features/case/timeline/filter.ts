@@ -10,6 +10,7 @@ interface Node {
 /** Whether an entry belongs to what the agent wants to see. Messages were said, tasks are to be done; a call may be either. */
 export function fits({ __typename, kind, status }: Node, filter: Filter): boolean {
   const isActivity = __typename === 'Activity'
+  const isResolution = isActivity && kind === 'CASE_RESOLUTION'
   const isPlannedCall = kind === 'PHONE_CALL' && status === 'OPEN'
   switch (filter) {
     case 'all':
@@ -19,8 +20,8 @@ export function fits({ __typename, kind, status }: Node, filter: Filter): boolea
     case 'notes':
       return __typename === 'Note'
     case 'tasks':
-      return isActivity && (isPlannedCall || (kind !== 'EMAIL' && kind !== 'PHONE_CALL'))
+      return isActivity && (isPlannedCall || (kind !== 'EMAIL' && kind !== 'PHONE_CALL' && !isResolution))
     case 'history':
-      return __typename === 'CaseEvent'
+      return __typename === 'CaseEvent' || isResolution
   }
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f8068123b458a2f2fdb88264178144e8>>
+ * @generated SignedSource<<483be4274d48fc1668780bf0d49b36a6>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type ActivityKind = "APPOINTMENT" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
+export type ActivityKind = "APPOINTMENT" | "CASE_RESOLUTION" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type RecentActivities_customer$data = {
   readonly __typename: "Account";

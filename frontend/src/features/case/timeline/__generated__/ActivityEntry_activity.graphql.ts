@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c441734095c46cef3c2b455203711a2b>>
+ * @generated SignedSource<<f626cec9317008971bf408b919f54af5>>
  * @lightSyntaxTransform
  */
 
@@ -8,11 +8,11 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type ActivityKind = "APPOINTMENT" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
+export type ActivityKind = "APPOINTMENT" | "CASE_RESOLUTION" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type ActivityEntry_activity$data = {
   readonly kind: ActivityKind;
-  readonly " $fragmentSpreads": FragmentRefs<"AppointmentEntry_activity" | "CallEntry_activity" | "EmailEntry_activity" | "TaskEntry_activity">;
+  readonly " $fragmentSpreads": FragmentRefs<"AppointmentEntry_activity" | "CallEntry_activity" | "EmailEntry_activity" | "ResolutionEntry_activity" | "TaskEntry_activity">;
   readonly " $fragmentType": "ActivityEntry_activity";
 };
 export type ActivityEntry_activity$key = {
@@ -52,12 +52,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "AppointmentEntry_activity"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ResolutionEntry_activity"
     }
   ],
   "type": "Activity",
   "abstractKey": null
 };
 
-(node as any).hash = "cac96c3470f6231c08465d16bd0a1995";
+(node as any).hash = "efeec44a6cbe72b7dd3a08340e36ee32";
 
 export default node;

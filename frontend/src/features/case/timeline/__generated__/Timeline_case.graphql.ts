@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<96f90f46d5682b009fb250f868573ac7>>
+ * @generated SignedSource<<be44b6d555438ca475f92bb4a19d0ff9>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type ActivityKind = "APPOINTMENT" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
+export type ActivityKind = "APPOINTMENT" | "CASE_RESOLUTION" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
 export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type Timeline_case$data = {

@@ -1,0 +1,28 @@
+-- What a resolution leaves behind: what was found, the minutes it counted, and
+-- on those activities which resolution that was.
+ALTER TABLE activities
+    ADD COLUMN billed_by_id text COLLATE "C",
+    ADD COLUMN billable_minutes bigint,
+    ADD COLUMN resolution_type_id text COLLATE "C",
+    ADD COLUMN undone_at timestamptz,
+    ADD CONSTRAINT activities_activities_counted FOREIGN KEY (billed_by_id) REFERENCES activities (id),
+    ADD CONSTRAINT activities_status_reasons_resolution_type FOREIGN KEY (resolution_type_id) REFERENCES status_reasons (id);
+CREATE INDEX activity_billed_by_id ON activities (billed_by_id);
+
+-- The queue that a closed case left by being closed.
+ALTER TABLE cases
+    ADD COLUMN left_queue_id text COLLATE "C",
+    ADD CONSTRAINT cases_queues_left_queue FOREIGN KEY (left_queue_id) REFERENCES queues (id);
+
+-- Which status reason may follow which, while the setting is on.
+CREATE TABLE status_transitions (
+    id             text COLLATE "C" NOT NULL PRIMARY KEY,
+    from_reason_id text COLLATE "C" NOT NULL,
+    to_reason_id   text COLLATE "C" NOT NULL,
+    created_at     timestamptz NOT NULL,
+    CONSTRAINT status_transitions_status_reasons_from_reason FOREIGN KEY (from_reason_id) REFERENCES status_reasons (id),
+    CONSTRAINT status_transitions_status_reasons_to_reason FOREIGN KEY (to_reason_id) REFERENCES status_reasons (id)
+);
+CREATE UNIQUE INDEX statustransition_from_reason_id_to_reason_id ON status_transitions (from_reason_id, to_reason_id);
+
+INSERT INTO settings (id, value) VALUES ('status_transitions', 'off');

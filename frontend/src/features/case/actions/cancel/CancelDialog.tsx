@@ -1,0 +1,105 @@
+import { useLingui } from '@lingui/react/macro'
+import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
+import { Dialog } from '../../../../kit/Dialog'
+import { toast } from '../../../../kit/Toast'
+import { useVerb } from '../../../../relay/useVerb'
+import { OpenActivities } from '../OpenActivities'
+import { useUndo } from '../useUndo'
+import type { CancelDialog_case$key } from './__generated__/CancelDialog_case.graphql'
+import type { CancelDialogMutation } from './__generated__/CancelDialogMutation.graphql'
+import type { CancelDialogQuery } from './__generated__/CancelDialogQuery.graphql'
+
+interface Props {
+  caseId: string
+  onClosed: () => void
+  onClose: () => void
+}
+
+/** Gives a case up. While anything is still to be done it says what. */
+export function CancelDialog({ caseId, ...props }: Props) {
+  const { node } = useLazyLoadQuery<CancelDialogQuery>(
+    graphql`
+      query CancelDialogQuery($id: ID!) {
+        node(id: $id) {
+          ...CancelDialog_case @alias(as: "case")
+        }
+      }
+    `,
+    { id: caseId },
+    { fetchPolicy: 'store-and-network' },
+  )
+  return node?.case ? <Question item={node.case} {...props} /> : null
+}
+
+function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: CancelDialog_case$key }) {
+  const { t } = useLingui()
+  const found = useFragment(
+    graphql`
+      fragment CancelDialog_case on Case {
+        id
+        number
+        queue {
+          name
+        }
+        openActivities {
+          id
+        }
+        ...OpenActivities_case
+      }
+    `,
+    item,
+  )
+  const undo = useUndo()
+  const [cancel, { isPending, problems }] = useVerb<CancelDialogMutation>(
+    graphql`
+      mutation CancelDialogMutation($input: CancelCaseInput!) {
+        cancelCase(input: $input) {
+          case {
+            id
+            ...CaseHeader_case
+            ...usePlaceVerbs_case
+          }
+          commandId
+          userErrors {
+            ...problems_error @relay(mask: false)
+          }
+        }
+      }
+    `,
+    { show: 'form' },
+  )
+  const { number } = found
+  const queue = found.queue?.name
+  const isHeld = found.openActivities.length > 0
+
+  async function submit() {
+    const payload = await cancel({ caseId: found.id })
+    if (!payload) return
+    const { commandId } = payload
+    toast(t`${number} is cancelled`, commandId ? { undo: () => void undo(number, commandId) } : {})
+    onClose()
+    onClosed()
+  }
+
+  const consequence = isHeld
+    ? t`It cannot be cancelled while something is still to be done. Complete or cancel that first.`
+    : queue === undefined
+      ? t`Gives the case up. Nothing is billed.`
+      : t`Gives the case up and takes it out of ${queue}. Nothing is billed.`
+  return (
+    <Dialog
+      title={t`Cancel ${number}`}
+      consequence={consequence}
+      primary={t`Cancel the case`}
+      dismiss={t`Keep it`}
+      isDanger
+      isBusy={isPending}
+      isDisabled={isHeld}
+      problems={problems.sentences}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <OpenActivities item={found} />
+    </Dialog>
+  )
+}

@@ -1,0 +1,94 @@
+/**
+ * @generated SignedSource<<97642f0781ba8373a719794ed7508b28>>
+ * @lightSyntaxTransform
+ */
+
+/* tslint:disable */
+/* eslint-disable */
+// @ts-nocheck
+
+import type { ReaderFragment } from 'relay-runtime';
+import type { FragmentRefs } from "relay-runtime";
+export type CancelDialog_case$data = {
+  readonly id: string;
+  readonly number: string;
+  readonly openActivities: ReadonlyArray<{
+    readonly id: string;
+  }>;
+  readonly queue: {
+    readonly name: string;
+  } | null | undefined;
+  readonly " $fragmentSpreads": FragmentRefs<"OpenActivities_case">;
+  readonly " $fragmentType": "CancelDialog_case";
+};
+export type CancelDialog_case$key = {
+  readonly " $data"?: CancelDialog_case$data;
+  readonly " $fragmentSpreads": FragmentRefs<"CancelDialog_case">;
+};
+
+const node: ReaderFragment = (function(){
+var v0 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "id",
+  "storageKey": null
+};
+return {
+  "argumentDefinitions": [],
+  "kind": "Fragment",
+  "metadata": null,
+  "name": "CancelDialog_case",
+  "selections": [
+    (v0/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "number",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Queue",
+      "kind": "LinkedField",
+      "name": "queue",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "name",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Activity",
+      "kind": "LinkedField",
+      "name": "openActivities",
+      "plural": true,
+      "selections": [
+        (v0/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "OpenActivities_case"
+    }
+  ],
+  "type": "Case",
+  "abstractKey": null
+};
+})();
+
+(node as any).hash = "31c92a95a576948dc82c7edb017be2ba";
+
+export default node;

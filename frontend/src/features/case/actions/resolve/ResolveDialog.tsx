@@ -1,0 +1,151 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
+import { Checkbox } from '../../../../kit/Checkbox'
+import { Dialog } from '../../../../kit/Dialog'
+import { Select } from '../../../../kit/Select'
+import { TextField } from '../../../../kit/TextField'
+import { useFormat } from '../../../../lib/format'
+import { useWords } from '../../../../lib/words'
+import styles from '../Actions.module.css'
+import { OpenActivities } from '../OpenActivities'
+import type { ResolveDialog_case$key } from './__generated__/ResolveDialog_case.graphql'
+import type { ResolveDialogQuery } from './__generated__/ResolveDialogQuery.graphql'
+import { BillableTime } from './BillableTime'
+import { useConsequence } from './useConsequence'
+import { useResolve } from './useResolve'
+
+interface Props {
+  caseId: string
+  onClosed: () => void
+  onClose: () => void
+}
+
+/** Answers a case: how, what was found, how much of the time is billed, and what becomes of what is still to be done. */
+export function ResolveDialog({ caseId, ...props }: Props) {
+  const { node } = useLazyLoadQuery<ResolveDialogQuery>(
+    graphql`
+      query ResolveDialogQuery($id: ID!) {
+        node(id: $id) {
+          ...ResolveDialog_case @alias(as: "case")
+        }
+      }
+    `,
+    { id: caseId },
+    { fetchPolicy: 'store-and-network' },
+  )
+  return node?.case ? <Form item={node.case} {...props} /> : null
+}
+
+function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: ResolveDialog_case$key }) {
+  const { t } = useLingui()
+  const words = useWords()
+  const format = useFormat()
+  const found = useFragment(
+    graphql`
+      fragment ResolveDialog_case on Case {
+        id
+        number
+        unbilledMinutes
+        queue {
+          name
+        }
+        availableResolutionTypes {
+          id
+          code
+          name
+        }
+        openActivities {
+          id
+        }
+        ...OpenActivities_case
+      }
+    `,
+    item,
+  )
+  const { number, unbilledMinutes: total, availableResolutionTypes: types } = found
+  const [chosen, setChosen] = useState<string | null>(null)
+  const [resolution, setResolution] = useState('')
+  const [remarks, setRemarks] = useState('')
+  const [cancels, setCancels] = useState(false)
+  /** Null while it is all that is counted, whatever that becomes meanwhile. */
+  const [billable, setBillable] = useState<{ text: string; minutes: number | null } | null>(null)
+  const [isUnread, setUnread] = useState(false)
+  const { resolve, isPending, problems } = useResolve()
+  const open = found.openActivities.length
+  const type = chosen ?? types[0]?.id ?? null
+  const notRead = billable !== null && billable.minutes === null
+
+  async function submit() {
+    setUnread(notRead)
+    if (type === null || notRead) return
+    const done = await resolve(number, {
+      caseId: found.id,
+      resolutionTypeId: type,
+      resolution,
+      remarks: remarks.trim() || null,
+      billableMinutes: billable?.minutes ?? null,
+      openActivities: cancels ? 'CANCEL' : 'REFUSE',
+      dryRun: false,
+    })
+    if (!done) return
+    onClose()
+    onClosed()
+  }
+
+  const consequence = useConsequence({
+    number,
+    queue: found.queue?.name ?? null,
+    total,
+    billable: billable?.minutes ?? total,
+    cancelled: cancels ? open : 0,
+  })
+  return (
+    <Dialog
+      title={t`Resolve ${number}`}
+      consequence={consequence}
+      primary={t`Resolve`}
+      isBusy={isPending}
+      problems={[...problems.general, ...[problems.at('caseId')].filter((problem) => problem !== undefined)]}
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <TextField
+        label={t`Resolution`}
+        description={t`What was found, in one line. It stays on the timeline.`}
+        value={resolution}
+        onChange={setResolution}
+        problem={problems.at('resolution')}
+        isRequired
+        maxLength={200}
+        autoFocus
+      />
+      <Select
+        label={t`Resolution type`}
+        options={types.map((reason) => ({ id: reason.id, label: words.statusReason(reason) }))}
+        value={type}
+        onChange={setChosen}
+        problem={problems.at('resolutionTypeId')}
+        isRequired
+      />
+      <div className={styles.times}>
+        <div className={styles.total}>
+          <span className={styles.heading} id="total-time">{t`Total time`}</span>
+          <output aria-labelledby="total-time">{format.duration(total)}</output>
+        </div>
+        <BillableTime
+          total={total}
+          text={billable?.text ?? format.duration(total)}
+          onChange={(text, minutes) => setBillable({ text, minutes })}
+          problem={isUnread && notRead ? t`Not a duration. Try 90, 1h 20m or 2 hours.` : problems.at('billableMinutes')}
+        />
+      </div>
+      <TextField label={t`Remarks`} value={remarks} onChange={setRemarks} problem={problems.at('remarks')} rows={2} />
+      <OpenActivities item={found} problem={cancels ? undefined : problems.at('openActivities')}>
+        <Checkbox isSelected={cancels} onChange={setCancels}>
+          {t`Cancel them when the case is resolved`}
+        </Checkbox>
+      </OpenActivities>
+    </Dialog>
+  )
+}
