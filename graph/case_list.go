@@ -198,7 +198,7 @@ func matching(search string) []predicate.ServiceCase {
 	}
 	return []predicate.ServiceCase{servicecase.Or(
 		servicecase.And(all...),
-		servicecase.NumberHasPrefix(strings.ToUpper(strings.TrimSpace(search))),
+		servicecase.NumberHasPrefix(strings.ToUpper(searched(search))),
 	)}
 }
 

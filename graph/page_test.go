@@ -123,6 +123,8 @@ func TestFiltersNarrowLists(t *testing.T) {
 			"signs of the database": {ana, map[string]any{"search": "100%"}, []string{"Picked 100% toner"}},
 			"an underscore":         {ana, map[string]any{"search": "_"}, nil},
 			"number":                {ana, map[string]any{"search": " " + waiting.Number[:9]}, []string{"Waiting printer"}},
+			"a book":                {ana, map[string]any{"search": strings.Repeat("words ", 20_000)}, nil},
+			"a book in one word":    {ana, map[string]any{"search": strings.Repeat("ä", 90_000)}, nil},
 			"nothing typed":         {ana, map[string]any{"search": "  ", "status": "RESOLVED"}, []string{"Old story"}},
 			"both":                  {ana, map[string]any{"customerId": acme.ID, "status": "RESOLVED"}, []string{"Old story"}},
 		} {

@@ -58,13 +58,23 @@ func beginningWith[R any](rows []*R, search *string, texts func(*R) []*string) [
 	})
 }
 
-// mostWords is how many words of a search are looked at.
-const mostWords = 8
+const (
+	// mostWords is how many words of a search are looked at.
+	mostWords = 8
+	// mostSearched is how many bytes of them: databases refuse longer patterns.
+	mostSearched = 1000
+)
 
 // searchWords is what was typed, in lower case, word by word.
 func searchWords(search string) []string {
-	words := strings.Fields(strings.ToLower(search))
+	words := strings.Fields(strings.ToLower(searched(search)))
 	return words[:min(len(words), mostWords)]
+}
+
+// searched is as much of a search as is looked at, without the space around it.
+func searched(search string) string {
+	search = strings.TrimSpace(search)
+	return strings.ToValidUTF8(search[:min(len(search), mostSearched)], "")
 }
 
 // allTeams are the teams by name.

@@ -30,19 +30,20 @@ const queueViews = ['available', 'all', 'mine'] as const
 const queueSorts = ['time', 'priority', 'age'] as const
 
 export interface QueueSearch {
-  view?: (typeof queueViews)[number]
-  sort?: (typeof queueSorts)[number]
+  view?: (typeof queueViews)[number] | undefined
+  sort?: (typeof queueSorts)[number] | undefined
   /** The number of the case that is open beside the list. */
-  case?: string
+  case?: string | undefined
 }
 
 export const queueRoute = createRoute({
   getParentRoute: () => shell,
   path: '/queues/$queueId',
+  // Said outright where there is none: what is left out here is read as it stands in the address.
   validateSearch: ({ view, sort, case: number }): QueueSearch => ({
-    ...(queueViews.some((one) => one === view) && { view: view as QueueSearch['view'] }),
-    ...(queueSorts.some((one) => one === sort) && { sort: sort as QueueSearch['sort'] }),
-    ...(typeof number === 'string' && { case: number }),
+    view: queueViews.find((one) => one === view),
+    sort: queueSorts.find((one) => one === sort),
+    case: typeof number === 'string' ? number : undefined,
   }),
   // The open case is not part of what the list reads.
   loaderDeps: ({ search: { view, sort } }) => ({ view, sort }),
@@ -60,8 +61,8 @@ export const caseRoute = createRoute({
 const customerKinds = ['accounts', 'contacts'] as const
 
 interface CustomersSearch {
-  q?: string
-  kind?: (typeof customerKinds)[number]
+  q?: string | undefined
+  kind?: (typeof customerKinds)[number] | undefined
 }
 
 export const customersRoute = createRoute({
@@ -69,8 +70,8 @@ export const customersRoute = createRoute({
   path: '/customers',
   validateSearch: ({ q, kind }): CustomersSearch => ({
     // A number in the address is what somebody typed, too.
-    ...((typeof q === 'string' || typeof q === 'number') && q !== '' && { q: String(q) }),
-    ...(customerKinds.some((one) => one === kind) && { kind: kind as CustomersSearch['kind'] }),
+    q: (typeof q === 'string' || typeof q === 'number') && q !== '' ? String(q) : undefined,
+    kind: customerKinds.find((one) => one === kind),
   }),
   component: lazyRouteComponent(() => import('./routes/customers'), 'CustomersRoute'),
 })

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -53,10 +53,14 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
   const { t } = useLingui()
   const [text, setText] = useState(value?.label ?? '')
   const [typed, setTyped] = useState<string | null>(null)
+  const [asked, setAsked] = useState<string | null>(null)
 
   useEffect(() => {
     if (typed === null) return
-    const timer = setTimeout(() => onSearch(typed), rest)
+    const timer = setTimeout(() => {
+      setAsked(typed)
+      onSearch(typed)
+    }, rest)
     return () => clearTimeout(timer)
   }, [typed, onSearch])
 
@@ -72,6 +76,18 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
     setText(choice?.label ?? '')
     setShown(choice)
     onChange(choice)
+  }
+
+  // Without this, Enter would throw away what was typed. With an arrow key something else was pointed at.
+  const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const [first] = choices
+    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.nativeEvent.isComposing)
+    const isPointed = event.currentTarget.getAttribute('aria-activedescendant') !== null
+    if (event.key !== 'Enter' || !isPlain || isPointed || event.currentTarget.getAttribute('aria-expanded') !== 'true') return
+    if (!first || text.trim() === '' || text === value?.label || isSearching || asked !== text) return
+    event.preventDefault()
+    event.stopPropagation()
+    choose(first.id)
   }
 
   return (
@@ -96,7 +112,7 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
     >
       <Label className={classes(styles.label, props.isRequired && styles.required)}>{props.label}</Label>
       <div className={styles.combo}>
-        <Input className={styles.input} placeholder={props.placeholder} autoFocus={props.autoFocus} />
+        <Input className={styles.input} placeholder={props.placeholder} autoFocus={props.autoFocus} onKeyDownCapture={takeFirst} />
         <Button className={styles.comboButton}>
           <ChevronDown size={15} aria-hidden="true" />
         </Button>

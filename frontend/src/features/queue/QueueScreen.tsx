@@ -110,7 +110,19 @@ function Cases({ data, queue, ...props }: CasesProps) {
     setRound(round + 1)
   }
 
-  useQueueCommands({ queueId: queue.id, newCount: cases.newCount, onStep: step, onShowNew: showNew, onOpen: open })
+  function enter() {
+    if (openNode && caseNumber === null) open(openNode.number)
+    props.onEnter()
+  }
+
+  useQueueCommands({
+    queueId: queue.id,
+    newCount: cases.newCount,
+    onStep: step,
+    onShowNew: showNew,
+    onOpen: open,
+    onEnter: enter,
+  })
 
   return (
     <>
@@ -154,10 +166,7 @@ function Cases({ data, queue, ...props }: CasesProps) {
             round={round}
             onOpen={open}
             onStep={step}
-            onEnter={() => {
-              if (openNode && caseNumber === null) open(openNode.number)
-              props.onEnter()
-            }}
+            onEnter={enter}
           />
         ) : (
           <Empty view={view} total={counts.waiting + counts.working} onView={props.onView} />

@@ -10,16 +10,18 @@ interface Options {
   onStep: (step: number) => void
   onShowNew: () => void
   onOpen: (number: string) => void
+  onEnter: () => void
 }
 
 /** The keys of a queue. */
-export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen }: Options): void {
+export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen, onEnter }: Options): void {
   const { t } = useLingui()
   const { can } = useViewer()
   const mayPick = can('QUEUE_WORK')
   const pickNext = usePickNext(onOpen)
   const step = useEffectEvent((by: number) => onStep(by))
   const showNew = useEffectEvent(() => onShowNew())
+  const enter = useEffectEvent(() => onEnter())
   const next = useEffectEvent(() => pickNext(queueId))
   const hasNew = newCount > 0
 
@@ -27,6 +29,16 @@ export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen 
     const all: (Command | false)[] = [
       { id: 'queue.next', scope: 'queue', keys: 'j', label: t`Next case`, hint: t`next`, run: () => step(1), keyOnly: true },
       { id: 'queue.previous', scope: 'queue', keys: 'k', label: t`Previous case`, run: () => step(-1), keyOnly: true },
+      {
+        id: 'queue.enter',
+        scope: 'queue',
+        keys: 'Enter',
+        label: t`Open the case`,
+        run: enter,
+        // Wherever else the keyboard is, Enter has its own meaning.
+        when: () => document.activeElement === document.body,
+        keyOnly: true,
+      },
       mayPick && {
         id: 'queue.pickNext',
         scope: 'queue',
