@@ -81,10 +81,11 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
   // Without this, Enter would throw away what was typed. With an arrow key something else was pointed at.
   const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
     const [first] = choices
-    const isPlain = !(event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.nativeEvent.isComposing)
-    const isPointed = event.currentTarget.getAttribute('aria-activedescendant') !== null
-    if (event.key !== 'Enter' || !isPlain || isPointed || event.currentTarget.getAttribute('aria-expanded') !== 'true') return
-    if (!first || text.trim() === '' || text === value?.label || isSearching || asked !== text) return
+    const field = event.currentTarget
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
+    if (field.getAttribute('aria-expanded') !== 'true' || field.hasAttribute('aria-activedescendant')) return
+    const isAnswered = asked === text && !isSearching
+    if (!first || !isAnswered || text.trim() === '' || text === value?.label) return
     event.preventDefault()
     event.stopPropagation()
     choose(first.id)
@@ -112,7 +113,12 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
     >
       <Label className={classes(styles.label, props.isRequired && styles.required)}>{props.label}</Label>
       <div className={styles.combo}>
-        <Input className={styles.input} placeholder={props.placeholder} autoFocus={props.autoFocus} onKeyDownCapture={takeFirst} />
+        <Input
+          className={styles.input}
+          placeholder={props.placeholder}
+          autoFocus={props.autoFocus}
+          onKeyDownCapture={takeFirst}
+        />
         <Button className={styles.comboButton}>
           <ChevronDown size={15} aria-hidden="true" />
         </Button>
