@@ -100,6 +100,9 @@ func Parse(name string, text []byte) (*Mapping, error) {
 		file: dialect{delimiter: ',', encoding: "utf-8"},
 	}
 	root := r.parse(text)
+	if len(r.errs) > 0 {
+		return nil, r.err()
+	}
 	r.fields(root, map[string]func(node){
 		"title":      func(n node) { m.Title = r.text(n) },
 		"licence":    func(n node) { m.Licence = r.text(n) },

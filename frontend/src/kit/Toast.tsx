@@ -40,7 +40,9 @@ function dismiss(id: number) {
 export function Toasts() {
   const { t } = useLingui()
   const shown = useStore(toasts)
-  const newest = shown.findLast((one) => one.undo)
+  // Z takes back the last thing that was done, or nothing: never one before it.
+  const latest = shown.findLast((one) => one.kind === 'done')
+  const newest = latest?.undo && latest
   const commands = useMemo<Command[]>(
     () => (newest ? [{ id: 'desk.undo', keys: 'z, $mod+z', scope: 'desk', label: t`Undo`, run: () => take(newest) }] : []),
     [newest, t],
@@ -50,7 +52,7 @@ export function Toasts() {
     <section className={styles.region} aria-label={t`Notifications`}>
       <div role="status" className={styles.list}>
         {shown.map((one) => (
-          <Line key={one.id} toast={one} />
+          <Line key={one.id} toast={one} isNewest={one === newest} />
         ))}
       </div>
     </section>
@@ -67,7 +69,8 @@ function goOn(one: Toast) {
   one.action?.run()
 }
 
-function Line({ toast: one }: { toast: Toast }) {
+/** `isNewest`: Z takes it back. */
+function Line({ toast: one, isNewest }: { toast: Toast; isNewest: boolean }) {
   const { t } = useLingui()
   const [isHeld, setHeld] = useState(false)
   const keys = useKeysOf('desk.undo')
@@ -90,7 +93,7 @@ function Line({ toast: one }: { toast: Toast }) {
     >
       <span>{one.text}</span>
       {one.undo && (
-        <Button variant="plain" keys={keys} onPress={() => take(one)}>
+        <Button variant="plain" keys={isNewest ? keys : undefined} onPress={() => take(one)}>
           {t`Undo`}
         </Button>
       )}
