@@ -1,6 +1,7 @@
 package desk_test
 
 import (
+	"errors"
 	"math/rand/v2"
 	"testing"
 	"time"
@@ -58,6 +59,9 @@ func TestInvariants2And3EveryPairOfStatusAndReasonFitsAndEachResolveHasOneResolu
 				_, err = d.ReactivateCase(t.Context(), ana, desk.Reactivation{CaseID: c.ID, StatusReasonID: new(some(statusreason.StatusACTIVE))})
 			default:
 				_, err = d.Undo(t.Context(), ana, desk.Undoing{CommandID: last})
+			}
+			if _, refused := errors.AsType[*desk.Problem](err); err != nil && !refused {
+				t.Fatal(err)
 			}
 			now := caseNow(t, d, c)
 			i := indexOf(reasons, now.StatusReasonID)
