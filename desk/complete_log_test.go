@@ -170,7 +170,7 @@ func (s *scenario) customers() {
 	s.maria = call(s, s.d.CreateContact, "CreateContact", s.ana, desk.NewContact{
 		FirstName: new("Maria"), LastName: "Silva", AccountID: &s.acme.ID, Language: new("pt-br"), MobilePhone: new("+55 11 95555-0100"),
 	})
-	call(s, s.d.UpdateContact, "UpdateContact", s.ana, desk.ContactUpdate{ContactID: s.maria.ID, LastName: desk.Set("Souza"), JobTitle: desk.Set("CEO")})
+	call(s, s.d.UpdateContact, "UpdateContact", s.ana, desk.ContactUpdate{ContactID: s.maria.ID, LastName: desk.Set("Souza"), JobTitle: desk.Set("Director")})
 }
 
 func (s *scenario) cases() {
