@@ -5,6 +5,7 @@ import (
 	"context"
 	"fmt"
 	"strings"
+	"sync"
 
 	"ariga.io/atlas/sql/postgres"
 	atlas "ariga.io/atlas/sql/schema"
@@ -15,6 +16,10 @@ import (
 	"docket/ent/database"
 	"docket/ent/db/migrate"
 )
+
+// comparing lets one comparison at a time work on the description of the
+// tables, which ent completes in place.
+var comparing sync.Mutex
 
 // Diff answers the statements that would bring a database from what it is to
 // what ent/schema describes: none when the migrations are complete. They are a
@@ -31,6 +36,8 @@ func Diff(ctx context.Context, d *database.Database) ([]string, error) {
 			})
 		}))
 	}
+	comparing.Lock()
+	defer comparing.Unlock()
 	var out bytes.Buffer
 	if err := migrate.NewSchema(entsql.OpenDB(d.Dialect, d.Writer)).WriteTo(ctx, &out, options...); err != nil {
 		return nil, fmt.Errorf("compare the database with the schema: %w", err)
