@@ -44,7 +44,7 @@ func TestACaseOpenedIntoAQueueWaitsThere(t *testing.T) {
 			equal(t, "owner", value(c.OwnerUserID), ana.UserID)
 		})
 		wantChanges(t, changes,
-			"CREATED cases: created_at created_by_id customer_account_id escalated number owner_user_id priority sort_due_at sort_priority status status_reason_id title updated_at version",
+			"CREATED cases: created_at created_by_id customer_account_id decrements escalated number owner_user_id priority sort_due_at sort_priority status status_reason_id title updated_at version",
 			"CREATED queue_items: active case_id created_at entered_at queue_id updated_at version",
 			"UPDATED cases: queue_entered_at queue_id version")
 		for _, c := range changes {

@@ -26,6 +26,20 @@ const (
 	prefixReason   = "reason_"
 
 	prefixTransition = "transition_"
+
+	prefixEntitlement = "entitlement_"
+	prefixChannel     = "channel_"
+	prefixCovered     = "covered_"
+	prefixEntry       = "entry_"
+	prefixMerge       = "merge_"
+	prefixMoved       = "moved_"
+	prefixLink        = "link_"
+	prefixPost        = "post_"
+	prefixAttachment  = "attachment_"
+	prefixParty       = "party_"
+	prefixStage       = "stage_"
+	prefixStep        = "step_"
+	prefixStay        = "stay_"
 )
 
 // newID makes an id that sorts by the time it was made.

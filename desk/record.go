@@ -61,6 +61,18 @@ func (w *work) place(e *feed.Entry, r row) {
 		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
 	case *db.Note:
 		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
+	case *db.Post:
+		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
+	case *db.Attachment:
+		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
+	case *db.CaseLink:
+		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
+	case *db.CaseStage:
+		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
+	case *db.Merge:
+		e.CaseID, e.QueueID = &r.SurvivorID, w.queues[r.SurvivorID]
+	case *db.Entitlement:
+		e.CustomerID = entitled(r)
 	case *db.Queue:
 		e.QueueID = &r.ID
 	case *db.QueueMember:
@@ -70,6 +82,14 @@ func (w *work) place(e *feed.Entry, r row) {
 	case *db.Contact:
 		e.CustomerID = &r.ID
 	}
+}
+
+// entitled is the customer of an entitlement: an account or a contact.
+func entitled(e *db.Entitlement) *string {
+	if e.CustomerAccountID != nil {
+		return e.CustomerAccountID
+	}
+	return e.CustomerContactID
 }
 
 var null = json.RawMessage("null")

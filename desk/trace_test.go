@@ -26,9 +26,10 @@ type trace struct {
 }
 
 // untraced are the tables that are not records of the desk: the log itself, the
-// memory of keys, sessions, and the installation's own numbers. Of the settings
+// memory of keys, sessions, the installation's own numbers, and the bytes of
+// attachments, which the attachments name by their hash. Of the settings
 // only those of the feed are none.
-var untraced = []string{"changes", "commands", "sessions", "counters"}
+var untraced = []string{"changes", "commands", "sessions", "counters", "contents"}
 
 // traceAll sets the triggers. They are made from the schema, so a new table is
 // traced without anybody thinking of it.

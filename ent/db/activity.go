@@ -105,11 +105,15 @@ type ActivityEdges struct {
 	BilledBy *Activity `json:"billed_by,omitempty"`
 	// Counted holds the value of the counted edge.
 	Counted []*Activity `json:"counted,omitempty"`
+	// Parties holds the value of the parties edge.
+	Parties []*ActivityParty `json:"parties,omitempty"`
+	// Attachments holds the value of the attachments edge.
+	Attachments []*Attachment `json:"attachments,omitempty"`
 	// ResolutionType holds the value of the resolution_type edge.
 	ResolutionType *StatusReason `json:"resolution_type,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [7]bool
+	loadedTypes [9]bool
 }
 
 // CaseOrErr returns the Case value or an error if the edge
@@ -176,12 +180,30 @@ func (e ActivityEdges) CountedOrErr() ([]*Activity, error) {
 	return nil, &NotLoadedError{edge: "counted"}
 }
 
+// PartiesOrErr returns the Parties value or an error if the edge
+// was not loaded in eager-loading.
+func (e ActivityEdges) PartiesOrErr() ([]*ActivityParty, error) {
+	if e.loadedTypes[6] {
+		return e.Parties, nil
+	}
+	return nil, &NotLoadedError{edge: "parties"}
+}
+
+// AttachmentsOrErr returns the Attachments value or an error if the edge
+// was not loaded in eager-loading.
+func (e ActivityEdges) AttachmentsOrErr() ([]*Attachment, error) {
+	if e.loadedTypes[7] {
+		return e.Attachments, nil
+	}
+	return nil, &NotLoadedError{edge: "attachments"}
+}
+
 // ResolutionTypeOrErr returns the ResolutionType value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ActivityEdges) ResolutionTypeOrErr() (*StatusReason, error) {
 	if e.ResolutionType != nil {
 		return e.ResolutionType, nil
-	} else if e.loadedTypes[6] {
+	} else if e.loadedTypes[8] {
 		return nil, &NotFoundError{label: statusreason.Label}
 	}
 	return nil, &NotLoadedError{edge: "resolution_type"}
@@ -475,6 +497,16 @@ func (_m *Activity) QueryBilledBy() *ActivityQuery {
 // QueryCounted queries the "counted" edge of the Activity entity.
 func (_m *Activity) QueryCounted() *ActivityQuery {
 	return NewActivityClient(_m.config).QueryCounted(_m)
+}
+
+// QueryParties queries the "parties" edge of the Activity entity.
+func (_m *Activity) QueryParties() *ActivityPartyQuery {
+	return NewActivityClient(_m.config).QueryParties(_m)
+}
+
+// QueryAttachments queries the "attachments" edge of the Activity entity.
+func (_m *Activity) QueryAttachments() *AttachmentQuery {
+	return NewActivityClient(_m.config).QueryAttachments(_m)
 }
 
 // QueryResolutionType queries the "resolution_type" edge of the Activity entity.

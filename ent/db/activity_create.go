@@ -5,6 +5,8 @@ package db
 import (
 	"context"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/team"
@@ -481,6 +483,36 @@ func (_c *ActivityCreate) AddCounted(v ...*Activity) *ActivityCreate {
 	return _c.AddCountedIDs(ids...)
 }
 
+// AddPartyIDs adds the "parties" edge to the ActivityParty entity by IDs.
+func (_c *ActivityCreate) AddPartyIDs(ids ...string) *ActivityCreate {
+	_c.mutation.AddPartyIDs(ids...)
+	return _c
+}
+
+// AddParties adds the "parties" edges to the ActivityParty entity.
+func (_c *ActivityCreate) AddParties(v ...*ActivityParty) *ActivityCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPartyIDs(ids...)
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by IDs.
+func (_c *ActivityCreate) AddAttachmentIDs(ids ...string) *ActivityCreate {
+	_c.mutation.AddAttachmentIDs(ids...)
+	return _c
+}
+
+// AddAttachments adds the "attachments" edges to the Attachment entity.
+func (_c *ActivityCreate) AddAttachments(v ...*Attachment) *ActivityCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddAttachmentIDs(ids...)
+}
+
 // SetResolutionType sets the "resolution_type" edge to the StatusReason entity.
 func (_c *ActivityCreate) SetResolutionType(v *StatusReason) *ActivityCreate {
 	return _c.SetResolutionTypeID(v.ID)
@@ -939,6 +971,38 @@ func (_c *ActivityCreate) createSpec() (*Activity, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PartiesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.PartiesTable,
+			Columns: []string{activity.PartiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activityparty.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.AttachmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.AttachmentsTable,
+			Columns: []string{activity.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

@@ -6,6 +6,8 @@ import (
 	"context"
 	"database/sql/driver"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/statusreason"
@@ -34,6 +36,8 @@ type ActivityQuery struct {
 	withCreatedBy      *UserQuery
 	withBilledBy       *ActivityQuery
 	withCounted        *ActivityQuery
+	withParties        *ActivityPartyQuery
+	withAttachments    *AttachmentQuery
 	withResolutionType *StatusReasonQuery
 	modifiers          []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
@@ -197,6 +201,50 @@ func (_q *ActivityQuery) QueryCounted() *ActivityQuery {
 			sqlgraph.From(activity.Table, activity.FieldID, selector),
 			sqlgraph.To(activity.Table, activity.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, activity.CountedTable, activity.CountedColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryParties chains the current query on the "parties" edge.
+func (_q *ActivityQuery) QueryParties() *ActivityPartyQuery {
+	query := (&ActivityPartyClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, selector),
+			sqlgraph.To(activityparty.Table, activityparty.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, activity.PartiesTable, activity.PartiesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryAttachments chains the current query on the "attachments" edge.
+func (_q *ActivityQuery) QueryAttachments() *AttachmentQuery {
+	query := (&AttachmentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, selector),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, activity.AttachmentsTable, activity.AttachmentsColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -424,6 +472,8 @@ func (_q *ActivityQuery) Clone() *ActivityQuery {
 		withCreatedBy:      _q.withCreatedBy.Clone(),
 		withBilledBy:       _q.withBilledBy.Clone(),
 		withCounted:        _q.withCounted.Clone(),
+		withParties:        _q.withParties.Clone(),
+		withAttachments:    _q.withAttachments.Clone(),
 		withResolutionType: _q.withResolutionType.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
@@ -495,6 +545,28 @@ func (_q *ActivityQuery) WithCounted(opts ...func(*ActivityQuery)) *ActivityQuer
 		opt(query)
 	}
 	_q.withCounted = query
+	return _q
+}
+
+// WithParties tells the query-builder to eager-load the nodes that are connected to
+// the "parties" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ActivityQuery) WithParties(opts ...func(*ActivityPartyQuery)) *ActivityQuery {
+	query := (&ActivityPartyClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withParties = query
+	return _q
+}
+
+// WithAttachments tells the query-builder to eager-load the nodes that are connected to
+// the "attachments" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ActivityQuery) WithAttachments(opts ...func(*AttachmentQuery)) *ActivityQuery {
+	query := (&AttachmentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAttachments = query
 	return _q
 }
 
@@ -587,13 +659,15 @@ func (_q *ActivityQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Act
 	var (
 		nodes       = []*Activity{}
 		_spec       = _q.querySpec()
-		loadedTypes = [7]bool{
+		loadedTypes = [9]bool{
 			_q.withCase != nil,
 			_q.withOwnerUser != nil,
 			_q.withOwnerTeam != nil,
 			_q.withCreatedBy != nil,
 			_q.withBilledBy != nil,
 			_q.withCounted != nil,
+			_q.withParties != nil,
+			_q.withAttachments != nil,
 			_q.withResolutionType != nil,
 		}
 	)
@@ -652,6 +726,20 @@ func (_q *ActivityQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*Act
 		if err := _q.loadCounted(ctx, query, nodes,
 			func(n *Activity) { n.Edges.Counted = []*Activity{} },
 			func(n *Activity, e *Activity) { n.Edges.Counted = append(n.Edges.Counted, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withParties; query != nil {
+		if err := _q.loadParties(ctx, query, nodes,
+			func(n *Activity) { n.Edges.Parties = []*ActivityParty{} },
+			func(n *Activity, e *ActivityParty) { n.Edges.Parties = append(n.Edges.Parties, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withAttachments; query != nil {
+		if err := _q.loadAttachments(ctx, query, nodes,
+			func(n *Activity) { n.Edges.Attachments = []*Attachment{} },
+			func(n *Activity, e *Attachment) { n.Edges.Attachments = append(n.Edges.Attachments, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -849,6 +937,69 @@ func (_q *ActivityQuery) loadCounted(ctx context.Context, query *ActivityQuery, 
 		node, ok := nodeids[*fk]
 		if !ok {
 			return fmt.Errorf(`unexpected referenced foreign-key "billed_by_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ActivityQuery) loadParties(ctx context.Context, query *ActivityPartyQuery, nodes []*Activity, init func(*Activity), assign func(*Activity, *ActivityParty)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Activity)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(activityparty.FieldActivityID)
+	}
+	query.Where(predicate.ActivityParty(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(activity.PartiesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ActivityID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "activity_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ActivityQuery) loadAttachments(ctx context.Context, query *AttachmentQuery, nodes []*Activity, init func(*Activity), assign func(*Activity, *Attachment)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*Activity)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(attachment.FieldActivityID)
+	}
+	query.Where(predicate.Attachment(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(activity.AttachmentsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ActivityID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "activity_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "activity_id" returned %v for node %v`, *fk, n.ID)
 		}
 		assign(node, n)
 	}

@@ -5,6 +5,8 @@ package db
 import (
 	"context"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/statusreason"
@@ -654,6 +656,36 @@ func (_u *ActivityUpdate) AddCounted(v ...*Activity) *ActivityUpdate {
 	return _u.AddCountedIDs(ids...)
 }
 
+// AddPartyIDs adds the "parties" edge to the ActivityParty entity by IDs.
+func (_u *ActivityUpdate) AddPartyIDs(ids ...string) *ActivityUpdate {
+	_u.mutation.AddPartyIDs(ids...)
+	return _u
+}
+
+// AddParties adds the "parties" edges to the ActivityParty entity.
+func (_u *ActivityUpdate) AddParties(v ...*ActivityParty) *ActivityUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPartyIDs(ids...)
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by IDs.
+func (_u *ActivityUpdate) AddAttachmentIDs(ids ...string) *ActivityUpdate {
+	_u.mutation.AddAttachmentIDs(ids...)
+	return _u
+}
+
+// AddAttachments adds the "attachments" edges to the Attachment entity.
+func (_u *ActivityUpdate) AddAttachments(v ...*Attachment) *ActivityUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAttachmentIDs(ids...)
+}
+
 // SetResolutionType sets the "resolution_type" edge to the StatusReason entity.
 func (_u *ActivityUpdate) SetResolutionType(v *StatusReason) *ActivityUpdate {
 	return _u.SetResolutionTypeID(v.ID)
@@ -713,6 +745,48 @@ func (_u *ActivityUpdate) RemoveCounted(v ...*Activity) *ActivityUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCountedIDs(ids...)
+}
+
+// ClearParties clears all "parties" edges to the ActivityParty entity.
+func (_u *ActivityUpdate) ClearParties() *ActivityUpdate {
+	_u.mutation.ClearParties()
+	return _u
+}
+
+// RemovePartyIDs removes the "parties" edge to ActivityParty entities by IDs.
+func (_u *ActivityUpdate) RemovePartyIDs(ids ...string) *ActivityUpdate {
+	_u.mutation.RemovePartyIDs(ids...)
+	return _u
+}
+
+// RemoveParties removes "parties" edges to ActivityParty entities.
+func (_u *ActivityUpdate) RemoveParties(v ...*ActivityParty) *ActivityUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePartyIDs(ids...)
+}
+
+// ClearAttachments clears all "attachments" edges to the Attachment entity.
+func (_u *ActivityUpdate) ClearAttachments() *ActivityUpdate {
+	_u.mutation.ClearAttachments()
+	return _u
+}
+
+// RemoveAttachmentIDs removes the "attachments" edge to Attachment entities by IDs.
+func (_u *ActivityUpdate) RemoveAttachmentIDs(ids ...string) *ActivityUpdate {
+	_u.mutation.RemoveAttachmentIDs(ids...)
+	return _u
+}
+
+// RemoveAttachments removes "attachments" edges to Attachment entities.
+func (_u *ActivityUpdate) RemoveAttachments(v ...*Attachment) *ActivityUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAttachmentIDs(ids...)
 }
 
 // ClearResolutionType clears the "resolution_type" edge to the StatusReason entity.
@@ -1204,6 +1278,96 @@ func (_u *ActivityUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PartiesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.PartiesTable,
+			Columns: []string{activity.PartiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activityparty.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPartiesIDs(); len(nodes) > 0 && !_u.mutation.PartiesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.PartiesTable,
+			Columns: []string{activity.PartiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activityparty.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PartiesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.PartiesTable,
+			Columns: []string{activity.PartiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activityparty.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AttachmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.AttachmentsTable,
+			Columns: []string{activity.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAttachmentsIDs(); len(nodes) > 0 && !_u.mutation.AttachmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.AttachmentsTable,
+			Columns: []string{activity.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AttachmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.AttachmentsTable,
+			Columns: []string{activity.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1883,6 +2047,36 @@ func (_u *ActivityUpdateOne) AddCounted(v ...*Activity) *ActivityUpdateOne {
 	return _u.AddCountedIDs(ids...)
 }
 
+// AddPartyIDs adds the "parties" edge to the ActivityParty entity by IDs.
+func (_u *ActivityUpdateOne) AddPartyIDs(ids ...string) *ActivityUpdateOne {
+	_u.mutation.AddPartyIDs(ids...)
+	return _u
+}
+
+// AddParties adds the "parties" edges to the ActivityParty entity.
+func (_u *ActivityUpdateOne) AddParties(v ...*ActivityParty) *ActivityUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPartyIDs(ids...)
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by IDs.
+func (_u *ActivityUpdateOne) AddAttachmentIDs(ids ...string) *ActivityUpdateOne {
+	_u.mutation.AddAttachmentIDs(ids...)
+	return _u
+}
+
+// AddAttachments adds the "attachments" edges to the Attachment entity.
+func (_u *ActivityUpdateOne) AddAttachments(v ...*Attachment) *ActivityUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAttachmentIDs(ids...)
+}
+
 // SetResolutionType sets the "resolution_type" edge to the StatusReason entity.
 func (_u *ActivityUpdateOne) SetResolutionType(v *StatusReason) *ActivityUpdateOne {
 	return _u.SetResolutionTypeID(v.ID)
@@ -1942,6 +2136,48 @@ func (_u *ActivityUpdateOne) RemoveCounted(v ...*Activity) *ActivityUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveCountedIDs(ids...)
+}
+
+// ClearParties clears all "parties" edges to the ActivityParty entity.
+func (_u *ActivityUpdateOne) ClearParties() *ActivityUpdateOne {
+	_u.mutation.ClearParties()
+	return _u
+}
+
+// RemovePartyIDs removes the "parties" edge to ActivityParty entities by IDs.
+func (_u *ActivityUpdateOne) RemovePartyIDs(ids ...string) *ActivityUpdateOne {
+	_u.mutation.RemovePartyIDs(ids...)
+	return _u
+}
+
+// RemoveParties removes "parties" edges to ActivityParty entities.
+func (_u *ActivityUpdateOne) RemoveParties(v ...*ActivityParty) *ActivityUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePartyIDs(ids...)
+}
+
+// ClearAttachments clears all "attachments" edges to the Attachment entity.
+func (_u *ActivityUpdateOne) ClearAttachments() *ActivityUpdateOne {
+	_u.mutation.ClearAttachments()
+	return _u
+}
+
+// RemoveAttachmentIDs removes the "attachments" edge to Attachment entities by IDs.
+func (_u *ActivityUpdateOne) RemoveAttachmentIDs(ids ...string) *ActivityUpdateOne {
+	_u.mutation.RemoveAttachmentIDs(ids...)
+	return _u
+}
+
+// RemoveAttachments removes "attachments" edges to Attachment entities.
+func (_u *ActivityUpdateOne) RemoveAttachments(v ...*Attachment) *ActivityUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAttachmentIDs(ids...)
 }
 
 // ClearResolutionType clears the "resolution_type" edge to the StatusReason entity.
@@ -2463,6 +2699,96 @@ func (_u *ActivityUpdateOne) sqlSave(ctx context.Context) (_node *Activity, err 
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(activity.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PartiesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.PartiesTable,
+			Columns: []string{activity.PartiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activityparty.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPartiesIDs(); len(nodes) > 0 && !_u.mutation.PartiesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.PartiesTable,
+			Columns: []string{activity.PartiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activityparty.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PartiesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.PartiesTable,
+			Columns: []string{activity.PartiesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(activityparty.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AttachmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.AttachmentsTable,
+			Columns: []string{activity.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAttachmentsIDs(); len(nodes) > 0 && !_u.mutation.AttachmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.AttachmentsTable,
+			Columns: []string{activity.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AttachmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   activity.AttachmentsTable,
+			Columns: []string{activity.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

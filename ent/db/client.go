@@ -13,11 +13,26 @@ import (
 
 	"docket/ent/db/account"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
+	"docket/ent/db/caselink"
+	"docket/ent/db/casestage"
 	"docket/ent/db/change"
 	"docket/ent/db/command"
 	"docket/ent/db/contact"
+	"docket/ent/db/content"
 	"docket/ent/db/counter"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/entitlementchannel"
+	"docket/ent/db/entitlementcontact"
+	"docket/ent/db/entitlemententry"
+	"docket/ent/db/entitlementproduct"
+	"docket/ent/db/merge"
+	"docket/ent/db/mergedrecord"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
+	"docket/ent/db/processstage"
+	"docket/ent/db/processstep"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
@@ -49,16 +64,46 @@ type Client struct {
 	Account *AccountClient
 	// Activity is the client for interacting with the Activity builders.
 	Activity *ActivityClient
+	// ActivityParty is the client for interacting with the ActivityParty builders.
+	ActivityParty *ActivityPartyClient
+	// Attachment is the client for interacting with the Attachment builders.
+	Attachment *AttachmentClient
+	// CaseLink is the client for interacting with the CaseLink builders.
+	CaseLink *CaseLinkClient
+	// CaseStage is the client for interacting with the CaseStage builders.
+	CaseStage *CaseStageClient
 	// Change is the client for interacting with the Change builders.
 	Change *ChangeClient
 	// Command is the client for interacting with the Command builders.
 	Command *CommandClient
 	// Contact is the client for interacting with the Contact builders.
 	Contact *ContactClient
+	// Content is the client for interacting with the Content builders.
+	Content *ContentClient
 	// Counter is the client for interacting with the Counter builders.
 	Counter *CounterClient
+	// Entitlement is the client for interacting with the Entitlement builders.
+	Entitlement *EntitlementClient
+	// EntitlementChannel is the client for interacting with the EntitlementChannel builders.
+	EntitlementChannel *EntitlementChannelClient
+	// EntitlementContact is the client for interacting with the EntitlementContact builders.
+	EntitlementContact *EntitlementContactClient
+	// EntitlementEntry is the client for interacting with the EntitlementEntry builders.
+	EntitlementEntry *EntitlementEntryClient
+	// EntitlementProduct is the client for interacting with the EntitlementProduct builders.
+	EntitlementProduct *EntitlementProductClient
+	// Merge is the client for interacting with the Merge builders.
+	Merge *MergeClient
+	// MergedRecord is the client for interacting with the MergedRecord builders.
+	MergedRecord *MergedRecordClient
 	// Note is the client for interacting with the Note builders.
 	Note *NoteClient
+	// Post is the client for interacting with the Post builders.
+	Post *PostClient
+	// ProcessStage is the client for interacting with the ProcessStage builders.
+	ProcessStage *ProcessStageClient
+	// ProcessStep is the client for interacting with the ProcessStep builders.
+	ProcessStep *ProcessStepClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
 	// Queue is the client for interacting with the Queue builders.
@@ -98,11 +143,26 @@ func (c *Client) init() {
 	c.Schema = migrate.NewSchema(c.driver)
 	c.Account = NewAccountClient(c.config)
 	c.Activity = NewActivityClient(c.config)
+	c.ActivityParty = NewActivityPartyClient(c.config)
+	c.Attachment = NewAttachmentClient(c.config)
+	c.CaseLink = NewCaseLinkClient(c.config)
+	c.CaseStage = NewCaseStageClient(c.config)
 	c.Change = NewChangeClient(c.config)
 	c.Command = NewCommandClient(c.config)
 	c.Contact = NewContactClient(c.config)
+	c.Content = NewContentClient(c.config)
 	c.Counter = NewCounterClient(c.config)
+	c.Entitlement = NewEntitlementClient(c.config)
+	c.EntitlementChannel = NewEntitlementChannelClient(c.config)
+	c.EntitlementContact = NewEntitlementContactClient(c.config)
+	c.EntitlementEntry = NewEntitlementEntryClient(c.config)
+	c.EntitlementProduct = NewEntitlementProductClient(c.config)
+	c.Merge = NewMergeClient(c.config)
+	c.MergedRecord = NewMergedRecordClient(c.config)
 	c.Note = NewNoteClient(c.config)
+	c.Post = NewPostClient(c.config)
+	c.ProcessStage = NewProcessStageClient(c.config)
+	c.ProcessStep = NewProcessStepClient(c.config)
 	c.Product = NewProductClient(c.config)
 	c.Queue = NewQueueClient(c.config)
 	c.QueueItem = NewQueueItemClient(c.config)
@@ -206,28 +266,43 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 	cfg := c.config
 	cfg.driver = tx
 	return &Tx{
-		ctx:              ctx,
-		config:           cfg,
-		Account:          NewAccountClient(cfg),
-		Activity:         NewActivityClient(cfg),
-		Change:           NewChangeClient(cfg),
-		Command:          NewCommandClient(cfg),
-		Contact:          NewContactClient(cfg),
-		Counter:          NewCounterClient(cfg),
-		Note:             NewNoteClient(cfg),
-		Product:          NewProductClient(cfg),
-		Queue:            NewQueueClient(cfg),
-		QueueItem:        NewQueueItemClient(cfg),
-		QueueMember:      NewQueueMemberClient(cfg),
-		ServiceCase:      NewServiceCaseClient(cfg),
-		Session:          NewSessionClient(cfg),
-		Setting:          NewSettingClient(cfg),
-		StatusReason:     NewStatusReasonClient(cfg),
-		StatusTransition: NewStatusTransitionClient(cfg),
-		Subject:          NewSubjectClient(cfg),
-		Team:             NewTeamClient(cfg),
-		TeamMember:       NewTeamMemberClient(cfg),
-		User:             NewUserClient(cfg),
+		ctx:                ctx,
+		config:             cfg,
+		Account:            NewAccountClient(cfg),
+		Activity:           NewActivityClient(cfg),
+		ActivityParty:      NewActivityPartyClient(cfg),
+		Attachment:         NewAttachmentClient(cfg),
+		CaseLink:           NewCaseLinkClient(cfg),
+		CaseStage:          NewCaseStageClient(cfg),
+		Change:             NewChangeClient(cfg),
+		Command:            NewCommandClient(cfg),
+		Contact:            NewContactClient(cfg),
+		Content:            NewContentClient(cfg),
+		Counter:            NewCounterClient(cfg),
+		Entitlement:        NewEntitlementClient(cfg),
+		EntitlementChannel: NewEntitlementChannelClient(cfg),
+		EntitlementContact: NewEntitlementContactClient(cfg),
+		EntitlementEntry:   NewEntitlementEntryClient(cfg),
+		EntitlementProduct: NewEntitlementProductClient(cfg),
+		Merge:              NewMergeClient(cfg),
+		MergedRecord:       NewMergedRecordClient(cfg),
+		Note:               NewNoteClient(cfg),
+		Post:               NewPostClient(cfg),
+		ProcessStage:       NewProcessStageClient(cfg),
+		ProcessStep:        NewProcessStepClient(cfg),
+		Product:            NewProductClient(cfg),
+		Queue:              NewQueueClient(cfg),
+		QueueItem:          NewQueueItemClient(cfg),
+		QueueMember:        NewQueueMemberClient(cfg),
+		ServiceCase:        NewServiceCaseClient(cfg),
+		Session:            NewSessionClient(cfg),
+		Setting:            NewSettingClient(cfg),
+		StatusReason:       NewStatusReasonClient(cfg),
+		StatusTransition:   NewStatusTransitionClient(cfg),
+		Subject:            NewSubjectClient(cfg),
+		Team:               NewTeamClient(cfg),
+		TeamMember:         NewTeamMemberClient(cfg),
+		User:               NewUserClient(cfg),
 	}, nil
 }
 
@@ -245,28 +320,43 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 	cfg := c.config
 	cfg.driver = &txDriver{tx: tx, drv: c.driver}
 	return &Tx{
-		ctx:              ctx,
-		config:           cfg,
-		Account:          NewAccountClient(cfg),
-		Activity:         NewActivityClient(cfg),
-		Change:           NewChangeClient(cfg),
-		Command:          NewCommandClient(cfg),
-		Contact:          NewContactClient(cfg),
-		Counter:          NewCounterClient(cfg),
-		Note:             NewNoteClient(cfg),
-		Product:          NewProductClient(cfg),
-		Queue:            NewQueueClient(cfg),
-		QueueItem:        NewQueueItemClient(cfg),
-		QueueMember:      NewQueueMemberClient(cfg),
-		ServiceCase:      NewServiceCaseClient(cfg),
-		Session:          NewSessionClient(cfg),
-		Setting:          NewSettingClient(cfg),
-		StatusReason:     NewStatusReasonClient(cfg),
-		StatusTransition: NewStatusTransitionClient(cfg),
-		Subject:          NewSubjectClient(cfg),
-		Team:             NewTeamClient(cfg),
-		TeamMember:       NewTeamMemberClient(cfg),
-		User:             NewUserClient(cfg),
+		ctx:                ctx,
+		config:             cfg,
+		Account:            NewAccountClient(cfg),
+		Activity:           NewActivityClient(cfg),
+		ActivityParty:      NewActivityPartyClient(cfg),
+		Attachment:         NewAttachmentClient(cfg),
+		CaseLink:           NewCaseLinkClient(cfg),
+		CaseStage:          NewCaseStageClient(cfg),
+		Change:             NewChangeClient(cfg),
+		Command:            NewCommandClient(cfg),
+		Contact:            NewContactClient(cfg),
+		Content:            NewContentClient(cfg),
+		Counter:            NewCounterClient(cfg),
+		Entitlement:        NewEntitlementClient(cfg),
+		EntitlementChannel: NewEntitlementChannelClient(cfg),
+		EntitlementContact: NewEntitlementContactClient(cfg),
+		EntitlementEntry:   NewEntitlementEntryClient(cfg),
+		EntitlementProduct: NewEntitlementProductClient(cfg),
+		Merge:              NewMergeClient(cfg),
+		MergedRecord:       NewMergedRecordClient(cfg),
+		Note:               NewNoteClient(cfg),
+		Post:               NewPostClient(cfg),
+		ProcessStage:       NewProcessStageClient(cfg),
+		ProcessStep:        NewProcessStepClient(cfg),
+		Product:            NewProductClient(cfg),
+		Queue:              NewQueueClient(cfg),
+		QueueItem:          NewQueueItemClient(cfg),
+		QueueMember:        NewQueueMemberClient(cfg),
+		ServiceCase:        NewServiceCaseClient(cfg),
+		Session:            NewSessionClient(cfg),
+		Setting:            NewSettingClient(cfg),
+		StatusReason:       NewStatusReasonClient(cfg),
+		StatusTransition:   NewStatusTransitionClient(cfg),
+		Subject:            NewSubjectClient(cfg),
+		Team:               NewTeamClient(cfg),
+		TeamMember:         NewTeamMemberClient(cfg),
+		User:               NewUserClient(cfg),
 	}, nil
 }
 
@@ -296,10 +386,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.Activity, c.Change, c.Command, c.Contact, c.Counter, c.Note,
-		c.Product, c.Queue, c.QueueItem, c.QueueMember, c.ServiceCase, c.Session,
-		c.Setting, c.StatusReason, c.StatusTransition, c.Subject, c.Team, c.TeamMember,
-		c.User,
+		c.Account, c.Activity, c.ActivityParty, c.Attachment, c.CaseLink, c.CaseStage,
+		c.Change, c.Command, c.Contact, c.Content, c.Counter, c.Entitlement,
+		c.EntitlementChannel, c.EntitlementContact, c.EntitlementEntry,
+		c.EntitlementProduct, c.Merge, c.MergedRecord, c.Note, c.Post, c.ProcessStage,
+		c.ProcessStep, c.Product, c.Queue, c.QueueItem, c.QueueMember, c.ServiceCase,
+		c.Session, c.Setting, c.StatusReason, c.StatusTransition, c.Subject, c.Team,
+		c.TeamMember, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -309,10 +402,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.Activity, c.Change, c.Command, c.Contact, c.Counter, c.Note,
-		c.Product, c.Queue, c.QueueItem, c.QueueMember, c.ServiceCase, c.Session,
-		c.Setting, c.StatusReason, c.StatusTransition, c.Subject, c.Team, c.TeamMember,
-		c.User,
+		c.Account, c.Activity, c.ActivityParty, c.Attachment, c.CaseLink, c.CaseStage,
+		c.Change, c.Command, c.Contact, c.Content, c.Counter, c.Entitlement,
+		c.EntitlementChannel, c.EntitlementContact, c.EntitlementEntry,
+		c.EntitlementProduct, c.Merge, c.MergedRecord, c.Note, c.Post, c.ProcessStage,
+		c.ProcessStep, c.Product, c.Queue, c.QueueItem, c.QueueMember, c.ServiceCase,
+		c.Session, c.Setting, c.StatusReason, c.StatusTransition, c.Subject, c.Team,
+		c.TeamMember, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -325,16 +421,46 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.Account.mutate(ctx, m)
 	case *ActivityMutation:
 		return c.Activity.mutate(ctx, m)
+	case *ActivityPartyMutation:
+		return c.ActivityParty.mutate(ctx, m)
+	case *AttachmentMutation:
+		return c.Attachment.mutate(ctx, m)
+	case *CaseLinkMutation:
+		return c.CaseLink.mutate(ctx, m)
+	case *CaseStageMutation:
+		return c.CaseStage.mutate(ctx, m)
 	case *ChangeMutation:
 		return c.Change.mutate(ctx, m)
 	case *CommandMutation:
 		return c.Command.mutate(ctx, m)
 	case *ContactMutation:
 		return c.Contact.mutate(ctx, m)
+	case *ContentMutation:
+		return c.Content.mutate(ctx, m)
 	case *CounterMutation:
 		return c.Counter.mutate(ctx, m)
+	case *EntitlementMutation:
+		return c.Entitlement.mutate(ctx, m)
+	case *EntitlementChannelMutation:
+		return c.EntitlementChannel.mutate(ctx, m)
+	case *EntitlementContactMutation:
+		return c.EntitlementContact.mutate(ctx, m)
+	case *EntitlementEntryMutation:
+		return c.EntitlementEntry.mutate(ctx, m)
+	case *EntitlementProductMutation:
+		return c.EntitlementProduct.mutate(ctx, m)
+	case *MergeMutation:
+		return c.Merge.mutate(ctx, m)
+	case *MergedRecordMutation:
+		return c.MergedRecord.mutate(ctx, m)
 	case *NoteMutation:
 		return c.Note.mutate(ctx, m)
+	case *PostMutation:
+		return c.Post.mutate(ctx, m)
+	case *ProcessStageMutation:
+		return c.ProcessStage.mutate(ctx, m)
+	case *ProcessStepMutation:
+		return c.ProcessStep.mutate(ctx, m)
 	case *ProductMutation:
 		return c.Product.mutate(ctx, m)
 	case *QueueMutation:
@@ -719,6 +845,38 @@ func (c *ActivityClient) QueryCounted(_m *Activity) *ActivityQuery {
 	return query
 }
 
+// QueryParties queries the parties edge of a Activity.
+func (c *ActivityClient) QueryParties(_m *Activity) *ActivityPartyQuery {
+	query := (&ActivityPartyClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, id),
+			sqlgraph.To(activityparty.Table, activityparty.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, activity.PartiesTable, activity.PartiesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAttachments queries the attachments edge of a Activity.
+func (c *ActivityClient) QueryAttachments(_m *Activity) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activity.Table, activity.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, activity.AttachmentsTable, activity.AttachmentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryResolutionType queries the resolution_type edge of a Activity.
 func (c *ActivityClient) QueryResolutionType(_m *Activity) *StatusReasonQuery {
 	query := (&StatusReasonClient{config: c.config}).Query()
@@ -757,6 +915,762 @@ func (c *ActivityClient) mutate(ctx context.Context, m *ActivityMutation) (Value
 		return (&ActivityDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown Activity mutation op: %q", m.Op())
+	}
+}
+
+// ActivityPartyClient is a client for the ActivityParty schema.
+type ActivityPartyClient struct {
+	config
+}
+
+// NewActivityPartyClient returns a client for the ActivityParty from the given config.
+func NewActivityPartyClient(c config) *ActivityPartyClient {
+	return &ActivityPartyClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `activityparty.Hooks(f(g(h())))`.
+func (c *ActivityPartyClient) Use(hooks ...Hook) {
+	c.hooks.ActivityParty = append(c.hooks.ActivityParty, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `activityparty.Intercept(f(g(h())))`.
+func (c *ActivityPartyClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ActivityParty = append(c.inters.ActivityParty, interceptors...)
+}
+
+// Create returns a builder for creating a ActivityParty entity.
+func (c *ActivityPartyClient) Create() *ActivityPartyCreate {
+	mutation := newActivityPartyMutation(c.config, OpCreate)
+	return &ActivityPartyCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ActivityParty entities.
+func (c *ActivityPartyClient) CreateBulk(builders ...*ActivityPartyCreate) *ActivityPartyCreateBulk {
+	return &ActivityPartyCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ActivityPartyClient) MapCreateBulk(slice any, setFunc func(*ActivityPartyCreate, int)) *ActivityPartyCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ActivityPartyCreateBulk{err: fmt.Errorf("calling to ActivityPartyClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ActivityPartyCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ActivityPartyCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ActivityParty.
+func (c *ActivityPartyClient) Update() *ActivityPartyUpdate {
+	mutation := newActivityPartyMutation(c.config, OpUpdate)
+	return &ActivityPartyUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ActivityPartyClient) UpdateOne(_m *ActivityParty) *ActivityPartyUpdateOne {
+	mutation := newActivityPartyMutation(c.config, OpUpdateOne, withActivityParty(_m))
+	return &ActivityPartyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ActivityPartyClient) UpdateOneID(id string) *ActivityPartyUpdateOne {
+	mutation := newActivityPartyMutation(c.config, OpUpdateOne, withActivityPartyID(id))
+	return &ActivityPartyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ActivityParty.
+func (c *ActivityPartyClient) Delete() *ActivityPartyDelete {
+	mutation := newActivityPartyMutation(c.config, OpDelete)
+	return &ActivityPartyDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ActivityPartyClient) DeleteOne(_m *ActivityParty) *ActivityPartyDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ActivityPartyClient) DeleteOneID(id string) *ActivityPartyDeleteOne {
+	builder := c.Delete().Where(activityparty.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ActivityPartyDeleteOne{builder}
+}
+
+// Query returns a query builder for ActivityParty.
+func (c *ActivityPartyClient) Query() *ActivityPartyQuery {
+	return &ActivityPartyQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeActivityParty},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ActivityParty entity by its id.
+func (c *ActivityPartyClient) Get(ctx context.Context, id string) (*ActivityParty, error) {
+	return c.Query().Where(activityparty.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ActivityPartyClient) GetX(ctx context.Context, id string) *ActivityParty {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryActivity queries the activity edge of a ActivityParty.
+func (c *ActivityPartyClient) QueryActivity(_m *ActivityParty) *ActivityQuery {
+	query := (&ActivityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activityparty.Table, activityparty.FieldID, id),
+			sqlgraph.To(activity.Table, activity.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, activityparty.ActivityTable, activityparty.ActivityColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContact queries the contact edge of a ActivityParty.
+func (c *ActivityPartyClient) QueryContact(_m *ActivityParty) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activityparty.Table, activityparty.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, activityparty.ContactTable, activityparty.ContactColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAccount queries the account edge of a ActivityParty.
+func (c *ActivityPartyClient) QueryAccount(_m *ActivityParty) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activityparty.Table, activityparty.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, activityparty.AccountTable, activityparty.AccountColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUser queries the user edge of a ActivityParty.
+func (c *ActivityPartyClient) QueryUser(_m *ActivityParty) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(activityparty.Table, activityparty.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, activityparty.UserTable, activityparty.UserColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ActivityPartyClient) Hooks() []Hook {
+	return c.hooks.ActivityParty
+}
+
+// Interceptors returns the client interceptors.
+func (c *ActivityPartyClient) Interceptors() []Interceptor {
+	return c.inters.ActivityParty
+}
+
+func (c *ActivityPartyClient) mutate(ctx context.Context, m *ActivityPartyMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ActivityPartyCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ActivityPartyUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ActivityPartyUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ActivityPartyDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ActivityParty mutation op: %q", m.Op())
+	}
+}
+
+// AttachmentClient is a client for the Attachment schema.
+type AttachmentClient struct {
+	config
+}
+
+// NewAttachmentClient returns a client for the Attachment from the given config.
+func NewAttachmentClient(c config) *AttachmentClient {
+	return &AttachmentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `attachment.Hooks(f(g(h())))`.
+func (c *AttachmentClient) Use(hooks ...Hook) {
+	c.hooks.Attachment = append(c.hooks.Attachment, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `attachment.Intercept(f(g(h())))`.
+func (c *AttachmentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Attachment = append(c.inters.Attachment, interceptors...)
+}
+
+// Create returns a builder for creating a Attachment entity.
+func (c *AttachmentClient) Create() *AttachmentCreate {
+	mutation := newAttachmentMutation(c.config, OpCreate)
+	return &AttachmentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Attachment entities.
+func (c *AttachmentClient) CreateBulk(builders ...*AttachmentCreate) *AttachmentCreateBulk {
+	return &AttachmentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *AttachmentClient) MapCreateBulk(slice any, setFunc func(*AttachmentCreate, int)) *AttachmentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &AttachmentCreateBulk{err: fmt.Errorf("calling to AttachmentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*AttachmentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &AttachmentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Attachment.
+func (c *AttachmentClient) Update() *AttachmentUpdate {
+	mutation := newAttachmentMutation(c.config, OpUpdate)
+	return &AttachmentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *AttachmentClient) UpdateOne(_m *Attachment) *AttachmentUpdateOne {
+	mutation := newAttachmentMutation(c.config, OpUpdateOne, withAttachment(_m))
+	return &AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *AttachmentClient) UpdateOneID(id string) *AttachmentUpdateOne {
+	mutation := newAttachmentMutation(c.config, OpUpdateOne, withAttachmentID(id))
+	return &AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Attachment.
+func (c *AttachmentClient) Delete() *AttachmentDelete {
+	mutation := newAttachmentMutation(c.config, OpDelete)
+	return &AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *AttachmentClient) DeleteOne(_m *Attachment) *AttachmentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *AttachmentClient) DeleteOneID(id string) *AttachmentDeleteOne {
+	builder := c.Delete().Where(attachment.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &AttachmentDeleteOne{builder}
+}
+
+// Query returns a query builder for Attachment.
+func (c *AttachmentClient) Query() *AttachmentQuery {
+	return &AttachmentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeAttachment},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Attachment entity by its id.
+func (c *AttachmentClient) Get(ctx context.Context, id string) (*Attachment, error) {
+	return c.Query().Where(attachment.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *AttachmentClient) GetX(ctx context.Context, id string) *Attachment {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCase queries the case edge of a Attachment.
+func (c *AttachmentClient) QueryCase(_m *Attachment) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, attachment.CaseTable, attachment.CaseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNote queries the note edge of a Attachment.
+func (c *AttachmentClient) QueryNote(_m *Attachment) *NoteQuery {
+	query := (&NoteClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(note.Table, note.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, attachment.NoteTable, attachment.NoteColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActivity queries the activity edge of a Attachment.
+func (c *AttachmentClient) QueryActivity(_m *Attachment) *ActivityQuery {
+	query := (&ActivityClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(activity.Table, activity.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, attachment.ActivityTable, attachment.ActivityColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCreatedBy queries the created_by edge of a Attachment.
+func (c *AttachmentClient) QueryCreatedBy(_m *Attachment) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(attachment.Table, attachment.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, attachment.CreatedByTable, attachment.CreatedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *AttachmentClient) Hooks() []Hook {
+	return c.hooks.Attachment
+}
+
+// Interceptors returns the client interceptors.
+func (c *AttachmentClient) Interceptors() []Interceptor {
+	return c.inters.Attachment
+}
+
+func (c *AttachmentClient) mutate(ctx context.Context, m *AttachmentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&AttachmentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&AttachmentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&AttachmentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Attachment mutation op: %q", m.Op())
+	}
+}
+
+// CaseLinkClient is a client for the CaseLink schema.
+type CaseLinkClient struct {
+	config
+}
+
+// NewCaseLinkClient returns a client for the CaseLink from the given config.
+func NewCaseLinkClient(c config) *CaseLinkClient {
+	return &CaseLinkClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `caselink.Hooks(f(g(h())))`.
+func (c *CaseLinkClient) Use(hooks ...Hook) {
+	c.hooks.CaseLink = append(c.hooks.CaseLink, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `caselink.Intercept(f(g(h())))`.
+func (c *CaseLinkClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CaseLink = append(c.inters.CaseLink, interceptors...)
+}
+
+// Create returns a builder for creating a CaseLink entity.
+func (c *CaseLinkClient) Create() *CaseLinkCreate {
+	mutation := newCaseLinkMutation(c.config, OpCreate)
+	return &CaseLinkCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CaseLink entities.
+func (c *CaseLinkClient) CreateBulk(builders ...*CaseLinkCreate) *CaseLinkCreateBulk {
+	return &CaseLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CaseLinkClient) MapCreateBulk(slice any, setFunc func(*CaseLinkCreate, int)) *CaseLinkCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CaseLinkCreateBulk{err: fmt.Errorf("calling to CaseLinkClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CaseLinkCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CaseLinkCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CaseLink.
+func (c *CaseLinkClient) Update() *CaseLinkUpdate {
+	mutation := newCaseLinkMutation(c.config, OpUpdate)
+	return &CaseLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CaseLinkClient) UpdateOne(_m *CaseLink) *CaseLinkUpdateOne {
+	mutation := newCaseLinkMutation(c.config, OpUpdateOne, withCaseLink(_m))
+	return &CaseLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CaseLinkClient) UpdateOneID(id string) *CaseLinkUpdateOne {
+	mutation := newCaseLinkMutation(c.config, OpUpdateOne, withCaseLinkID(id))
+	return &CaseLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CaseLink.
+func (c *CaseLinkClient) Delete() *CaseLinkDelete {
+	mutation := newCaseLinkMutation(c.config, OpDelete)
+	return &CaseLinkDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CaseLinkClient) DeleteOne(_m *CaseLink) *CaseLinkDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CaseLinkClient) DeleteOneID(id string) *CaseLinkDeleteOne {
+	builder := c.Delete().Where(caselink.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CaseLinkDeleteOne{builder}
+}
+
+// Query returns a query builder for CaseLink.
+func (c *CaseLinkClient) Query() *CaseLinkQuery {
+	return &CaseLinkQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCaseLink},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CaseLink entity by its id.
+func (c *CaseLinkClient) Get(ctx context.Context, id string) (*CaseLink, error) {
+	return c.Query().Where(caselink.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CaseLinkClient) GetX(ctx context.Context, id string) *CaseLink {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCase queries the case edge of a CaseLink.
+func (c *CaseLinkClient) QueryCase(_m *CaseLink) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(caselink.Table, caselink.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, caselink.CaseTable, caselink.CaseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySimilarCase queries the similar_case edge of a CaseLink.
+func (c *CaseLinkClient) QuerySimilarCase(_m *CaseLink) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(caselink.Table, caselink.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, caselink.SimilarCaseTable, caselink.SimilarCaseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCreatedBy queries the created_by edge of a CaseLink.
+func (c *CaseLinkClient) QueryCreatedBy(_m *CaseLink) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(caselink.Table, caselink.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, caselink.CreatedByTable, caselink.CreatedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CaseLinkClient) Hooks() []Hook {
+	return c.hooks.CaseLink
+}
+
+// Interceptors returns the client interceptors.
+func (c *CaseLinkClient) Interceptors() []Interceptor {
+	return c.inters.CaseLink
+}
+
+func (c *CaseLinkClient) mutate(ctx context.Context, m *CaseLinkMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CaseLinkCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CaseLinkUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CaseLinkUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CaseLinkDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown CaseLink mutation op: %q", m.Op())
+	}
+}
+
+// CaseStageClient is a client for the CaseStage schema.
+type CaseStageClient struct {
+	config
+}
+
+// NewCaseStageClient returns a client for the CaseStage from the given config.
+func NewCaseStageClient(c config) *CaseStageClient {
+	return &CaseStageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `casestage.Hooks(f(g(h())))`.
+func (c *CaseStageClient) Use(hooks ...Hook) {
+	c.hooks.CaseStage = append(c.hooks.CaseStage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `casestage.Intercept(f(g(h())))`.
+func (c *CaseStageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.CaseStage = append(c.inters.CaseStage, interceptors...)
+}
+
+// Create returns a builder for creating a CaseStage entity.
+func (c *CaseStageClient) Create() *CaseStageCreate {
+	mutation := newCaseStageMutation(c.config, OpCreate)
+	return &CaseStageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of CaseStage entities.
+func (c *CaseStageClient) CreateBulk(builders ...*CaseStageCreate) *CaseStageCreateBulk {
+	return &CaseStageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *CaseStageClient) MapCreateBulk(slice any, setFunc func(*CaseStageCreate, int)) *CaseStageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &CaseStageCreateBulk{err: fmt.Errorf("calling to CaseStageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*CaseStageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &CaseStageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for CaseStage.
+func (c *CaseStageClient) Update() *CaseStageUpdate {
+	mutation := newCaseStageMutation(c.config, OpUpdate)
+	return &CaseStageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *CaseStageClient) UpdateOne(_m *CaseStage) *CaseStageUpdateOne {
+	mutation := newCaseStageMutation(c.config, OpUpdateOne, withCaseStage(_m))
+	return &CaseStageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *CaseStageClient) UpdateOneID(id string) *CaseStageUpdateOne {
+	mutation := newCaseStageMutation(c.config, OpUpdateOne, withCaseStageID(id))
+	return &CaseStageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for CaseStage.
+func (c *CaseStageClient) Delete() *CaseStageDelete {
+	mutation := newCaseStageMutation(c.config, OpDelete)
+	return &CaseStageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *CaseStageClient) DeleteOne(_m *CaseStage) *CaseStageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *CaseStageClient) DeleteOneID(id string) *CaseStageDeleteOne {
+	builder := c.Delete().Where(casestage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &CaseStageDeleteOne{builder}
+}
+
+// Query returns a query builder for CaseStage.
+func (c *CaseStageClient) Query() *CaseStageQuery {
+	return &CaseStageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeCaseStage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a CaseStage entity by its id.
+func (c *CaseStageClient) Get(ctx context.Context, id string) (*CaseStage, error) {
+	return c.Query().Where(casestage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *CaseStageClient) GetX(ctx context.Context, id string) *CaseStage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCase queries the case edge of a CaseStage.
+func (c *CaseStageClient) QueryCase(_m *CaseStage) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(casestage.Table, casestage.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, casestage.CaseTable, casestage.CaseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStage queries the stage edge of a CaseStage.
+func (c *CaseStageClient) QueryStage(_m *CaseStage) *ProcessStageQuery {
+	query := (&ProcessStageClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(casestage.Table, casestage.FieldID, id),
+			sqlgraph.To(processstage.Table, processstage.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, casestage.StageTable, casestage.StageColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEnteredBy queries the entered_by edge of a CaseStage.
+func (c *CaseStageClient) QueryEnteredBy(_m *CaseStage) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(casestage.Table, casestage.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, casestage.EnteredByTable, casestage.EnteredByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *CaseStageClient) Hooks() []Hook {
+	return c.hooks.CaseStage
+}
+
+// Interceptors returns the client interceptors.
+func (c *CaseStageClient) Interceptors() []Interceptor {
+	return c.inters.CaseStage
+}
+
+func (c *CaseStageClient) mutate(ctx context.Context, m *CaseStageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&CaseStageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&CaseStageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&CaseStageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&CaseStageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown CaseStage mutation op: %q", m.Op())
 	}
 }
 
@@ -1175,6 +2089,139 @@ func (c *ContactClient) mutate(ctx context.Context, m *ContactMutation) (Value, 
 	}
 }
 
+// ContentClient is a client for the Content schema.
+type ContentClient struct {
+	config
+}
+
+// NewContentClient returns a client for the Content from the given config.
+func NewContentClient(c config) *ContentClient {
+	return &ContentClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `content.Hooks(f(g(h())))`.
+func (c *ContentClient) Use(hooks ...Hook) {
+	c.hooks.Content = append(c.hooks.Content, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `content.Intercept(f(g(h())))`.
+func (c *ContentClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Content = append(c.inters.Content, interceptors...)
+}
+
+// Create returns a builder for creating a Content entity.
+func (c *ContentClient) Create() *ContentCreate {
+	mutation := newContentMutation(c.config, OpCreate)
+	return &ContentCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Content entities.
+func (c *ContentClient) CreateBulk(builders ...*ContentCreate) *ContentCreateBulk {
+	return &ContentCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ContentClient) MapCreateBulk(slice any, setFunc func(*ContentCreate, int)) *ContentCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ContentCreateBulk{err: fmt.Errorf("calling to ContentClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ContentCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ContentCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Content.
+func (c *ContentClient) Update() *ContentUpdate {
+	mutation := newContentMutation(c.config, OpUpdate)
+	return &ContentUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ContentClient) UpdateOne(_m *Content) *ContentUpdateOne {
+	mutation := newContentMutation(c.config, OpUpdateOne, withContent(_m))
+	return &ContentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ContentClient) UpdateOneID(id string) *ContentUpdateOne {
+	mutation := newContentMutation(c.config, OpUpdateOne, withContentID(id))
+	return &ContentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Content.
+func (c *ContentClient) Delete() *ContentDelete {
+	mutation := newContentMutation(c.config, OpDelete)
+	return &ContentDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ContentClient) DeleteOne(_m *Content) *ContentDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ContentClient) DeleteOneID(id string) *ContentDeleteOne {
+	builder := c.Delete().Where(content.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ContentDeleteOne{builder}
+}
+
+// Query returns a query builder for Content.
+func (c *ContentClient) Query() *ContentQuery {
+	return &ContentQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeContent},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Content entity by its id.
+func (c *ContentClient) Get(ctx context.Context, id string) (*Content, error) {
+	return c.Query().Where(content.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ContentClient) GetX(ctx context.Context, id string) *Content {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *ContentClient) Hooks() []Hook {
+	return c.hooks.Content
+}
+
+// Interceptors returns the client interceptors.
+func (c *ContentClient) Interceptors() []Interceptor {
+	return c.inters.Content
+}
+
+func (c *ContentClient) mutate(ctx context.Context, m *ContentMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ContentCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ContentUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ContentUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ContentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Content mutation op: %q", m.Op())
+	}
+}
+
 // CounterClient is a client for the Counter schema.
 type CounterClient struct {
 	config
@@ -1308,6 +2355,1305 @@ func (c *CounterClient) mutate(ctx context.Context, m *CounterMutation) (Value, 
 	}
 }
 
+// EntitlementClient is a client for the Entitlement schema.
+type EntitlementClient struct {
+	config
+}
+
+// NewEntitlementClient returns a client for the Entitlement from the given config.
+func NewEntitlementClient(c config) *EntitlementClient {
+	return &EntitlementClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `entitlement.Hooks(f(g(h())))`.
+func (c *EntitlementClient) Use(hooks ...Hook) {
+	c.hooks.Entitlement = append(c.hooks.Entitlement, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `entitlement.Intercept(f(g(h())))`.
+func (c *EntitlementClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Entitlement = append(c.inters.Entitlement, interceptors...)
+}
+
+// Create returns a builder for creating a Entitlement entity.
+func (c *EntitlementClient) Create() *EntitlementCreate {
+	mutation := newEntitlementMutation(c.config, OpCreate)
+	return &EntitlementCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Entitlement entities.
+func (c *EntitlementClient) CreateBulk(builders ...*EntitlementCreate) *EntitlementCreateBulk {
+	return &EntitlementCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EntitlementClient) MapCreateBulk(slice any, setFunc func(*EntitlementCreate, int)) *EntitlementCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EntitlementCreateBulk{err: fmt.Errorf("calling to EntitlementClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EntitlementCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EntitlementCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Entitlement.
+func (c *EntitlementClient) Update() *EntitlementUpdate {
+	mutation := newEntitlementMutation(c.config, OpUpdate)
+	return &EntitlementUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EntitlementClient) UpdateOne(_m *Entitlement) *EntitlementUpdateOne {
+	mutation := newEntitlementMutation(c.config, OpUpdateOne, withEntitlement(_m))
+	return &EntitlementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EntitlementClient) UpdateOneID(id string) *EntitlementUpdateOne {
+	mutation := newEntitlementMutation(c.config, OpUpdateOne, withEntitlementID(id))
+	return &EntitlementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Entitlement.
+func (c *EntitlementClient) Delete() *EntitlementDelete {
+	mutation := newEntitlementMutation(c.config, OpDelete)
+	return &EntitlementDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EntitlementClient) DeleteOne(_m *Entitlement) *EntitlementDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EntitlementClient) DeleteOneID(id string) *EntitlementDeleteOne {
+	builder := c.Delete().Where(entitlement.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EntitlementDeleteOne{builder}
+}
+
+// Query returns a query builder for Entitlement.
+func (c *EntitlementClient) Query() *EntitlementQuery {
+	return &EntitlementQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEntitlement},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Entitlement entity by its id.
+func (c *EntitlementClient) Get(ctx context.Context, id string) (*Entitlement, error) {
+	return c.Query().Where(entitlement.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EntitlementClient) GetX(ctx context.Context, id string) *Entitlement {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCustomerAccount queries the customer_account edge of a Entitlement.
+func (c *EntitlementClient) QueryCustomerAccount(_m *Entitlement) *AccountQuery {
+	query := (&AccountClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(account.Table, account.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, entitlement.CustomerAccountTable, entitlement.CustomerAccountColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCustomerContact queries the customer_contact edge of a Entitlement.
+func (c *EntitlementClient) QueryCustomerContact(_m *Entitlement) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, entitlement.CustomerContactTable, entitlement.CustomerContactColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRenewedFrom queries the renewed_from edge of a Entitlement.
+func (c *EntitlementClient) QueryRenewedFrom(_m *Entitlement) *EntitlementQuery {
+	query := (&EntitlementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(entitlement.Table, entitlement.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, entitlement.RenewedFromTable, entitlement.RenewedFromColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRenewals queries the renewals edge of a Entitlement.
+func (c *EntitlementClient) QueryRenewals(_m *Entitlement) *EntitlementQuery {
+	query := (&EntitlementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(entitlement.Table, entitlement.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, entitlement.RenewalsTable, entitlement.RenewalsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCreatedBy queries the created_by edge of a Entitlement.
+func (c *EntitlementClient) QueryCreatedBy(_m *Entitlement) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, entitlement.CreatedByTable, entitlement.CreatedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryChannels queries the channels edge of a Entitlement.
+func (c *EntitlementClient) QueryChannels(_m *Entitlement) *EntitlementChannelQuery {
+	query := (&EntitlementChannelClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(entitlementchannel.Table, entitlementchannel.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, entitlement.ChannelsTable, entitlement.ChannelsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProducts queries the products edge of a Entitlement.
+func (c *EntitlementClient) QueryProducts(_m *Entitlement) *EntitlementProductQuery {
+	query := (&EntitlementProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(entitlementproduct.Table, entitlementproduct.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, entitlement.ProductsTable, entitlement.ProductsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContacts queries the contacts edge of a Entitlement.
+func (c *EntitlementClient) QueryContacts(_m *Entitlement) *EntitlementContactQuery {
+	query := (&EntitlementContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(entitlementcontact.Table, entitlementcontact.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, entitlement.ContactsTable, entitlement.ContactsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryEntries queries the entries edge of a Entitlement.
+func (c *EntitlementClient) QueryEntries(_m *Entitlement) *EntitlementEntryQuery {
+	query := (&EntitlementEntryClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(entitlemententry.Table, entitlemententry.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, entitlement.EntriesTable, entitlement.EntriesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCases queries the cases edge of a Entitlement.
+func (c *EntitlementClient) QueryCases(_m *Entitlement) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlement.Table, entitlement.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, entitlement.CasesTable, entitlement.CasesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EntitlementClient) Hooks() []Hook {
+	return c.hooks.Entitlement
+}
+
+// Interceptors returns the client interceptors.
+func (c *EntitlementClient) Interceptors() []Interceptor {
+	return c.inters.Entitlement
+}
+
+func (c *EntitlementClient) mutate(ctx context.Context, m *EntitlementMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EntitlementCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EntitlementUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EntitlementUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EntitlementDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Entitlement mutation op: %q", m.Op())
+	}
+}
+
+// EntitlementChannelClient is a client for the EntitlementChannel schema.
+type EntitlementChannelClient struct {
+	config
+}
+
+// NewEntitlementChannelClient returns a client for the EntitlementChannel from the given config.
+func NewEntitlementChannelClient(c config) *EntitlementChannelClient {
+	return &EntitlementChannelClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `entitlementchannel.Hooks(f(g(h())))`.
+func (c *EntitlementChannelClient) Use(hooks ...Hook) {
+	c.hooks.EntitlementChannel = append(c.hooks.EntitlementChannel, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `entitlementchannel.Intercept(f(g(h())))`.
+func (c *EntitlementChannelClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EntitlementChannel = append(c.inters.EntitlementChannel, interceptors...)
+}
+
+// Create returns a builder for creating a EntitlementChannel entity.
+func (c *EntitlementChannelClient) Create() *EntitlementChannelCreate {
+	mutation := newEntitlementChannelMutation(c.config, OpCreate)
+	return &EntitlementChannelCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EntitlementChannel entities.
+func (c *EntitlementChannelClient) CreateBulk(builders ...*EntitlementChannelCreate) *EntitlementChannelCreateBulk {
+	return &EntitlementChannelCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EntitlementChannelClient) MapCreateBulk(slice any, setFunc func(*EntitlementChannelCreate, int)) *EntitlementChannelCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EntitlementChannelCreateBulk{err: fmt.Errorf("calling to EntitlementChannelClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EntitlementChannelCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EntitlementChannelCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EntitlementChannel.
+func (c *EntitlementChannelClient) Update() *EntitlementChannelUpdate {
+	mutation := newEntitlementChannelMutation(c.config, OpUpdate)
+	return &EntitlementChannelUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EntitlementChannelClient) UpdateOne(_m *EntitlementChannel) *EntitlementChannelUpdateOne {
+	mutation := newEntitlementChannelMutation(c.config, OpUpdateOne, withEntitlementChannel(_m))
+	return &EntitlementChannelUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EntitlementChannelClient) UpdateOneID(id string) *EntitlementChannelUpdateOne {
+	mutation := newEntitlementChannelMutation(c.config, OpUpdateOne, withEntitlementChannelID(id))
+	return &EntitlementChannelUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EntitlementChannel.
+func (c *EntitlementChannelClient) Delete() *EntitlementChannelDelete {
+	mutation := newEntitlementChannelMutation(c.config, OpDelete)
+	return &EntitlementChannelDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EntitlementChannelClient) DeleteOne(_m *EntitlementChannel) *EntitlementChannelDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EntitlementChannelClient) DeleteOneID(id string) *EntitlementChannelDeleteOne {
+	builder := c.Delete().Where(entitlementchannel.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EntitlementChannelDeleteOne{builder}
+}
+
+// Query returns a query builder for EntitlementChannel.
+func (c *EntitlementChannelClient) Query() *EntitlementChannelQuery {
+	return &EntitlementChannelQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEntitlementChannel},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EntitlementChannel entity by its id.
+func (c *EntitlementChannelClient) Get(ctx context.Context, id string) (*EntitlementChannel, error) {
+	return c.Query().Where(entitlementchannel.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EntitlementChannelClient) GetX(ctx context.Context, id string) *EntitlementChannel {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEntitlement queries the entitlement edge of a EntitlementChannel.
+func (c *EntitlementChannelClient) QueryEntitlement(_m *EntitlementChannel) *EntitlementQuery {
+	query := (&EntitlementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlementchannel.Table, entitlementchannel.FieldID, id),
+			sqlgraph.To(entitlement.Table, entitlement.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, entitlementchannel.EntitlementTable, entitlementchannel.EntitlementColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EntitlementChannelClient) Hooks() []Hook {
+	return c.hooks.EntitlementChannel
+}
+
+// Interceptors returns the client interceptors.
+func (c *EntitlementChannelClient) Interceptors() []Interceptor {
+	return c.inters.EntitlementChannel
+}
+
+func (c *EntitlementChannelClient) mutate(ctx context.Context, m *EntitlementChannelMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EntitlementChannelCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EntitlementChannelUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EntitlementChannelUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EntitlementChannelDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown EntitlementChannel mutation op: %q", m.Op())
+	}
+}
+
+// EntitlementContactClient is a client for the EntitlementContact schema.
+type EntitlementContactClient struct {
+	config
+}
+
+// NewEntitlementContactClient returns a client for the EntitlementContact from the given config.
+func NewEntitlementContactClient(c config) *EntitlementContactClient {
+	return &EntitlementContactClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `entitlementcontact.Hooks(f(g(h())))`.
+func (c *EntitlementContactClient) Use(hooks ...Hook) {
+	c.hooks.EntitlementContact = append(c.hooks.EntitlementContact, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `entitlementcontact.Intercept(f(g(h())))`.
+func (c *EntitlementContactClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EntitlementContact = append(c.inters.EntitlementContact, interceptors...)
+}
+
+// Create returns a builder for creating a EntitlementContact entity.
+func (c *EntitlementContactClient) Create() *EntitlementContactCreate {
+	mutation := newEntitlementContactMutation(c.config, OpCreate)
+	return &EntitlementContactCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EntitlementContact entities.
+func (c *EntitlementContactClient) CreateBulk(builders ...*EntitlementContactCreate) *EntitlementContactCreateBulk {
+	return &EntitlementContactCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EntitlementContactClient) MapCreateBulk(slice any, setFunc func(*EntitlementContactCreate, int)) *EntitlementContactCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EntitlementContactCreateBulk{err: fmt.Errorf("calling to EntitlementContactClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EntitlementContactCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EntitlementContactCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EntitlementContact.
+func (c *EntitlementContactClient) Update() *EntitlementContactUpdate {
+	mutation := newEntitlementContactMutation(c.config, OpUpdate)
+	return &EntitlementContactUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EntitlementContactClient) UpdateOne(_m *EntitlementContact) *EntitlementContactUpdateOne {
+	mutation := newEntitlementContactMutation(c.config, OpUpdateOne, withEntitlementContact(_m))
+	return &EntitlementContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EntitlementContactClient) UpdateOneID(id string) *EntitlementContactUpdateOne {
+	mutation := newEntitlementContactMutation(c.config, OpUpdateOne, withEntitlementContactID(id))
+	return &EntitlementContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EntitlementContact.
+func (c *EntitlementContactClient) Delete() *EntitlementContactDelete {
+	mutation := newEntitlementContactMutation(c.config, OpDelete)
+	return &EntitlementContactDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EntitlementContactClient) DeleteOne(_m *EntitlementContact) *EntitlementContactDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EntitlementContactClient) DeleteOneID(id string) *EntitlementContactDeleteOne {
+	builder := c.Delete().Where(entitlementcontact.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EntitlementContactDeleteOne{builder}
+}
+
+// Query returns a query builder for EntitlementContact.
+func (c *EntitlementContactClient) Query() *EntitlementContactQuery {
+	return &EntitlementContactQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEntitlementContact},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EntitlementContact entity by its id.
+func (c *EntitlementContactClient) Get(ctx context.Context, id string) (*EntitlementContact, error) {
+	return c.Query().Where(entitlementcontact.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EntitlementContactClient) GetX(ctx context.Context, id string) *EntitlementContact {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEntitlement queries the entitlement edge of a EntitlementContact.
+func (c *EntitlementContactClient) QueryEntitlement(_m *EntitlementContact) *EntitlementQuery {
+	query := (&EntitlementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlementcontact.Table, entitlementcontact.FieldID, id),
+			sqlgraph.To(entitlement.Table, entitlement.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, entitlementcontact.EntitlementTable, entitlementcontact.EntitlementColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContact queries the contact edge of a EntitlementContact.
+func (c *EntitlementContactClient) QueryContact(_m *EntitlementContact) *ContactQuery {
+	query := (&ContactClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlementcontact.Table, entitlementcontact.FieldID, id),
+			sqlgraph.To(contact.Table, contact.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, entitlementcontact.ContactTable, entitlementcontact.ContactColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EntitlementContactClient) Hooks() []Hook {
+	return c.hooks.EntitlementContact
+}
+
+// Interceptors returns the client interceptors.
+func (c *EntitlementContactClient) Interceptors() []Interceptor {
+	return c.inters.EntitlementContact
+}
+
+func (c *EntitlementContactClient) mutate(ctx context.Context, m *EntitlementContactMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EntitlementContactCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EntitlementContactUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EntitlementContactUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EntitlementContactDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown EntitlementContact mutation op: %q", m.Op())
+	}
+}
+
+// EntitlementEntryClient is a client for the EntitlementEntry schema.
+type EntitlementEntryClient struct {
+	config
+}
+
+// NewEntitlementEntryClient returns a client for the EntitlementEntry from the given config.
+func NewEntitlementEntryClient(c config) *EntitlementEntryClient {
+	return &EntitlementEntryClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `entitlemententry.Hooks(f(g(h())))`.
+func (c *EntitlementEntryClient) Use(hooks ...Hook) {
+	c.hooks.EntitlementEntry = append(c.hooks.EntitlementEntry, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `entitlemententry.Intercept(f(g(h())))`.
+func (c *EntitlementEntryClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EntitlementEntry = append(c.inters.EntitlementEntry, interceptors...)
+}
+
+// Create returns a builder for creating a EntitlementEntry entity.
+func (c *EntitlementEntryClient) Create() *EntitlementEntryCreate {
+	mutation := newEntitlementEntryMutation(c.config, OpCreate)
+	return &EntitlementEntryCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EntitlementEntry entities.
+func (c *EntitlementEntryClient) CreateBulk(builders ...*EntitlementEntryCreate) *EntitlementEntryCreateBulk {
+	return &EntitlementEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EntitlementEntryClient) MapCreateBulk(slice any, setFunc func(*EntitlementEntryCreate, int)) *EntitlementEntryCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EntitlementEntryCreateBulk{err: fmt.Errorf("calling to EntitlementEntryClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EntitlementEntryCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EntitlementEntryCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EntitlementEntry.
+func (c *EntitlementEntryClient) Update() *EntitlementEntryUpdate {
+	mutation := newEntitlementEntryMutation(c.config, OpUpdate)
+	return &EntitlementEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EntitlementEntryClient) UpdateOne(_m *EntitlementEntry) *EntitlementEntryUpdateOne {
+	mutation := newEntitlementEntryMutation(c.config, OpUpdateOne, withEntitlementEntry(_m))
+	return &EntitlementEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EntitlementEntryClient) UpdateOneID(id string) *EntitlementEntryUpdateOne {
+	mutation := newEntitlementEntryMutation(c.config, OpUpdateOne, withEntitlementEntryID(id))
+	return &EntitlementEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EntitlementEntry.
+func (c *EntitlementEntryClient) Delete() *EntitlementEntryDelete {
+	mutation := newEntitlementEntryMutation(c.config, OpDelete)
+	return &EntitlementEntryDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EntitlementEntryClient) DeleteOne(_m *EntitlementEntry) *EntitlementEntryDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EntitlementEntryClient) DeleteOneID(id string) *EntitlementEntryDeleteOne {
+	builder := c.Delete().Where(entitlemententry.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EntitlementEntryDeleteOne{builder}
+}
+
+// Query returns a query builder for EntitlementEntry.
+func (c *EntitlementEntryClient) Query() *EntitlementEntryQuery {
+	return &EntitlementEntryQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEntitlementEntry},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EntitlementEntry entity by its id.
+func (c *EntitlementEntryClient) Get(ctx context.Context, id string) (*EntitlementEntry, error) {
+	return c.Query().Where(entitlemententry.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EntitlementEntryClient) GetX(ctx context.Context, id string) *EntitlementEntry {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEntitlement queries the entitlement edge of a EntitlementEntry.
+func (c *EntitlementEntryClient) QueryEntitlement(_m *EntitlementEntry) *EntitlementQuery {
+	query := (&EntitlementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlemententry.Table, entitlemententry.FieldID, id),
+			sqlgraph.To(entitlement.Table, entitlement.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, entitlemententry.EntitlementTable, entitlemententry.EntitlementColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryActor queries the actor edge of a EntitlementEntry.
+func (c *EntitlementEntryClient) QueryActor(_m *EntitlementEntry) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlemententry.Table, entitlemententry.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, entitlemententry.ActorTable, entitlemententry.ActorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EntitlementEntryClient) Hooks() []Hook {
+	return c.hooks.EntitlementEntry
+}
+
+// Interceptors returns the client interceptors.
+func (c *EntitlementEntryClient) Interceptors() []Interceptor {
+	return c.inters.EntitlementEntry
+}
+
+func (c *EntitlementEntryClient) mutate(ctx context.Context, m *EntitlementEntryMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EntitlementEntryCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EntitlementEntryUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EntitlementEntryUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EntitlementEntryDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown EntitlementEntry mutation op: %q", m.Op())
+	}
+}
+
+// EntitlementProductClient is a client for the EntitlementProduct schema.
+type EntitlementProductClient struct {
+	config
+}
+
+// NewEntitlementProductClient returns a client for the EntitlementProduct from the given config.
+func NewEntitlementProductClient(c config) *EntitlementProductClient {
+	return &EntitlementProductClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `entitlementproduct.Hooks(f(g(h())))`.
+func (c *EntitlementProductClient) Use(hooks ...Hook) {
+	c.hooks.EntitlementProduct = append(c.hooks.EntitlementProduct, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `entitlementproduct.Intercept(f(g(h())))`.
+func (c *EntitlementProductClient) Intercept(interceptors ...Interceptor) {
+	c.inters.EntitlementProduct = append(c.inters.EntitlementProduct, interceptors...)
+}
+
+// Create returns a builder for creating a EntitlementProduct entity.
+func (c *EntitlementProductClient) Create() *EntitlementProductCreate {
+	mutation := newEntitlementProductMutation(c.config, OpCreate)
+	return &EntitlementProductCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of EntitlementProduct entities.
+func (c *EntitlementProductClient) CreateBulk(builders ...*EntitlementProductCreate) *EntitlementProductCreateBulk {
+	return &EntitlementProductCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *EntitlementProductClient) MapCreateBulk(slice any, setFunc func(*EntitlementProductCreate, int)) *EntitlementProductCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &EntitlementProductCreateBulk{err: fmt.Errorf("calling to EntitlementProductClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*EntitlementProductCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &EntitlementProductCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for EntitlementProduct.
+func (c *EntitlementProductClient) Update() *EntitlementProductUpdate {
+	mutation := newEntitlementProductMutation(c.config, OpUpdate)
+	return &EntitlementProductUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *EntitlementProductClient) UpdateOne(_m *EntitlementProduct) *EntitlementProductUpdateOne {
+	mutation := newEntitlementProductMutation(c.config, OpUpdateOne, withEntitlementProduct(_m))
+	return &EntitlementProductUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *EntitlementProductClient) UpdateOneID(id string) *EntitlementProductUpdateOne {
+	mutation := newEntitlementProductMutation(c.config, OpUpdateOne, withEntitlementProductID(id))
+	return &EntitlementProductUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for EntitlementProduct.
+func (c *EntitlementProductClient) Delete() *EntitlementProductDelete {
+	mutation := newEntitlementProductMutation(c.config, OpDelete)
+	return &EntitlementProductDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *EntitlementProductClient) DeleteOne(_m *EntitlementProduct) *EntitlementProductDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *EntitlementProductClient) DeleteOneID(id string) *EntitlementProductDeleteOne {
+	builder := c.Delete().Where(entitlementproduct.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &EntitlementProductDeleteOne{builder}
+}
+
+// Query returns a query builder for EntitlementProduct.
+func (c *EntitlementProductClient) Query() *EntitlementProductQuery {
+	return &EntitlementProductQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeEntitlementProduct},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a EntitlementProduct entity by its id.
+func (c *EntitlementProductClient) Get(ctx context.Context, id string) (*EntitlementProduct, error) {
+	return c.Query().Where(entitlementproduct.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *EntitlementProductClient) GetX(ctx context.Context, id string) *EntitlementProduct {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryEntitlement queries the entitlement edge of a EntitlementProduct.
+func (c *EntitlementProductClient) QueryEntitlement(_m *EntitlementProduct) *EntitlementQuery {
+	query := (&EntitlementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlementproduct.Table, entitlementproduct.FieldID, id),
+			sqlgraph.To(entitlement.Table, entitlement.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, entitlementproduct.EntitlementTable, entitlementproduct.EntitlementColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryProduct queries the product edge of a EntitlementProduct.
+func (c *EntitlementProductClient) QueryProduct(_m *EntitlementProduct) *ProductQuery {
+	query := (&ProductClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(entitlementproduct.Table, entitlementproduct.FieldID, id),
+			sqlgraph.To(product.Table, product.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, entitlementproduct.ProductTable, entitlementproduct.ProductColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *EntitlementProductClient) Hooks() []Hook {
+	return c.hooks.EntitlementProduct
+}
+
+// Interceptors returns the client interceptors.
+func (c *EntitlementProductClient) Interceptors() []Interceptor {
+	return c.inters.EntitlementProduct
+}
+
+func (c *EntitlementProductClient) mutate(ctx context.Context, m *EntitlementProductMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&EntitlementProductCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&EntitlementProductUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&EntitlementProductUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&EntitlementProductDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown EntitlementProduct mutation op: %q", m.Op())
+	}
+}
+
+// MergeClient is a client for the Merge schema.
+type MergeClient struct {
+	config
+}
+
+// NewMergeClient returns a client for the Merge from the given config.
+func NewMergeClient(c config) *MergeClient {
+	return &MergeClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `merge.Hooks(f(g(h())))`.
+func (c *MergeClient) Use(hooks ...Hook) {
+	c.hooks.Merge = append(c.hooks.Merge, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `merge.Intercept(f(g(h())))`.
+func (c *MergeClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Merge = append(c.inters.Merge, interceptors...)
+}
+
+// Create returns a builder for creating a Merge entity.
+func (c *MergeClient) Create() *MergeCreate {
+	mutation := newMergeMutation(c.config, OpCreate)
+	return &MergeCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Merge entities.
+func (c *MergeClient) CreateBulk(builders ...*MergeCreate) *MergeCreateBulk {
+	return &MergeCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MergeClient) MapCreateBulk(slice any, setFunc func(*MergeCreate, int)) *MergeCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MergeCreateBulk{err: fmt.Errorf("calling to MergeClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MergeCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MergeCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Merge.
+func (c *MergeClient) Update() *MergeUpdate {
+	mutation := newMergeMutation(c.config, OpUpdate)
+	return &MergeUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MergeClient) UpdateOne(_m *Merge) *MergeUpdateOne {
+	mutation := newMergeMutation(c.config, OpUpdateOne, withMerge(_m))
+	return &MergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MergeClient) UpdateOneID(id string) *MergeUpdateOne {
+	mutation := newMergeMutation(c.config, OpUpdateOne, withMergeID(id))
+	return &MergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Merge.
+func (c *MergeClient) Delete() *MergeDelete {
+	mutation := newMergeMutation(c.config, OpDelete)
+	return &MergeDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MergeClient) DeleteOne(_m *Merge) *MergeDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MergeClient) DeleteOneID(id string) *MergeDeleteOne {
+	builder := c.Delete().Where(merge.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MergeDeleteOne{builder}
+}
+
+// Query returns a query builder for Merge.
+func (c *MergeClient) Query() *MergeQuery {
+	return &MergeQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMerge},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Merge entity by its id.
+func (c *MergeClient) Get(ctx context.Context, id string) (*Merge, error) {
+	return c.Query().Where(merge.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MergeClient) GetX(ctx context.Context, id string) *Merge {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySurvivor queries the survivor edge of a Merge.
+func (c *MergeClient) QuerySurvivor(_m *Merge) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(merge.Table, merge.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, merge.SurvivorTable, merge.SurvivorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMerged queries the merged edge of a Merge.
+func (c *MergeClient) QueryMerged(_m *Merge) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(merge.Table, merge.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, merge.MergedTable, merge.MergedColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedBy queries the merged_by edge of a Merge.
+func (c *MergeClient) QueryMergedBy(_m *Merge) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(merge.Table, merge.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, merge.MergedByTable, merge.MergedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryUnmergedBy queries the unmerged_by edge of a Merge.
+func (c *MergeClient) QueryUnmergedBy(_m *Merge) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(merge.Table, merge.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, merge.UnmergedByTable, merge.UnmergedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryRecords queries the records edge of a Merge.
+func (c *MergeClient) QueryRecords(_m *Merge) *MergedRecordQuery {
+	query := (&MergedRecordClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(merge.Table, merge.FieldID, id),
+			sqlgraph.To(mergedrecord.Table, mergedrecord.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, merge.RecordsTable, merge.RecordsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MergeClient) Hooks() []Hook {
+	return c.hooks.Merge
+}
+
+// Interceptors returns the client interceptors.
+func (c *MergeClient) Interceptors() []Interceptor {
+	return c.inters.Merge
+}
+
+func (c *MergeClient) mutate(ctx context.Context, m *MergeMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MergeCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MergeUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MergeUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MergeDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Merge mutation op: %q", m.Op())
+	}
+}
+
+// MergedRecordClient is a client for the MergedRecord schema.
+type MergedRecordClient struct {
+	config
+}
+
+// NewMergedRecordClient returns a client for the MergedRecord from the given config.
+func NewMergedRecordClient(c config) *MergedRecordClient {
+	return &MergedRecordClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `mergedrecord.Hooks(f(g(h())))`.
+func (c *MergedRecordClient) Use(hooks ...Hook) {
+	c.hooks.MergedRecord = append(c.hooks.MergedRecord, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `mergedrecord.Intercept(f(g(h())))`.
+func (c *MergedRecordClient) Intercept(interceptors ...Interceptor) {
+	c.inters.MergedRecord = append(c.inters.MergedRecord, interceptors...)
+}
+
+// Create returns a builder for creating a MergedRecord entity.
+func (c *MergedRecordClient) Create() *MergedRecordCreate {
+	mutation := newMergedRecordMutation(c.config, OpCreate)
+	return &MergedRecordCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of MergedRecord entities.
+func (c *MergedRecordClient) CreateBulk(builders ...*MergedRecordCreate) *MergedRecordCreateBulk {
+	return &MergedRecordCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *MergedRecordClient) MapCreateBulk(slice any, setFunc func(*MergedRecordCreate, int)) *MergedRecordCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &MergedRecordCreateBulk{err: fmt.Errorf("calling to MergedRecordClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*MergedRecordCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &MergedRecordCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for MergedRecord.
+func (c *MergedRecordClient) Update() *MergedRecordUpdate {
+	mutation := newMergedRecordMutation(c.config, OpUpdate)
+	return &MergedRecordUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *MergedRecordClient) UpdateOne(_m *MergedRecord) *MergedRecordUpdateOne {
+	mutation := newMergedRecordMutation(c.config, OpUpdateOne, withMergedRecord(_m))
+	return &MergedRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *MergedRecordClient) UpdateOneID(id string) *MergedRecordUpdateOne {
+	mutation := newMergedRecordMutation(c.config, OpUpdateOne, withMergedRecordID(id))
+	return &MergedRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for MergedRecord.
+func (c *MergedRecordClient) Delete() *MergedRecordDelete {
+	mutation := newMergedRecordMutation(c.config, OpDelete)
+	return &MergedRecordDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *MergedRecordClient) DeleteOne(_m *MergedRecord) *MergedRecordDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *MergedRecordClient) DeleteOneID(id string) *MergedRecordDeleteOne {
+	builder := c.Delete().Where(mergedrecord.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &MergedRecordDeleteOne{builder}
+}
+
+// Query returns a query builder for MergedRecord.
+func (c *MergedRecordClient) Query() *MergedRecordQuery {
+	return &MergedRecordQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeMergedRecord},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a MergedRecord entity by its id.
+func (c *MergedRecordClient) Get(ctx context.Context, id string) (*MergedRecord, error) {
+	return c.Query().Where(mergedrecord.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *MergedRecordClient) GetX(ctx context.Context, id string) *MergedRecord {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryMerge queries the merge edge of a MergedRecord.
+func (c *MergedRecordClient) QueryMerge(_m *MergedRecord) *MergeQuery {
+	query := (&MergeClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(mergedrecord.Table, mergedrecord.FieldID, id),
+			sqlgraph.To(merge.Table, merge.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, mergedrecord.MergeTable, mergedrecord.MergeColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *MergedRecordClient) Hooks() []Hook {
+	return c.hooks.MergedRecord
+}
+
+// Interceptors returns the client interceptors.
+func (c *MergedRecordClient) Interceptors() []Interceptor {
+	return c.inters.MergedRecord
+}
+
+func (c *MergedRecordClient) mutate(ctx context.Context, m *MergedRecordMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&MergedRecordCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&MergedRecordUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&MergedRecordUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&MergedRecordDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown MergedRecord mutation op: %q", m.Op())
+	}
+}
+
 // NoteClient is a client for the Note schema.
 type NoteClient struct {
 	config
@@ -1432,6 +3778,22 @@ func (c *NoteClient) QueryCase(_m *Note) *ServiceCaseQuery {
 	return query
 }
 
+// QueryAttachments queries the attachments edge of a Note.
+func (c *NoteClient) QueryAttachments(_m *Note) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(note.Table, note.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, note.AttachmentsTable, note.AttachmentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryAuthor queries the author edge of a Note.
 func (c *NoteClient) QueryAuthor(_m *Note) *UserQuery {
 	query := (&UserClient{config: c.config}).Query()
@@ -1470,6 +3832,501 @@ func (c *NoteClient) mutate(ctx context.Context, m *NoteMutation) (Value, error)
 		return (&NoteDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown Note mutation op: %q", m.Op())
+	}
+}
+
+// PostClient is a client for the Post schema.
+type PostClient struct {
+	config
+}
+
+// NewPostClient returns a client for the Post from the given config.
+func NewPostClient(c config) *PostClient {
+	return &PostClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `post.Hooks(f(g(h())))`.
+func (c *PostClient) Use(hooks ...Hook) {
+	c.hooks.Post = append(c.hooks.Post, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `post.Intercept(f(g(h())))`.
+func (c *PostClient) Intercept(interceptors ...Interceptor) {
+	c.inters.Post = append(c.inters.Post, interceptors...)
+}
+
+// Create returns a builder for creating a Post entity.
+func (c *PostClient) Create() *PostCreate {
+	mutation := newPostMutation(c.config, OpCreate)
+	return &PostCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of Post entities.
+func (c *PostClient) CreateBulk(builders ...*PostCreate) *PostCreateBulk {
+	return &PostCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *PostClient) MapCreateBulk(slice any, setFunc func(*PostCreate, int)) *PostCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &PostCreateBulk{err: fmt.Errorf("calling to PostClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*PostCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &PostCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for Post.
+func (c *PostClient) Update() *PostUpdate {
+	mutation := newPostMutation(c.config, OpUpdate)
+	return &PostUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *PostClient) UpdateOne(_m *Post) *PostUpdateOne {
+	mutation := newPostMutation(c.config, OpUpdateOne, withPost(_m))
+	return &PostUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *PostClient) UpdateOneID(id string) *PostUpdateOne {
+	mutation := newPostMutation(c.config, OpUpdateOne, withPostID(id))
+	return &PostUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for Post.
+func (c *PostClient) Delete() *PostDelete {
+	mutation := newPostMutation(c.config, OpDelete)
+	return &PostDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *PostClient) DeleteOne(_m *Post) *PostDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *PostClient) DeleteOneID(id string) *PostDeleteOne {
+	builder := c.Delete().Where(post.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &PostDeleteOne{builder}
+}
+
+// Query returns a query builder for Post.
+func (c *PostClient) Query() *PostQuery {
+	return &PostQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypePost},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a Post entity by its id.
+func (c *PostClient) Get(ctx context.Context, id string) (*Post, error) {
+	return c.Query().Where(post.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *PostClient) GetX(ctx context.Context, id string) *Post {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCase queries the case edge of a Post.
+func (c *PostClient) QueryCase(_m *Post) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(post.Table, post.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, post.CaseTable, post.CaseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAnswers queries the answers edge of a Post.
+func (c *PostClient) QueryAnswers(_m *Post) *PostQuery {
+	query := (&PostClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(post.Table, post.FieldID, id),
+			sqlgraph.To(post.Table, post.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, post.AnswersTable, post.AnswersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryComments queries the comments edge of a Post.
+func (c *PostClient) QueryComments(_m *Post) *PostQuery {
+	query := (&PostClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(post.Table, post.FieldID, id),
+			sqlgraph.To(post.Table, post.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, post.CommentsTable, post.CommentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAuthor queries the author edge of a Post.
+func (c *PostClient) QueryAuthor(_m *Post) *UserQuery {
+	query := (&UserClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(post.Table, post.FieldID, id),
+			sqlgraph.To(user.Table, user.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, post.AuthorTable, post.AuthorColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *PostClient) Hooks() []Hook {
+	return c.hooks.Post
+}
+
+// Interceptors returns the client interceptors.
+func (c *PostClient) Interceptors() []Interceptor {
+	return c.inters.Post
+}
+
+func (c *PostClient) mutate(ctx context.Context, m *PostMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&PostCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&PostUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&PostUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&PostDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown Post mutation op: %q", m.Op())
+	}
+}
+
+// ProcessStageClient is a client for the ProcessStage schema.
+type ProcessStageClient struct {
+	config
+}
+
+// NewProcessStageClient returns a client for the ProcessStage from the given config.
+func NewProcessStageClient(c config) *ProcessStageClient {
+	return &ProcessStageClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `processstage.Hooks(f(g(h())))`.
+func (c *ProcessStageClient) Use(hooks ...Hook) {
+	c.hooks.ProcessStage = append(c.hooks.ProcessStage, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `processstage.Intercept(f(g(h())))`.
+func (c *ProcessStageClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProcessStage = append(c.inters.ProcessStage, interceptors...)
+}
+
+// Create returns a builder for creating a ProcessStage entity.
+func (c *ProcessStageClient) Create() *ProcessStageCreate {
+	mutation := newProcessStageMutation(c.config, OpCreate)
+	return &ProcessStageCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProcessStage entities.
+func (c *ProcessStageClient) CreateBulk(builders ...*ProcessStageCreate) *ProcessStageCreateBulk {
+	return &ProcessStageCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProcessStageClient) MapCreateBulk(slice any, setFunc func(*ProcessStageCreate, int)) *ProcessStageCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProcessStageCreateBulk{err: fmt.Errorf("calling to ProcessStageClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProcessStageCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProcessStageCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProcessStage.
+func (c *ProcessStageClient) Update() *ProcessStageUpdate {
+	mutation := newProcessStageMutation(c.config, OpUpdate)
+	return &ProcessStageUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProcessStageClient) UpdateOne(_m *ProcessStage) *ProcessStageUpdateOne {
+	mutation := newProcessStageMutation(c.config, OpUpdateOne, withProcessStage(_m))
+	return &ProcessStageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProcessStageClient) UpdateOneID(id string) *ProcessStageUpdateOne {
+	mutation := newProcessStageMutation(c.config, OpUpdateOne, withProcessStageID(id))
+	return &ProcessStageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProcessStage.
+func (c *ProcessStageClient) Delete() *ProcessStageDelete {
+	mutation := newProcessStageMutation(c.config, OpDelete)
+	return &ProcessStageDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProcessStageClient) DeleteOne(_m *ProcessStage) *ProcessStageDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProcessStageClient) DeleteOneID(id string) *ProcessStageDeleteOne {
+	builder := c.Delete().Where(processstage.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProcessStageDeleteOne{builder}
+}
+
+// Query returns a query builder for ProcessStage.
+func (c *ProcessStageClient) Query() *ProcessStageQuery {
+	return &ProcessStageQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProcessStage},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProcessStage entity by its id.
+func (c *ProcessStageClient) Get(ctx context.Context, id string) (*ProcessStage, error) {
+	return c.Query().Where(processstage.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProcessStageClient) GetX(ctx context.Context, id string) *ProcessStage {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySteps queries the steps edge of a ProcessStage.
+func (c *ProcessStageClient) QuerySteps(_m *ProcessStage) *ProcessStepQuery {
+	query := (&ProcessStepClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(processstage.Table, processstage.FieldID, id),
+			sqlgraph.To(processstep.Table, processstep.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, processstage.StepsTable, processstage.StepsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProcessStageClient) Hooks() []Hook {
+	return c.hooks.ProcessStage
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProcessStageClient) Interceptors() []Interceptor {
+	return c.inters.ProcessStage
+}
+
+func (c *ProcessStageClient) mutate(ctx context.Context, m *ProcessStageMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProcessStageCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProcessStageUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProcessStageUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProcessStageDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ProcessStage mutation op: %q", m.Op())
+	}
+}
+
+// ProcessStepClient is a client for the ProcessStep schema.
+type ProcessStepClient struct {
+	config
+}
+
+// NewProcessStepClient returns a client for the ProcessStep from the given config.
+func NewProcessStepClient(c config) *ProcessStepClient {
+	return &ProcessStepClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `processstep.Hooks(f(g(h())))`.
+func (c *ProcessStepClient) Use(hooks ...Hook) {
+	c.hooks.ProcessStep = append(c.hooks.ProcessStep, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `processstep.Intercept(f(g(h())))`.
+func (c *ProcessStepClient) Intercept(interceptors ...Interceptor) {
+	c.inters.ProcessStep = append(c.inters.ProcessStep, interceptors...)
+}
+
+// Create returns a builder for creating a ProcessStep entity.
+func (c *ProcessStepClient) Create() *ProcessStepCreate {
+	mutation := newProcessStepMutation(c.config, OpCreate)
+	return &ProcessStepCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of ProcessStep entities.
+func (c *ProcessStepClient) CreateBulk(builders ...*ProcessStepCreate) *ProcessStepCreateBulk {
+	return &ProcessStepCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *ProcessStepClient) MapCreateBulk(slice any, setFunc func(*ProcessStepCreate, int)) *ProcessStepCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &ProcessStepCreateBulk{err: fmt.Errorf("calling to ProcessStepClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*ProcessStepCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &ProcessStepCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for ProcessStep.
+func (c *ProcessStepClient) Update() *ProcessStepUpdate {
+	mutation := newProcessStepMutation(c.config, OpUpdate)
+	return &ProcessStepUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *ProcessStepClient) UpdateOne(_m *ProcessStep) *ProcessStepUpdateOne {
+	mutation := newProcessStepMutation(c.config, OpUpdateOne, withProcessStep(_m))
+	return &ProcessStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *ProcessStepClient) UpdateOneID(id string) *ProcessStepUpdateOne {
+	mutation := newProcessStepMutation(c.config, OpUpdateOne, withProcessStepID(id))
+	return &ProcessStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for ProcessStep.
+func (c *ProcessStepClient) Delete() *ProcessStepDelete {
+	mutation := newProcessStepMutation(c.config, OpDelete)
+	return &ProcessStepDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *ProcessStepClient) DeleteOne(_m *ProcessStep) *ProcessStepDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *ProcessStepClient) DeleteOneID(id string) *ProcessStepDeleteOne {
+	builder := c.Delete().Where(processstep.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &ProcessStepDeleteOne{builder}
+}
+
+// Query returns a query builder for ProcessStep.
+func (c *ProcessStepClient) Query() *ProcessStepQuery {
+	return &ProcessStepQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeProcessStep},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a ProcessStep entity by its id.
+func (c *ProcessStepClient) Get(ctx context.Context, id string) (*ProcessStep, error) {
+	return c.Query().Where(processstep.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *ProcessStepClient) GetX(ctx context.Context, id string) *ProcessStep {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryStage queries the stage edge of a ProcessStep.
+func (c *ProcessStepClient) QueryStage(_m *ProcessStep) *ProcessStageQuery {
+	query := (&ProcessStageClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(processstep.Table, processstep.FieldID, id),
+			sqlgraph.To(processstage.Table, processstage.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, processstep.StageTable, processstep.StageColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *ProcessStepClient) Hooks() []Hook {
+	return c.hooks.ProcessStep
+}
+
+// Interceptors returns the client interceptors.
+func (c *ProcessStepClient) Interceptors() []Interceptor {
+	return c.inters.ProcessStep
+}
+
+func (c *ProcessStepClient) mutate(ctx context.Context, m *ProcessStepMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&ProcessStepCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&ProcessStepUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&ProcessStepUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&ProcessStepDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown ProcessStep mutation op: %q", m.Op())
 	}
 }
 
@@ -2449,6 +5306,134 @@ func (c *ServiceCaseClient) QueryWorker(_m *ServiceCase) *UserQuery {
 	return query
 }
 
+// QueryEntitlement queries the entitlement edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryEntitlement(_m *ServiceCase) *EntitlementQuery {
+	query := (&EntitlementClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(entitlement.Table, entitlement.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, servicecase.EntitlementTable, servicecase.EntitlementColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryParent queries the parent edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryParent(_m *ServiceCase) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, servicecase.ParentTable, servicecase.ParentColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryChildren queries the children edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryChildren(_m *ServiceCase) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.ChildrenTable, servicecase.ChildrenColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedInto queries the merged_into edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryMergedInto(_m *ServiceCase) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, servicecase.MergedIntoTable, servicecase.MergedIntoColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryMergedCases queries the merged_cases edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryMergedCases(_m *ServiceCase) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.MergedCasesTable, servicecase.MergedCasesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryExistingCase queries the existing_case edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryExistingCase(_m *ServiceCase) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, servicecase.ExistingCaseTable, servicecase.ExistingCaseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryContinuedBy queries the continued_by edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryContinuedBy(_m *ServiceCase) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.ContinuedByTable, servicecase.ContinuedByColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStage queries the stage edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryStage(_m *ServiceCase) *ProcessStageQuery {
+	query := (&ProcessStageClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(processstage.Table, processstage.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicecase.StageTable, servicecase.StageColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
 // QueryCreatedBy queries the created_by edge of a ServiceCase.
 func (c *ServiceCaseClient) QueryCreatedBy(_m *ServiceCase) *UserQuery {
 	query := (&UserClient{config: c.config}).Query()
@@ -2506,6 +5491,54 @@ func (c *ServiceCaseClient) QueryNotes(_m *ServiceCase) *NoteQuery {
 			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
 			sqlgraph.To(note.Table, note.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.NotesTable, servicecase.NotesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPosts queries the posts edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryPosts(_m *ServiceCase) *PostQuery {
+	query := (&PostClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(post.Table, post.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.PostsTable, servicecase.PostsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryAttachments queries the attachments edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryAttachments(_m *ServiceCase) *AttachmentQuery {
+	query := (&AttachmentClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.AttachmentsTable, servicecase.AttachmentsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryStages queries the stages edge of a ServiceCase.
+func (c *ServiceCaseClient) QueryStages(_m *ServiceCase) *CaseStageQuery {
+	query := (&CaseStageClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(casestage.Table, casestage.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.StagesTable, servicecase.StagesColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -3749,14 +6782,20 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, Activity, Change, Command, Contact, Counter, Note, Product, Queue,
-		QueueItem, QueueMember, ServiceCase, Session, Setting, StatusReason,
-		StatusTransition, Subject, Team, TeamMember, User []ent.Hook
+		Account, Activity, ActivityParty, Attachment, CaseLink, CaseStage, Change,
+		Command, Contact, Content, Counter, Entitlement, EntitlementChannel,
+		EntitlementContact, EntitlementEntry, EntitlementProduct, Merge, MergedRecord,
+		Note, Post, ProcessStage, ProcessStep, Product, Queue, QueueItem, QueueMember,
+		ServiceCase, Session, Setting, StatusReason, StatusTransition, Subject, Team,
+		TeamMember, User []ent.Hook
 	}
 	inters struct {
-		Account, Activity, Change, Command, Contact, Counter, Note, Product, Queue,
-		QueueItem, QueueMember, ServiceCase, Session, Setting, StatusReason,
-		StatusTransition, Subject, Team, TeamMember, User []ent.Interceptor
+		Account, Activity, ActivityParty, Attachment, CaseLink, CaseStage, Change,
+		Command, Contact, Content, Counter, Entitlement, EntitlementChannel,
+		EntitlementContact, EntitlementEntry, EntitlementProduct, Merge, MergedRecord,
+		Note, Post, ProcessStage, ProcessStep, Product, Queue, QueueItem, QueueMember,
+		ServiceCase, Session, Setting, StatusReason, StatusTransition, Subject, Team,
+		TeamMember, User []ent.Interceptor
 	}
 )
 

@@ -6,11 +6,26 @@ import (
 	"context"
 	"docket/ent/db/account"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
+	"docket/ent/db/caselink"
+	"docket/ent/db/casestage"
 	"docket/ent/db/change"
 	"docket/ent/db/command"
 	"docket/ent/db/contact"
+	"docket/ent/db/content"
 	"docket/ent/db/counter"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/entitlementchannel"
+	"docket/ent/db/entitlementcontact"
+	"docket/ent/db/entitlemententry"
+	"docket/ent/db/entitlementproduct"
+	"docket/ent/db/merge"
+	"docket/ent/db/mergedrecord"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
+	"docket/ent/db/processstage"
+	"docket/ent/db/processstep"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
@@ -92,26 +107,41 @@ var (
 func checkColumn(t, c string) error {
 	initCheck.Do(func() {
 		columnCheck = sql.NewColumnCheck(map[string]func(string) bool{
-			account.Table:          account.ValidColumn,
-			activity.Table:         activity.ValidColumn,
-			change.Table:           change.ValidColumn,
-			command.Table:          command.ValidColumn,
-			contact.Table:          contact.ValidColumn,
-			counter.Table:          counter.ValidColumn,
-			note.Table:             note.ValidColumn,
-			product.Table:          product.ValidColumn,
-			queue.Table:            queue.ValidColumn,
-			queueitem.Table:        queueitem.ValidColumn,
-			queuemember.Table:      queuemember.ValidColumn,
-			servicecase.Table:      servicecase.ValidColumn,
-			session.Table:          session.ValidColumn,
-			setting.Table:          setting.ValidColumn,
-			statusreason.Table:     statusreason.ValidColumn,
-			statustransition.Table: statustransition.ValidColumn,
-			subject.Table:          subject.ValidColumn,
-			team.Table:             team.ValidColumn,
-			teammember.Table:       teammember.ValidColumn,
-			user.Table:             user.ValidColumn,
+			account.Table:            account.ValidColumn,
+			activity.Table:           activity.ValidColumn,
+			activityparty.Table:      activityparty.ValidColumn,
+			attachment.Table:         attachment.ValidColumn,
+			caselink.Table:           caselink.ValidColumn,
+			casestage.Table:          casestage.ValidColumn,
+			change.Table:             change.ValidColumn,
+			command.Table:            command.ValidColumn,
+			contact.Table:            contact.ValidColumn,
+			content.Table:            content.ValidColumn,
+			counter.Table:            counter.ValidColumn,
+			entitlement.Table:        entitlement.ValidColumn,
+			entitlementchannel.Table: entitlementchannel.ValidColumn,
+			entitlementcontact.Table: entitlementcontact.ValidColumn,
+			entitlemententry.Table:   entitlemententry.ValidColumn,
+			entitlementproduct.Table: entitlementproduct.ValidColumn,
+			merge.Table:              merge.ValidColumn,
+			mergedrecord.Table:       mergedrecord.ValidColumn,
+			note.Table:               note.ValidColumn,
+			post.Table:               post.ValidColumn,
+			processstage.Table:       processstage.ValidColumn,
+			processstep.Table:        processstep.ValidColumn,
+			product.Table:            product.ValidColumn,
+			queue.Table:              queue.ValidColumn,
+			queueitem.Table:          queueitem.ValidColumn,
+			queuemember.Table:        queuemember.ValidColumn,
+			servicecase.Table:        servicecase.ValidColumn,
+			session.Table:            session.ValidColumn,
+			setting.Table:            setting.ValidColumn,
+			statusreason.Table:       statusreason.ValidColumn,
+			statustransition.Table:   statustransition.ValidColumn,
+			subject.Table:            subject.ValidColumn,
+			team.Table:               team.ValidColumn,
+			teammember.Table:         teammember.ValidColumn,
+			user.Table:               user.ValidColumn,
 		})
 	})
 	return columnCheck(t, c)

@@ -6,12 +6,27 @@ import (
 	"context"
 	"docket/ent/db/account"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
+	"docket/ent/db/caselink"
+	"docket/ent/db/casestage"
 	"docket/ent/db/change"
 	"docket/ent/db/command"
 	"docket/ent/db/contact"
+	"docket/ent/db/content"
 	"docket/ent/db/counter"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/entitlementchannel"
+	"docket/ent/db/entitlementcontact"
+	"docket/ent/db/entitlemententry"
+	"docket/ent/db/entitlementproduct"
+	"docket/ent/db/merge"
+	"docket/ent/db/mergedrecord"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
 	"docket/ent/db/predicate"
+	"docket/ent/db/processstage"
+	"docket/ent/db/processstep"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
@@ -44,26 +59,41 @@ const (
 	OpUpdateOne = ent.OpUpdateOne
 
 	// Node types.
-	TypeAccount          = "Account"
-	TypeActivity         = "Activity"
-	TypeChange           = "Change"
-	TypeCommand          = "Command"
-	TypeContact          = "Contact"
-	TypeCounter          = "Counter"
-	TypeNote             = "Note"
-	TypeProduct          = "Product"
-	TypeQueue            = "Queue"
-	TypeQueueItem        = "QueueItem"
-	TypeQueueMember      = "QueueMember"
-	TypeServiceCase      = "ServiceCase"
-	TypeSession          = "Session"
-	TypeSetting          = "Setting"
-	TypeStatusReason     = "StatusReason"
-	TypeStatusTransition = "StatusTransition"
-	TypeSubject          = "Subject"
-	TypeTeam             = "Team"
-	TypeTeamMember       = "TeamMember"
-	TypeUser             = "User"
+	TypeAccount            = "Account"
+	TypeActivity           = "Activity"
+	TypeActivityParty      = "ActivityParty"
+	TypeAttachment         = "Attachment"
+	TypeCaseLink           = "CaseLink"
+	TypeCaseStage          = "CaseStage"
+	TypeChange             = "Change"
+	TypeCommand            = "Command"
+	TypeContact            = "Contact"
+	TypeContent            = "Content"
+	TypeCounter            = "Counter"
+	TypeEntitlement        = "Entitlement"
+	TypeEntitlementChannel = "EntitlementChannel"
+	TypeEntitlementContact = "EntitlementContact"
+	TypeEntitlementEntry   = "EntitlementEntry"
+	TypeEntitlementProduct = "EntitlementProduct"
+	TypeMerge              = "Merge"
+	TypeMergedRecord       = "MergedRecord"
+	TypeNote               = "Note"
+	TypePost               = "Post"
+	TypeProcessStage       = "ProcessStage"
+	TypeProcessStep        = "ProcessStep"
+	TypeProduct            = "Product"
+	TypeQueue              = "Queue"
+	TypeQueueItem          = "QueueItem"
+	TypeQueueMember        = "QueueMember"
+	TypeServiceCase        = "ServiceCase"
+	TypeSession            = "Session"
+	TypeSetting            = "Setting"
+	TypeStatusReason       = "StatusReason"
+	TypeStatusTransition   = "StatusTransition"
+	TypeSubject            = "Subject"
+	TypeTeam               = "Team"
+	TypeTeamMember         = "TeamMember"
+	TypeUser               = "User"
 )
 
 // AccountMutation represents an operation that mutates the Account nodes in the graph.
@@ -1525,6 +1555,12 @@ type ActivityMutation struct {
 	counted                map[string]struct{}
 	removedcounted         map[string]struct{}
 	clearedcounted         bool
+	parties                map[string]struct{}
+	removedparties         map[string]struct{}
+	clearedparties         bool
+	attachments            map[string]struct{}
+	removedattachments     map[string]struct{}
+	clearedattachments     bool
 	resolution_type        *string
 	clearedresolution_type bool
 	done                   bool
@@ -3311,6 +3347,114 @@ func (m *ActivityMutation) ResetCounted() {
 	m.removedcounted = nil
 }
 
+// AddPartyIDs adds the "parties" edge to the ActivityParty entity by ids.
+func (m *ActivityMutation) AddPartyIDs(ids ...string) {
+	if m.parties == nil {
+		m.parties = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.parties[ids[i]] = struct{}{}
+	}
+}
+
+// ClearParties clears the "parties" edge to the ActivityParty entity.
+func (m *ActivityMutation) ClearParties() {
+	m.clearedparties = true
+}
+
+// PartiesCleared reports if the "parties" edge to the ActivityParty entity was cleared.
+func (m *ActivityMutation) PartiesCleared() bool {
+	return m.clearedparties
+}
+
+// RemovePartyIDs removes the "parties" edge to the ActivityParty entity by IDs.
+func (m *ActivityMutation) RemovePartyIDs(ids ...string) {
+	if m.removedparties == nil {
+		m.removedparties = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.parties, ids[i])
+		m.removedparties[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedParties returns the removed IDs of the "parties" edge to the ActivityParty entity.
+func (m *ActivityMutation) RemovedPartiesIDs() (ids []string) {
+	for id := range m.removedparties {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PartiesIDs returns the "parties" edge IDs in the mutation.
+func (m *ActivityMutation) PartiesIDs() (ids []string) {
+	for id := range m.parties {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetParties resets all changes to the "parties" edge.
+func (m *ActivityMutation) ResetParties() {
+	m.parties = nil
+	m.clearedparties = false
+	m.removedparties = nil
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by ids.
+func (m *ActivityMutation) AddAttachmentIDs(ids ...string) {
+	if m.attachments == nil {
+		m.attachments = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.attachments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAttachments clears the "attachments" edge to the Attachment entity.
+func (m *ActivityMutation) ClearAttachments() {
+	m.clearedattachments = true
+}
+
+// AttachmentsCleared reports if the "attachments" edge to the Attachment entity was cleared.
+func (m *ActivityMutation) AttachmentsCleared() bool {
+	return m.clearedattachments
+}
+
+// RemoveAttachmentIDs removes the "attachments" edge to the Attachment entity by IDs.
+func (m *ActivityMutation) RemoveAttachmentIDs(ids ...string) {
+	if m.removedattachments == nil {
+		m.removedattachments = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.attachments, ids[i])
+		m.removedattachments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAttachments returns the removed IDs of the "attachments" edge to the Attachment entity.
+func (m *ActivityMutation) RemovedAttachmentsIDs() (ids []string) {
+	for id := range m.removedattachments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AttachmentsIDs returns the "attachments" edge IDs in the mutation.
+func (m *ActivityMutation) AttachmentsIDs() (ids []string) {
+	for id := range m.attachments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAttachments resets all changes to the "attachments" edge.
+func (m *ActivityMutation) ResetAttachments() {
+	m.attachments = nil
+	m.clearedattachments = false
+	m.removedattachments = nil
+}
+
 // ClearResolutionType clears the "resolution_type" edge to the StatusReason entity.
 func (m *ActivityMutation) ClearResolutionType() {
 	m.clearedresolution_type = true
@@ -4166,7 +4310,7 @@ func (m *ActivityMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ActivityMutation) AddedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 9)
 	if m._case != nil {
 		edges = append(edges, activity.EdgeCase)
 	}
@@ -4184,6 +4328,12 @@ func (m *ActivityMutation) AddedEdges() []string {
 	}
 	if m.counted != nil {
 		edges = append(edges, activity.EdgeCounted)
+	}
+	if m.parties != nil {
+		edges = append(edges, activity.EdgeParties)
+	}
+	if m.attachments != nil {
+		edges = append(edges, activity.EdgeAttachments)
 	}
 	if m.resolution_type != nil {
 		edges = append(edges, activity.EdgeResolutionType)
@@ -4221,6 +4371,18 @@ func (m *ActivityMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case activity.EdgeParties:
+		ids := make([]ent.Value, 0, len(m.parties))
+		for id := range m.parties {
+			ids = append(ids, id)
+		}
+		return ids
+	case activity.EdgeAttachments:
+		ids := make([]ent.Value, 0, len(m.attachments))
+		for id := range m.attachments {
+			ids = append(ids, id)
+		}
+		return ids
 	case activity.EdgeResolutionType:
 		if id := m.resolution_type; id != nil {
 			return []ent.Value{*id}
@@ -4231,9 +4393,15 @@ func (m *ActivityMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ActivityMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 9)
 	if m.removedcounted != nil {
 		edges = append(edges, activity.EdgeCounted)
+	}
+	if m.removedparties != nil {
+		edges = append(edges, activity.EdgeParties)
+	}
+	if m.removedattachments != nil {
+		edges = append(edges, activity.EdgeAttachments)
 	}
 	return edges
 }
@@ -4248,13 +4416,25 @@ func (m *ActivityMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case activity.EdgeParties:
+		ids := make([]ent.Value, 0, len(m.removedparties))
+		for id := range m.removedparties {
+			ids = append(ids, id)
+		}
+		return ids
+	case activity.EdgeAttachments:
+		ids := make([]ent.Value, 0, len(m.removedattachments))
+		for id := range m.removedattachments {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ActivityMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 7)
+	edges := make([]string, 0, 9)
 	if m.cleared_case {
 		edges = append(edges, activity.EdgeCase)
 	}
@@ -4272,6 +4452,12 @@ func (m *ActivityMutation) ClearedEdges() []string {
 	}
 	if m.clearedcounted {
 		edges = append(edges, activity.EdgeCounted)
+	}
+	if m.clearedparties {
+		edges = append(edges, activity.EdgeParties)
+	}
+	if m.clearedattachments {
+		edges = append(edges, activity.EdgeAttachments)
 	}
 	if m.clearedresolution_type {
 		edges = append(edges, activity.EdgeResolutionType)
@@ -4295,6 +4481,10 @@ func (m *ActivityMutation) EdgeCleared(name string) bool {
 		return m.clearedbilled_by
 	case activity.EdgeCounted:
 		return m.clearedcounted
+	case activity.EdgeParties:
+		return m.clearedparties
+	case activity.EdgeAttachments:
+		return m.clearedattachments
 	case activity.EdgeResolutionType:
 		return m.clearedresolution_type
 	}
@@ -4349,11 +4539,3629 @@ func (m *ActivityMutation) ResetEdge(name string) error {
 	case activity.EdgeCounted:
 		m.ResetCounted()
 		return nil
+	case activity.EdgeParties:
+		m.ResetParties()
+		return nil
+	case activity.EdgeAttachments:
+		m.ResetAttachments()
+		return nil
 	case activity.EdgeResolutionType:
 		m.ResetResolutionType()
 		return nil
 	}
 	return fmt.Errorf("unknown Activity edge %s", name)
+}
+
+// ActivityPartyMutation represents an operation that mutates the ActivityParty nodes in the graph.
+type ActivityPartyMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	role            *activityparty.Role
+	position        *int
+	addposition     *int
+	address         *string
+	clearedFields   map[string]struct{}
+	activity        *string
+	clearedactivity bool
+	contact         *string
+	clearedcontact  bool
+	account         *string
+	clearedaccount  bool
+	user            *string
+	cleareduser     bool
+	done            bool
+	oldValue        func(context.Context) (*ActivityParty, error)
+	predicates      []predicate.ActivityParty
+}
+
+var _ ent.Mutation = (*ActivityPartyMutation)(nil)
+
+// activitypartyOption allows management of the mutation configuration using functional options.
+type activitypartyOption func(*ActivityPartyMutation)
+
+// newActivityPartyMutation creates new mutation for the ActivityParty entity.
+func newActivityPartyMutation(c config, op Op, opts ...activitypartyOption) *ActivityPartyMutation {
+	m := &ActivityPartyMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeActivityParty,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withActivityPartyID sets the ID field of the mutation.
+func withActivityPartyID(id string) activitypartyOption {
+	return func(m *ActivityPartyMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ActivityParty
+		)
+		m.oldValue = func(ctx context.Context) (*ActivityParty, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ActivityParty.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withActivityParty sets the old ActivityParty of the mutation.
+func withActivityParty(node *ActivityParty) activitypartyOption {
+	return func(m *ActivityPartyMutation) {
+		m.oldValue = func(context.Context) (*ActivityParty, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ActivityPartyMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ActivityPartyMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ActivityParty entities.
+func (m *ActivityPartyMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ActivityPartyMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ActivityPartyMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ActivityParty.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetActivityID sets the "activity_id" field.
+func (m *ActivityPartyMutation) SetActivityID(s string) {
+	m.activity = &s
+}
+
+// ActivityID returns the value of the "activity_id" field in the mutation.
+func (m *ActivityPartyMutation) ActivityID() (r string, exists bool) {
+	v := m.activity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActivityID returns the old "activity_id" field's value of the ActivityParty entity.
+// If the ActivityParty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityPartyMutation) OldActivityID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActivityID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActivityID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActivityID: %w", err)
+	}
+	return oldValue.ActivityID, nil
+}
+
+// ResetActivityID resets all changes to the "activity_id" field.
+func (m *ActivityPartyMutation) ResetActivityID() {
+	m.activity = nil
+}
+
+// SetRole sets the "role" field.
+func (m *ActivityPartyMutation) SetRole(a activityparty.Role) {
+	m.role = &a
+}
+
+// Role returns the value of the "role" field in the mutation.
+func (m *ActivityPartyMutation) Role() (r activityparty.Role, exists bool) {
+	v := m.role
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRole returns the old "role" field's value of the ActivityParty entity.
+// If the ActivityParty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityPartyMutation) OldRole(ctx context.Context) (v activityparty.Role, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRole is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRole requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRole: %w", err)
+	}
+	return oldValue.Role, nil
+}
+
+// ResetRole resets all changes to the "role" field.
+func (m *ActivityPartyMutation) ResetRole() {
+	m.role = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *ActivityPartyMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *ActivityPartyMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the ActivityParty entity.
+// If the ActivityParty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityPartyMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *ActivityPartyMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *ActivityPartyMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *ActivityPartyMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetContactID sets the "contact_id" field.
+func (m *ActivityPartyMutation) SetContactID(s string) {
+	m.contact = &s
+}
+
+// ContactID returns the value of the "contact_id" field in the mutation.
+func (m *ActivityPartyMutation) ContactID() (r string, exists bool) {
+	v := m.contact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContactID returns the old "contact_id" field's value of the ActivityParty entity.
+// If the ActivityParty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityPartyMutation) OldContactID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContactID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContactID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContactID: %w", err)
+	}
+	return oldValue.ContactID, nil
+}
+
+// ClearContactID clears the value of the "contact_id" field.
+func (m *ActivityPartyMutation) ClearContactID() {
+	m.contact = nil
+	m.clearedFields[activityparty.FieldContactID] = struct{}{}
+}
+
+// ContactIDCleared returns if the "contact_id" field was cleared in this mutation.
+func (m *ActivityPartyMutation) ContactIDCleared() bool {
+	_, ok := m.clearedFields[activityparty.FieldContactID]
+	return ok
+}
+
+// ResetContactID resets all changes to the "contact_id" field.
+func (m *ActivityPartyMutation) ResetContactID() {
+	m.contact = nil
+	delete(m.clearedFields, activityparty.FieldContactID)
+}
+
+// SetAccountID sets the "account_id" field.
+func (m *ActivityPartyMutation) SetAccountID(s string) {
+	m.account = &s
+}
+
+// AccountID returns the value of the "account_id" field in the mutation.
+func (m *ActivityPartyMutation) AccountID() (r string, exists bool) {
+	v := m.account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAccountID returns the old "account_id" field's value of the ActivityParty entity.
+// If the ActivityParty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityPartyMutation) OldAccountID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAccountID: %w", err)
+	}
+	return oldValue.AccountID, nil
+}
+
+// ClearAccountID clears the value of the "account_id" field.
+func (m *ActivityPartyMutation) ClearAccountID() {
+	m.account = nil
+	m.clearedFields[activityparty.FieldAccountID] = struct{}{}
+}
+
+// AccountIDCleared returns if the "account_id" field was cleared in this mutation.
+func (m *ActivityPartyMutation) AccountIDCleared() bool {
+	_, ok := m.clearedFields[activityparty.FieldAccountID]
+	return ok
+}
+
+// ResetAccountID resets all changes to the "account_id" field.
+func (m *ActivityPartyMutation) ResetAccountID() {
+	m.account = nil
+	delete(m.clearedFields, activityparty.FieldAccountID)
+}
+
+// SetUserID sets the "user_id" field.
+func (m *ActivityPartyMutation) SetUserID(s string) {
+	m.user = &s
+}
+
+// UserID returns the value of the "user_id" field in the mutation.
+func (m *ActivityPartyMutation) UserID() (r string, exists bool) {
+	v := m.user
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUserID returns the old "user_id" field's value of the ActivityParty entity.
+// If the ActivityParty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityPartyMutation) OldUserID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUserID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUserID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUserID: %w", err)
+	}
+	return oldValue.UserID, nil
+}
+
+// ClearUserID clears the value of the "user_id" field.
+func (m *ActivityPartyMutation) ClearUserID() {
+	m.user = nil
+	m.clearedFields[activityparty.FieldUserID] = struct{}{}
+}
+
+// UserIDCleared returns if the "user_id" field was cleared in this mutation.
+func (m *ActivityPartyMutation) UserIDCleared() bool {
+	_, ok := m.clearedFields[activityparty.FieldUserID]
+	return ok
+}
+
+// ResetUserID resets all changes to the "user_id" field.
+func (m *ActivityPartyMutation) ResetUserID() {
+	m.user = nil
+	delete(m.clearedFields, activityparty.FieldUserID)
+}
+
+// SetAddress sets the "address" field.
+func (m *ActivityPartyMutation) SetAddress(s string) {
+	m.address = &s
+}
+
+// Address returns the value of the "address" field in the mutation.
+func (m *ActivityPartyMutation) Address() (r string, exists bool) {
+	v := m.address
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAddress returns the old "address" field's value of the ActivityParty entity.
+// If the ActivityParty object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ActivityPartyMutation) OldAddress(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAddress is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAddress requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAddress: %w", err)
+	}
+	return oldValue.Address, nil
+}
+
+// ClearAddress clears the value of the "address" field.
+func (m *ActivityPartyMutation) ClearAddress() {
+	m.address = nil
+	m.clearedFields[activityparty.FieldAddress] = struct{}{}
+}
+
+// AddressCleared returns if the "address" field was cleared in this mutation.
+func (m *ActivityPartyMutation) AddressCleared() bool {
+	_, ok := m.clearedFields[activityparty.FieldAddress]
+	return ok
+}
+
+// ResetAddress resets all changes to the "address" field.
+func (m *ActivityPartyMutation) ResetAddress() {
+	m.address = nil
+	delete(m.clearedFields, activityparty.FieldAddress)
+}
+
+// ClearActivity clears the "activity" edge to the Activity entity.
+func (m *ActivityPartyMutation) ClearActivity() {
+	m.clearedactivity = true
+	m.clearedFields[activityparty.FieldActivityID] = struct{}{}
+}
+
+// ActivityCleared reports if the "activity" edge to the Activity entity was cleared.
+func (m *ActivityPartyMutation) ActivityCleared() bool {
+	return m.clearedactivity
+}
+
+// ActivityIDs returns the "activity" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ActivityID instead. It exists only for internal usage by the builders.
+func (m *ActivityPartyMutation) ActivityIDs() (ids []string) {
+	if id := m.activity; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetActivity resets all changes to the "activity" edge.
+func (m *ActivityPartyMutation) ResetActivity() {
+	m.activity = nil
+	m.clearedactivity = false
+}
+
+// ClearContact clears the "contact" edge to the Contact entity.
+func (m *ActivityPartyMutation) ClearContact() {
+	m.clearedcontact = true
+	m.clearedFields[activityparty.FieldContactID] = struct{}{}
+}
+
+// ContactCleared reports if the "contact" edge to the Contact entity was cleared.
+func (m *ActivityPartyMutation) ContactCleared() bool {
+	return m.ContactIDCleared() || m.clearedcontact
+}
+
+// ContactIDs returns the "contact" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContactID instead. It exists only for internal usage by the builders.
+func (m *ActivityPartyMutation) ContactIDs() (ids []string) {
+	if id := m.contact; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContact resets all changes to the "contact" edge.
+func (m *ActivityPartyMutation) ResetContact() {
+	m.contact = nil
+	m.clearedcontact = false
+}
+
+// ClearAccount clears the "account" edge to the Account entity.
+func (m *ActivityPartyMutation) ClearAccount() {
+	m.clearedaccount = true
+	m.clearedFields[activityparty.FieldAccountID] = struct{}{}
+}
+
+// AccountCleared reports if the "account" edge to the Account entity was cleared.
+func (m *ActivityPartyMutation) AccountCleared() bool {
+	return m.AccountIDCleared() || m.clearedaccount
+}
+
+// AccountIDs returns the "account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AccountID instead. It exists only for internal usage by the builders.
+func (m *ActivityPartyMutation) AccountIDs() (ids []string) {
+	if id := m.account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAccount resets all changes to the "account" edge.
+func (m *ActivityPartyMutation) ResetAccount() {
+	m.account = nil
+	m.clearedaccount = false
+}
+
+// ClearUser clears the "user" edge to the User entity.
+func (m *ActivityPartyMutation) ClearUser() {
+	m.cleareduser = true
+	m.clearedFields[activityparty.FieldUserID] = struct{}{}
+}
+
+// UserCleared reports if the "user" edge to the User entity was cleared.
+func (m *ActivityPartyMutation) UserCleared() bool {
+	return m.UserIDCleared() || m.cleareduser
+}
+
+// UserIDs returns the "user" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UserID instead. It exists only for internal usage by the builders.
+func (m *ActivityPartyMutation) UserIDs() (ids []string) {
+	if id := m.user; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUser resets all changes to the "user" edge.
+func (m *ActivityPartyMutation) ResetUser() {
+	m.user = nil
+	m.cleareduser = false
+}
+
+// Where appends a list predicates to the ActivityPartyMutation builder.
+func (m *ActivityPartyMutation) Where(ps ...predicate.ActivityParty) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ActivityPartyMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ActivityPartyMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ActivityParty, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ActivityPartyMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ActivityPartyMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ActivityParty).
+func (m *ActivityPartyMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ActivityPartyMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.activity != nil {
+		fields = append(fields, activityparty.FieldActivityID)
+	}
+	if m.role != nil {
+		fields = append(fields, activityparty.FieldRole)
+	}
+	if m.position != nil {
+		fields = append(fields, activityparty.FieldPosition)
+	}
+	if m.contact != nil {
+		fields = append(fields, activityparty.FieldContactID)
+	}
+	if m.account != nil {
+		fields = append(fields, activityparty.FieldAccountID)
+	}
+	if m.user != nil {
+		fields = append(fields, activityparty.FieldUserID)
+	}
+	if m.address != nil {
+		fields = append(fields, activityparty.FieldAddress)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ActivityPartyMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case activityparty.FieldActivityID:
+		return m.ActivityID()
+	case activityparty.FieldRole:
+		return m.Role()
+	case activityparty.FieldPosition:
+		return m.Position()
+	case activityparty.FieldContactID:
+		return m.ContactID()
+	case activityparty.FieldAccountID:
+		return m.AccountID()
+	case activityparty.FieldUserID:
+		return m.UserID()
+	case activityparty.FieldAddress:
+		return m.Address()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ActivityPartyMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case activityparty.FieldActivityID:
+		return m.OldActivityID(ctx)
+	case activityparty.FieldRole:
+		return m.OldRole(ctx)
+	case activityparty.FieldPosition:
+		return m.OldPosition(ctx)
+	case activityparty.FieldContactID:
+		return m.OldContactID(ctx)
+	case activityparty.FieldAccountID:
+		return m.OldAccountID(ctx)
+	case activityparty.FieldUserID:
+		return m.OldUserID(ctx)
+	case activityparty.FieldAddress:
+		return m.OldAddress(ctx)
+	}
+	return nil, fmt.Errorf("unknown ActivityParty field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ActivityPartyMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case activityparty.FieldActivityID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActivityID(v)
+		return nil
+	case activityparty.FieldRole:
+		v, ok := value.(activityparty.Role)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRole(v)
+		return nil
+	case activityparty.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case activityparty.FieldContactID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContactID(v)
+		return nil
+	case activityparty.FieldAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAccountID(v)
+		return nil
+	case activityparty.FieldUserID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUserID(v)
+		return nil
+	case activityparty.FieldAddress:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAddress(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ActivityParty field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ActivityPartyMutation) AddedFields() []string {
+	var fields []string
+	if m.addposition != nil {
+		fields = append(fields, activityparty.FieldPosition)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ActivityPartyMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case activityparty.FieldPosition:
+		return m.AddedPosition()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ActivityPartyMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case activityparty.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ActivityParty numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ActivityPartyMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(activityparty.FieldContactID) {
+		fields = append(fields, activityparty.FieldContactID)
+	}
+	if m.FieldCleared(activityparty.FieldAccountID) {
+		fields = append(fields, activityparty.FieldAccountID)
+	}
+	if m.FieldCleared(activityparty.FieldUserID) {
+		fields = append(fields, activityparty.FieldUserID)
+	}
+	if m.FieldCleared(activityparty.FieldAddress) {
+		fields = append(fields, activityparty.FieldAddress)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ActivityPartyMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ActivityPartyMutation) ClearField(name string) error {
+	switch name {
+	case activityparty.FieldContactID:
+		m.ClearContactID()
+		return nil
+	case activityparty.FieldAccountID:
+		m.ClearAccountID()
+		return nil
+	case activityparty.FieldUserID:
+		m.ClearUserID()
+		return nil
+	case activityparty.FieldAddress:
+		m.ClearAddress()
+		return nil
+	}
+	return fmt.Errorf("unknown ActivityParty nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ActivityPartyMutation) ResetField(name string) error {
+	switch name {
+	case activityparty.FieldActivityID:
+		m.ResetActivityID()
+		return nil
+	case activityparty.FieldRole:
+		m.ResetRole()
+		return nil
+	case activityparty.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case activityparty.FieldContactID:
+		m.ResetContactID()
+		return nil
+	case activityparty.FieldAccountID:
+		m.ResetAccountID()
+		return nil
+	case activityparty.FieldUserID:
+		m.ResetUserID()
+		return nil
+	case activityparty.FieldAddress:
+		m.ResetAddress()
+		return nil
+	}
+	return fmt.Errorf("unknown ActivityParty field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ActivityPartyMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.activity != nil {
+		edges = append(edges, activityparty.EdgeActivity)
+	}
+	if m.contact != nil {
+		edges = append(edges, activityparty.EdgeContact)
+	}
+	if m.account != nil {
+		edges = append(edges, activityparty.EdgeAccount)
+	}
+	if m.user != nil {
+		edges = append(edges, activityparty.EdgeUser)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ActivityPartyMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case activityparty.EdgeActivity:
+		if id := m.activity; id != nil {
+			return []ent.Value{*id}
+		}
+	case activityparty.EdgeContact:
+		if id := m.contact; id != nil {
+			return []ent.Value{*id}
+		}
+	case activityparty.EdgeAccount:
+		if id := m.account; id != nil {
+			return []ent.Value{*id}
+		}
+	case activityparty.EdgeUser:
+		if id := m.user; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ActivityPartyMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ActivityPartyMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ActivityPartyMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.clearedactivity {
+		edges = append(edges, activityparty.EdgeActivity)
+	}
+	if m.clearedcontact {
+		edges = append(edges, activityparty.EdgeContact)
+	}
+	if m.clearedaccount {
+		edges = append(edges, activityparty.EdgeAccount)
+	}
+	if m.cleareduser {
+		edges = append(edges, activityparty.EdgeUser)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ActivityPartyMutation) EdgeCleared(name string) bool {
+	switch name {
+	case activityparty.EdgeActivity:
+		return m.clearedactivity
+	case activityparty.EdgeContact:
+		return m.clearedcontact
+	case activityparty.EdgeAccount:
+		return m.clearedaccount
+	case activityparty.EdgeUser:
+		return m.cleareduser
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ActivityPartyMutation) ClearEdge(name string) error {
+	switch name {
+	case activityparty.EdgeActivity:
+		m.ClearActivity()
+		return nil
+	case activityparty.EdgeContact:
+		m.ClearContact()
+		return nil
+	case activityparty.EdgeAccount:
+		m.ClearAccount()
+		return nil
+	case activityparty.EdgeUser:
+		m.ClearUser()
+		return nil
+	}
+	return fmt.Errorf("unknown ActivityParty unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ActivityPartyMutation) ResetEdge(name string) error {
+	switch name {
+	case activityparty.EdgeActivity:
+		m.ResetActivity()
+		return nil
+	case activityparty.EdgeContact:
+		m.ResetContact()
+		return nil
+	case activityparty.EdgeAccount:
+		m.ResetAccount()
+		return nil
+	case activityparty.EdgeUser:
+		m.ResetUser()
+		return nil
+	}
+	return fmt.Errorf("unknown ActivityParty edge %s", name)
+}
+
+// AttachmentMutation represents an operation that mutates the Attachment nodes in the graph.
+type AttachmentMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	source            *string
+	external_id       *string
+	filename          *string
+	content_type      *string
+	size_bytes        *int64
+	addsize_bytes     *int64
+	sha256            *string
+	created_at        *time.Time
+	clearedFields     map[string]struct{}
+	_case             *string
+	cleared_case      bool
+	note              *string
+	clearednote       bool
+	activity          *string
+	clearedactivity   bool
+	created_by        *string
+	clearedcreated_by bool
+	done              bool
+	oldValue          func(context.Context) (*Attachment, error)
+	predicates        []predicate.Attachment
+}
+
+var _ ent.Mutation = (*AttachmentMutation)(nil)
+
+// attachmentOption allows management of the mutation configuration using functional options.
+type attachmentOption func(*AttachmentMutation)
+
+// newAttachmentMutation creates new mutation for the Attachment entity.
+func newAttachmentMutation(c config, op Op, opts ...attachmentOption) *AttachmentMutation {
+	m := &AttachmentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeAttachment,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withAttachmentID sets the ID field of the mutation.
+func withAttachmentID(id string) attachmentOption {
+	return func(m *AttachmentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Attachment
+		)
+		m.oldValue = func(ctx context.Context) (*Attachment, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Attachment.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withAttachment sets the old Attachment of the mutation.
+func withAttachment(node *Attachment) attachmentOption {
+	return func(m *AttachmentMutation) {
+		m.oldValue = func(context.Context) (*Attachment, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m AttachmentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m AttachmentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Attachment entities.
+func (m *AttachmentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *AttachmentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *AttachmentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Attachment.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSource sets the "source" field.
+func (m *AttachmentMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *AttachmentMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldSource(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ClearSource clears the value of the "source" field.
+func (m *AttachmentMutation) ClearSource() {
+	m.source = nil
+	m.clearedFields[attachment.FieldSource] = struct{}{}
+}
+
+// SourceCleared returns if the "source" field was cleared in this mutation.
+func (m *AttachmentMutation) SourceCleared() bool {
+	_, ok := m.clearedFields[attachment.FieldSource]
+	return ok
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *AttachmentMutation) ResetSource() {
+	m.source = nil
+	delete(m.clearedFields, attachment.FieldSource)
+}
+
+// SetExternalID sets the "external_id" field.
+func (m *AttachmentMutation) SetExternalID(s string) {
+	m.external_id = &s
+}
+
+// ExternalID returns the value of the "external_id" field in the mutation.
+func (m *AttachmentMutation) ExternalID() (r string, exists bool) {
+	v := m.external_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExternalID returns the old "external_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldExternalID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExternalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExternalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExternalID: %w", err)
+	}
+	return oldValue.ExternalID, nil
+}
+
+// ClearExternalID clears the value of the "external_id" field.
+func (m *AttachmentMutation) ClearExternalID() {
+	m.external_id = nil
+	m.clearedFields[attachment.FieldExternalID] = struct{}{}
+}
+
+// ExternalIDCleared returns if the "external_id" field was cleared in this mutation.
+func (m *AttachmentMutation) ExternalIDCleared() bool {
+	_, ok := m.clearedFields[attachment.FieldExternalID]
+	return ok
+}
+
+// ResetExternalID resets all changes to the "external_id" field.
+func (m *AttachmentMutation) ResetExternalID() {
+	m.external_id = nil
+	delete(m.clearedFields, attachment.FieldExternalID)
+}
+
+// SetCaseID sets the "case_id" field.
+func (m *AttachmentMutation) SetCaseID(s string) {
+	m._case = &s
+}
+
+// CaseID returns the value of the "case_id" field in the mutation.
+func (m *AttachmentMutation) CaseID() (r string, exists bool) {
+	v := m._case
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCaseID returns the old "case_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldCaseID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCaseID: %w", err)
+	}
+	return oldValue.CaseID, nil
+}
+
+// ResetCaseID resets all changes to the "case_id" field.
+func (m *AttachmentMutation) ResetCaseID() {
+	m._case = nil
+}
+
+// SetNoteID sets the "note_id" field.
+func (m *AttachmentMutation) SetNoteID(s string) {
+	m.note = &s
+}
+
+// NoteID returns the value of the "note_id" field in the mutation.
+func (m *AttachmentMutation) NoteID() (r string, exists bool) {
+	v := m.note
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldNoteID returns the old "note_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldNoteID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldNoteID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldNoteID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldNoteID: %w", err)
+	}
+	return oldValue.NoteID, nil
+}
+
+// ClearNoteID clears the value of the "note_id" field.
+func (m *AttachmentMutation) ClearNoteID() {
+	m.note = nil
+	m.clearedFields[attachment.FieldNoteID] = struct{}{}
+}
+
+// NoteIDCleared returns if the "note_id" field was cleared in this mutation.
+func (m *AttachmentMutation) NoteIDCleared() bool {
+	_, ok := m.clearedFields[attachment.FieldNoteID]
+	return ok
+}
+
+// ResetNoteID resets all changes to the "note_id" field.
+func (m *AttachmentMutation) ResetNoteID() {
+	m.note = nil
+	delete(m.clearedFields, attachment.FieldNoteID)
+}
+
+// SetActivityID sets the "activity_id" field.
+func (m *AttachmentMutation) SetActivityID(s string) {
+	m.activity = &s
+}
+
+// ActivityID returns the value of the "activity_id" field in the mutation.
+func (m *AttachmentMutation) ActivityID() (r string, exists bool) {
+	v := m.activity
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActivityID returns the old "activity_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldActivityID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActivityID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActivityID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActivityID: %w", err)
+	}
+	return oldValue.ActivityID, nil
+}
+
+// ClearActivityID clears the value of the "activity_id" field.
+func (m *AttachmentMutation) ClearActivityID() {
+	m.activity = nil
+	m.clearedFields[attachment.FieldActivityID] = struct{}{}
+}
+
+// ActivityIDCleared returns if the "activity_id" field was cleared in this mutation.
+func (m *AttachmentMutation) ActivityIDCleared() bool {
+	_, ok := m.clearedFields[attachment.FieldActivityID]
+	return ok
+}
+
+// ResetActivityID resets all changes to the "activity_id" field.
+func (m *AttachmentMutation) ResetActivityID() {
+	m.activity = nil
+	delete(m.clearedFields, attachment.FieldActivityID)
+}
+
+// SetFilename sets the "filename" field.
+func (m *AttachmentMutation) SetFilename(s string) {
+	m.filename = &s
+}
+
+// Filename returns the value of the "filename" field in the mutation.
+func (m *AttachmentMutation) Filename() (r string, exists bool) {
+	v := m.filename
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFilename returns the old "filename" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldFilename(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFilename is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFilename requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFilename: %w", err)
+	}
+	return oldValue.Filename, nil
+}
+
+// ResetFilename resets all changes to the "filename" field.
+func (m *AttachmentMutation) ResetFilename() {
+	m.filename = nil
+}
+
+// SetContentType sets the "content_type" field.
+func (m *AttachmentMutation) SetContentType(s string) {
+	m.content_type = &s
+}
+
+// ContentType returns the value of the "content_type" field in the mutation.
+func (m *AttachmentMutation) ContentType() (r string, exists bool) {
+	v := m.content_type
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContentType returns the old "content_type" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldContentType(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContentType is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContentType requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContentType: %w", err)
+	}
+	return oldValue.ContentType, nil
+}
+
+// ResetContentType resets all changes to the "content_type" field.
+func (m *AttachmentMutation) ResetContentType() {
+	m.content_type = nil
+}
+
+// SetSizeBytes sets the "size_bytes" field.
+func (m *AttachmentMutation) SetSizeBytes(i int64) {
+	m.size_bytes = &i
+	m.addsize_bytes = nil
+}
+
+// SizeBytes returns the value of the "size_bytes" field in the mutation.
+func (m *AttachmentMutation) SizeBytes() (r int64, exists bool) {
+	v := m.size_bytes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSizeBytes returns the old "size_bytes" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldSizeBytes(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSizeBytes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSizeBytes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSizeBytes: %w", err)
+	}
+	return oldValue.SizeBytes, nil
+}
+
+// AddSizeBytes adds i to the "size_bytes" field.
+func (m *AttachmentMutation) AddSizeBytes(i int64) {
+	if m.addsize_bytes != nil {
+		*m.addsize_bytes += i
+	} else {
+		m.addsize_bytes = &i
+	}
+}
+
+// AddedSizeBytes returns the value that was added to the "size_bytes" field in this mutation.
+func (m *AttachmentMutation) AddedSizeBytes() (r int64, exists bool) {
+	v := m.addsize_bytes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetSizeBytes resets all changes to the "size_bytes" field.
+func (m *AttachmentMutation) ResetSizeBytes() {
+	m.size_bytes = nil
+	m.addsize_bytes = nil
+}
+
+// SetSha256 sets the "sha256" field.
+func (m *AttachmentMutation) SetSha256(s string) {
+	m.sha256 = &s
+}
+
+// Sha256 returns the value of the "sha256" field in the mutation.
+func (m *AttachmentMutation) Sha256() (r string, exists bool) {
+	v := m.sha256
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSha256 returns the old "sha256" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldSha256(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSha256 is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSha256 requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSha256: %w", err)
+	}
+	return oldValue.Sha256, nil
+}
+
+// ResetSha256 resets all changes to the "sha256" field.
+func (m *AttachmentMutation) ResetSha256() {
+	m.sha256 = nil
+}
+
+// SetCreatedByID sets the "created_by_id" field.
+func (m *AttachmentMutation) SetCreatedByID(s string) {
+	m.created_by = &s
+}
+
+// CreatedByID returns the value of the "created_by_id" field in the mutation.
+func (m *AttachmentMutation) CreatedByID() (r string, exists bool) {
+	v := m.created_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedByID returns the old "created_by_id" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldCreatedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedByID: %w", err)
+	}
+	return oldValue.CreatedByID, nil
+}
+
+// ClearCreatedByID clears the value of the "created_by_id" field.
+func (m *AttachmentMutation) ClearCreatedByID() {
+	m.created_by = nil
+	m.clearedFields[attachment.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByIDCleared returns if the "created_by_id" field was cleared in this mutation.
+func (m *AttachmentMutation) CreatedByIDCleared() bool {
+	_, ok := m.clearedFields[attachment.FieldCreatedByID]
+	return ok
+}
+
+// ResetCreatedByID resets all changes to the "created_by_id" field.
+func (m *AttachmentMutation) ResetCreatedByID() {
+	m.created_by = nil
+	delete(m.clearedFields, attachment.FieldCreatedByID)
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *AttachmentMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *AttachmentMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Attachment entity.
+// If the Attachment object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *AttachmentMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *AttachmentMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearCase clears the "case" edge to the ServiceCase entity.
+func (m *AttachmentMutation) ClearCase() {
+	m.cleared_case = true
+	m.clearedFields[attachment.FieldCaseID] = struct{}{}
+}
+
+// CaseCleared reports if the "case" edge to the ServiceCase entity was cleared.
+func (m *AttachmentMutation) CaseCleared() bool {
+	return m.cleared_case
+}
+
+// CaseIDs returns the "case" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CaseID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) CaseIDs() (ids []string) {
+	if id := m._case; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCase resets all changes to the "case" edge.
+func (m *AttachmentMutation) ResetCase() {
+	m._case = nil
+	m.cleared_case = false
+}
+
+// ClearNote clears the "note" edge to the Note entity.
+func (m *AttachmentMutation) ClearNote() {
+	m.clearednote = true
+	m.clearedFields[attachment.FieldNoteID] = struct{}{}
+}
+
+// NoteCleared reports if the "note" edge to the Note entity was cleared.
+func (m *AttachmentMutation) NoteCleared() bool {
+	return m.NoteIDCleared() || m.clearednote
+}
+
+// NoteIDs returns the "note" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// NoteID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) NoteIDs() (ids []string) {
+	if id := m.note; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetNote resets all changes to the "note" edge.
+func (m *AttachmentMutation) ResetNote() {
+	m.note = nil
+	m.clearednote = false
+}
+
+// ClearActivity clears the "activity" edge to the Activity entity.
+func (m *AttachmentMutation) ClearActivity() {
+	m.clearedactivity = true
+	m.clearedFields[attachment.FieldActivityID] = struct{}{}
+}
+
+// ActivityCleared reports if the "activity" edge to the Activity entity was cleared.
+func (m *AttachmentMutation) ActivityCleared() bool {
+	return m.ActivityIDCleared() || m.clearedactivity
+}
+
+// ActivityIDs returns the "activity" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ActivityID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) ActivityIDs() (ids []string) {
+	if id := m.activity; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetActivity resets all changes to the "activity" edge.
+func (m *AttachmentMutation) ResetActivity() {
+	m.activity = nil
+	m.clearedactivity = false
+}
+
+// ClearCreatedBy clears the "created_by" edge to the User entity.
+func (m *AttachmentMutation) ClearCreatedBy() {
+	m.clearedcreated_by = true
+	m.clearedFields[attachment.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByCleared reports if the "created_by" edge to the User entity was cleared.
+func (m *AttachmentMutation) CreatedByCleared() bool {
+	return m.CreatedByIDCleared() || m.clearedcreated_by
+}
+
+// CreatedByIDs returns the "created_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CreatedByID instead. It exists only for internal usage by the builders.
+func (m *AttachmentMutation) CreatedByIDs() (ids []string) {
+	if id := m.created_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCreatedBy resets all changes to the "created_by" edge.
+func (m *AttachmentMutation) ResetCreatedBy() {
+	m.created_by = nil
+	m.clearedcreated_by = false
+}
+
+// Where appends a list predicates to the AttachmentMutation builder.
+func (m *AttachmentMutation) Where(ps ...predicate.Attachment) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the AttachmentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *AttachmentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Attachment, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *AttachmentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *AttachmentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Attachment).
+func (m *AttachmentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *AttachmentMutation) Fields() []string {
+	fields := make([]string, 0, 11)
+	if m.source != nil {
+		fields = append(fields, attachment.FieldSource)
+	}
+	if m.external_id != nil {
+		fields = append(fields, attachment.FieldExternalID)
+	}
+	if m._case != nil {
+		fields = append(fields, attachment.FieldCaseID)
+	}
+	if m.note != nil {
+		fields = append(fields, attachment.FieldNoteID)
+	}
+	if m.activity != nil {
+		fields = append(fields, attachment.FieldActivityID)
+	}
+	if m.filename != nil {
+		fields = append(fields, attachment.FieldFilename)
+	}
+	if m.content_type != nil {
+		fields = append(fields, attachment.FieldContentType)
+	}
+	if m.size_bytes != nil {
+		fields = append(fields, attachment.FieldSizeBytes)
+	}
+	if m.sha256 != nil {
+		fields = append(fields, attachment.FieldSha256)
+	}
+	if m.created_by != nil {
+		fields = append(fields, attachment.FieldCreatedByID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, attachment.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *AttachmentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case attachment.FieldSource:
+		return m.Source()
+	case attachment.FieldExternalID:
+		return m.ExternalID()
+	case attachment.FieldCaseID:
+		return m.CaseID()
+	case attachment.FieldNoteID:
+		return m.NoteID()
+	case attachment.FieldActivityID:
+		return m.ActivityID()
+	case attachment.FieldFilename:
+		return m.Filename()
+	case attachment.FieldContentType:
+		return m.ContentType()
+	case attachment.FieldSizeBytes:
+		return m.SizeBytes()
+	case attachment.FieldSha256:
+		return m.Sha256()
+	case attachment.FieldCreatedByID:
+		return m.CreatedByID()
+	case attachment.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *AttachmentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case attachment.FieldSource:
+		return m.OldSource(ctx)
+	case attachment.FieldExternalID:
+		return m.OldExternalID(ctx)
+	case attachment.FieldCaseID:
+		return m.OldCaseID(ctx)
+	case attachment.FieldNoteID:
+		return m.OldNoteID(ctx)
+	case attachment.FieldActivityID:
+		return m.OldActivityID(ctx)
+	case attachment.FieldFilename:
+		return m.OldFilename(ctx)
+	case attachment.FieldContentType:
+		return m.OldContentType(ctx)
+	case attachment.FieldSizeBytes:
+		return m.OldSizeBytes(ctx)
+	case attachment.FieldSha256:
+		return m.OldSha256(ctx)
+	case attachment.FieldCreatedByID:
+		return m.OldCreatedByID(ctx)
+	case attachment.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case attachment.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case attachment.FieldExternalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExternalID(v)
+		return nil
+	case attachment.FieldCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCaseID(v)
+		return nil
+	case attachment.FieldNoteID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetNoteID(v)
+		return nil
+	case attachment.FieldActivityID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActivityID(v)
+		return nil
+	case attachment.FieldFilename:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFilename(v)
+		return nil
+	case attachment.FieldContentType:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContentType(v)
+		return nil
+	case attachment.FieldSizeBytes:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSizeBytes(v)
+		return nil
+	case attachment.FieldSha256:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSha256(v)
+		return nil
+	case attachment.FieldCreatedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedByID(v)
+		return nil
+	case attachment.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *AttachmentMutation) AddedFields() []string {
+	var fields []string
+	if m.addsize_bytes != nil {
+		fields = append(fields, attachment.FieldSizeBytes)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *AttachmentMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case attachment.FieldSizeBytes:
+		return m.AddedSizeBytes()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *AttachmentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case attachment.FieldSizeBytes:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddSizeBytes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *AttachmentMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(attachment.FieldSource) {
+		fields = append(fields, attachment.FieldSource)
+	}
+	if m.FieldCleared(attachment.FieldExternalID) {
+		fields = append(fields, attachment.FieldExternalID)
+	}
+	if m.FieldCleared(attachment.FieldNoteID) {
+		fields = append(fields, attachment.FieldNoteID)
+	}
+	if m.FieldCleared(attachment.FieldActivityID) {
+		fields = append(fields, attachment.FieldActivityID)
+	}
+	if m.FieldCleared(attachment.FieldCreatedByID) {
+		fields = append(fields, attachment.FieldCreatedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *AttachmentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *AttachmentMutation) ClearField(name string) error {
+	switch name {
+	case attachment.FieldSource:
+		m.ClearSource()
+		return nil
+	case attachment.FieldExternalID:
+		m.ClearExternalID()
+		return nil
+	case attachment.FieldNoteID:
+		m.ClearNoteID()
+		return nil
+	case attachment.FieldActivityID:
+		m.ClearActivityID()
+		return nil
+	case attachment.FieldCreatedByID:
+		m.ClearCreatedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *AttachmentMutation) ResetField(name string) error {
+	switch name {
+	case attachment.FieldSource:
+		m.ResetSource()
+		return nil
+	case attachment.FieldExternalID:
+		m.ResetExternalID()
+		return nil
+	case attachment.FieldCaseID:
+		m.ResetCaseID()
+		return nil
+	case attachment.FieldNoteID:
+		m.ResetNoteID()
+		return nil
+	case attachment.FieldActivityID:
+		m.ResetActivityID()
+		return nil
+	case attachment.FieldFilename:
+		m.ResetFilename()
+		return nil
+	case attachment.FieldContentType:
+		m.ResetContentType()
+		return nil
+	case attachment.FieldSizeBytes:
+		m.ResetSizeBytes()
+		return nil
+	case attachment.FieldSha256:
+		m.ResetSha256()
+		return nil
+	case attachment.FieldCreatedByID:
+		m.ResetCreatedByID()
+		return nil
+	case attachment.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *AttachmentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m._case != nil {
+		edges = append(edges, attachment.EdgeCase)
+	}
+	if m.note != nil {
+		edges = append(edges, attachment.EdgeNote)
+	}
+	if m.activity != nil {
+		edges = append(edges, attachment.EdgeActivity)
+	}
+	if m.created_by != nil {
+		edges = append(edges, attachment.EdgeCreatedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *AttachmentMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case attachment.EdgeCase:
+		if id := m._case; id != nil {
+			return []ent.Value{*id}
+		}
+	case attachment.EdgeNote:
+		if id := m.note; id != nil {
+			return []ent.Value{*id}
+		}
+	case attachment.EdgeActivity:
+		if id := m.activity; id != nil {
+			return []ent.Value{*id}
+		}
+	case attachment.EdgeCreatedBy:
+		if id := m.created_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *AttachmentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *AttachmentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *AttachmentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.cleared_case {
+		edges = append(edges, attachment.EdgeCase)
+	}
+	if m.clearednote {
+		edges = append(edges, attachment.EdgeNote)
+	}
+	if m.clearedactivity {
+		edges = append(edges, attachment.EdgeActivity)
+	}
+	if m.clearedcreated_by {
+		edges = append(edges, attachment.EdgeCreatedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *AttachmentMutation) EdgeCleared(name string) bool {
+	switch name {
+	case attachment.EdgeCase:
+		return m.cleared_case
+	case attachment.EdgeNote:
+		return m.clearednote
+	case attachment.EdgeActivity:
+		return m.clearedactivity
+	case attachment.EdgeCreatedBy:
+		return m.clearedcreated_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *AttachmentMutation) ClearEdge(name string) error {
+	switch name {
+	case attachment.EdgeCase:
+		m.ClearCase()
+		return nil
+	case attachment.EdgeNote:
+		m.ClearNote()
+		return nil
+	case attachment.EdgeActivity:
+		m.ClearActivity()
+		return nil
+	case attachment.EdgeCreatedBy:
+		m.ClearCreatedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *AttachmentMutation) ResetEdge(name string) error {
+	switch name {
+	case attachment.EdgeCase:
+		m.ResetCase()
+		return nil
+	case attachment.EdgeNote:
+		m.ResetNote()
+		return nil
+	case attachment.EdgeActivity:
+		m.ResetActivity()
+		return nil
+	case attachment.EdgeCreatedBy:
+		m.ResetCreatedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Attachment edge %s", name)
+}
+
+// CaseLinkMutation represents an operation that mutates the CaseLink nodes in the graph.
+type CaseLinkMutation struct {
+	config
+	op                  Op
+	typ                 string
+	id                  *string
+	solution            *bool
+	created_at          *time.Time
+	clearedFields       map[string]struct{}
+	_case               *string
+	cleared_case        bool
+	similar_case        *string
+	clearedsimilar_case bool
+	created_by          *string
+	clearedcreated_by   bool
+	done                bool
+	oldValue            func(context.Context) (*CaseLink, error)
+	predicates          []predicate.CaseLink
+}
+
+var _ ent.Mutation = (*CaseLinkMutation)(nil)
+
+// caselinkOption allows management of the mutation configuration using functional options.
+type caselinkOption func(*CaseLinkMutation)
+
+// newCaseLinkMutation creates new mutation for the CaseLink entity.
+func newCaseLinkMutation(c config, op Op, opts ...caselinkOption) *CaseLinkMutation {
+	m := &CaseLinkMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCaseLink,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCaseLinkID sets the ID field of the mutation.
+func withCaseLinkID(id string) caselinkOption {
+	return func(m *CaseLinkMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CaseLink
+		)
+		m.oldValue = func(ctx context.Context) (*CaseLink, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CaseLink.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCaseLink sets the old CaseLink of the mutation.
+func withCaseLink(node *CaseLink) caselinkOption {
+	return func(m *CaseLinkMutation) {
+		m.oldValue = func(context.Context) (*CaseLink, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CaseLinkMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CaseLinkMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CaseLink entities.
+func (m *CaseLinkMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CaseLinkMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CaseLinkMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CaseLink.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCaseID sets the "case_id" field.
+func (m *CaseLinkMutation) SetCaseID(s string) {
+	m._case = &s
+}
+
+// CaseID returns the value of the "case_id" field in the mutation.
+func (m *CaseLinkMutation) CaseID() (r string, exists bool) {
+	v := m._case
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCaseID returns the old "case_id" field's value of the CaseLink entity.
+// If the CaseLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseLinkMutation) OldCaseID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCaseID: %w", err)
+	}
+	return oldValue.CaseID, nil
+}
+
+// ResetCaseID resets all changes to the "case_id" field.
+func (m *CaseLinkMutation) ResetCaseID() {
+	m._case = nil
+}
+
+// SetSimilarCaseID sets the "similar_case_id" field.
+func (m *CaseLinkMutation) SetSimilarCaseID(s string) {
+	m.similar_case = &s
+}
+
+// SimilarCaseID returns the value of the "similar_case_id" field in the mutation.
+func (m *CaseLinkMutation) SimilarCaseID() (r string, exists bool) {
+	v := m.similar_case
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSimilarCaseID returns the old "similar_case_id" field's value of the CaseLink entity.
+// If the CaseLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseLinkMutation) OldSimilarCaseID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSimilarCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSimilarCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSimilarCaseID: %w", err)
+	}
+	return oldValue.SimilarCaseID, nil
+}
+
+// ResetSimilarCaseID resets all changes to the "similar_case_id" field.
+func (m *CaseLinkMutation) ResetSimilarCaseID() {
+	m.similar_case = nil
+}
+
+// SetSolution sets the "solution" field.
+func (m *CaseLinkMutation) SetSolution(b bool) {
+	m.solution = &b
+}
+
+// Solution returns the value of the "solution" field in the mutation.
+func (m *CaseLinkMutation) Solution() (r bool, exists bool) {
+	v := m.solution
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSolution returns the old "solution" field's value of the CaseLink entity.
+// If the CaseLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseLinkMutation) OldSolution(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSolution is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSolution requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSolution: %w", err)
+	}
+	return oldValue.Solution, nil
+}
+
+// ResetSolution resets all changes to the "solution" field.
+func (m *CaseLinkMutation) ResetSolution() {
+	m.solution = nil
+}
+
+// SetCreatedByID sets the "created_by_id" field.
+func (m *CaseLinkMutation) SetCreatedByID(s string) {
+	m.created_by = &s
+}
+
+// CreatedByID returns the value of the "created_by_id" field in the mutation.
+func (m *CaseLinkMutation) CreatedByID() (r string, exists bool) {
+	v := m.created_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedByID returns the old "created_by_id" field's value of the CaseLink entity.
+// If the CaseLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseLinkMutation) OldCreatedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedByID: %w", err)
+	}
+	return oldValue.CreatedByID, nil
+}
+
+// ClearCreatedByID clears the value of the "created_by_id" field.
+func (m *CaseLinkMutation) ClearCreatedByID() {
+	m.created_by = nil
+	m.clearedFields[caselink.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByIDCleared returns if the "created_by_id" field was cleared in this mutation.
+func (m *CaseLinkMutation) CreatedByIDCleared() bool {
+	_, ok := m.clearedFields[caselink.FieldCreatedByID]
+	return ok
+}
+
+// ResetCreatedByID resets all changes to the "created_by_id" field.
+func (m *CaseLinkMutation) ResetCreatedByID() {
+	m.created_by = nil
+	delete(m.clearedFields, caselink.FieldCreatedByID)
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *CaseLinkMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *CaseLinkMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the CaseLink entity.
+// If the CaseLink object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseLinkMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *CaseLinkMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearCase clears the "case" edge to the ServiceCase entity.
+func (m *CaseLinkMutation) ClearCase() {
+	m.cleared_case = true
+	m.clearedFields[caselink.FieldCaseID] = struct{}{}
+}
+
+// CaseCleared reports if the "case" edge to the ServiceCase entity was cleared.
+func (m *CaseLinkMutation) CaseCleared() bool {
+	return m.cleared_case
+}
+
+// CaseIDs returns the "case" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CaseID instead. It exists only for internal usage by the builders.
+func (m *CaseLinkMutation) CaseIDs() (ids []string) {
+	if id := m._case; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCase resets all changes to the "case" edge.
+func (m *CaseLinkMutation) ResetCase() {
+	m._case = nil
+	m.cleared_case = false
+}
+
+// ClearSimilarCase clears the "similar_case" edge to the ServiceCase entity.
+func (m *CaseLinkMutation) ClearSimilarCase() {
+	m.clearedsimilar_case = true
+	m.clearedFields[caselink.FieldSimilarCaseID] = struct{}{}
+}
+
+// SimilarCaseCleared reports if the "similar_case" edge to the ServiceCase entity was cleared.
+func (m *CaseLinkMutation) SimilarCaseCleared() bool {
+	return m.clearedsimilar_case
+}
+
+// SimilarCaseIDs returns the "similar_case" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SimilarCaseID instead. It exists only for internal usage by the builders.
+func (m *CaseLinkMutation) SimilarCaseIDs() (ids []string) {
+	if id := m.similar_case; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSimilarCase resets all changes to the "similar_case" edge.
+func (m *CaseLinkMutation) ResetSimilarCase() {
+	m.similar_case = nil
+	m.clearedsimilar_case = false
+}
+
+// ClearCreatedBy clears the "created_by" edge to the User entity.
+func (m *CaseLinkMutation) ClearCreatedBy() {
+	m.clearedcreated_by = true
+	m.clearedFields[caselink.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByCleared reports if the "created_by" edge to the User entity was cleared.
+func (m *CaseLinkMutation) CreatedByCleared() bool {
+	return m.CreatedByIDCleared() || m.clearedcreated_by
+}
+
+// CreatedByIDs returns the "created_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CreatedByID instead. It exists only for internal usage by the builders.
+func (m *CaseLinkMutation) CreatedByIDs() (ids []string) {
+	if id := m.created_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCreatedBy resets all changes to the "created_by" edge.
+func (m *CaseLinkMutation) ResetCreatedBy() {
+	m.created_by = nil
+	m.clearedcreated_by = false
+}
+
+// Where appends a list predicates to the CaseLinkMutation builder.
+func (m *CaseLinkMutation) Where(ps ...predicate.CaseLink) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CaseLinkMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CaseLinkMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CaseLink, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CaseLinkMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CaseLinkMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CaseLink).
+func (m *CaseLinkMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CaseLinkMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m._case != nil {
+		fields = append(fields, caselink.FieldCaseID)
+	}
+	if m.similar_case != nil {
+		fields = append(fields, caselink.FieldSimilarCaseID)
+	}
+	if m.solution != nil {
+		fields = append(fields, caselink.FieldSolution)
+	}
+	if m.created_by != nil {
+		fields = append(fields, caselink.FieldCreatedByID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, caselink.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CaseLinkMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case caselink.FieldCaseID:
+		return m.CaseID()
+	case caselink.FieldSimilarCaseID:
+		return m.SimilarCaseID()
+	case caselink.FieldSolution:
+		return m.Solution()
+	case caselink.FieldCreatedByID:
+		return m.CreatedByID()
+	case caselink.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CaseLinkMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case caselink.FieldCaseID:
+		return m.OldCaseID(ctx)
+	case caselink.FieldSimilarCaseID:
+		return m.OldSimilarCaseID(ctx)
+	case caselink.FieldSolution:
+		return m.OldSolution(ctx)
+	case caselink.FieldCreatedByID:
+		return m.OldCreatedByID(ctx)
+	case caselink.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown CaseLink field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CaseLinkMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case caselink.FieldCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCaseID(v)
+		return nil
+	case caselink.FieldSimilarCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSimilarCaseID(v)
+		return nil
+	case caselink.FieldSolution:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSolution(v)
+		return nil
+	case caselink.FieldCreatedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedByID(v)
+		return nil
+	case caselink.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CaseLink field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CaseLinkMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CaseLinkMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CaseLinkMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CaseLink numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CaseLinkMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(caselink.FieldCreatedByID) {
+		fields = append(fields, caselink.FieldCreatedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CaseLinkMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CaseLinkMutation) ClearField(name string) error {
+	switch name {
+	case caselink.FieldCreatedByID:
+		m.ClearCreatedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown CaseLink nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CaseLinkMutation) ResetField(name string) error {
+	switch name {
+	case caselink.FieldCaseID:
+		m.ResetCaseID()
+		return nil
+	case caselink.FieldSimilarCaseID:
+		m.ResetSimilarCaseID()
+		return nil
+	case caselink.FieldSolution:
+		m.ResetSolution()
+		return nil
+	case caselink.FieldCreatedByID:
+		m.ResetCreatedByID()
+		return nil
+	case caselink.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown CaseLink field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CaseLinkMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m._case != nil {
+		edges = append(edges, caselink.EdgeCase)
+	}
+	if m.similar_case != nil {
+		edges = append(edges, caselink.EdgeSimilarCase)
+	}
+	if m.created_by != nil {
+		edges = append(edges, caselink.EdgeCreatedBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CaseLinkMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case caselink.EdgeCase:
+		if id := m._case; id != nil {
+			return []ent.Value{*id}
+		}
+	case caselink.EdgeSimilarCase:
+		if id := m.similar_case; id != nil {
+			return []ent.Value{*id}
+		}
+	case caselink.EdgeCreatedBy:
+		if id := m.created_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CaseLinkMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CaseLinkMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CaseLinkMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.cleared_case {
+		edges = append(edges, caselink.EdgeCase)
+	}
+	if m.clearedsimilar_case {
+		edges = append(edges, caselink.EdgeSimilarCase)
+	}
+	if m.clearedcreated_by {
+		edges = append(edges, caselink.EdgeCreatedBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CaseLinkMutation) EdgeCleared(name string) bool {
+	switch name {
+	case caselink.EdgeCase:
+		return m.cleared_case
+	case caselink.EdgeSimilarCase:
+		return m.clearedsimilar_case
+	case caselink.EdgeCreatedBy:
+		return m.clearedcreated_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CaseLinkMutation) ClearEdge(name string) error {
+	switch name {
+	case caselink.EdgeCase:
+		m.ClearCase()
+		return nil
+	case caselink.EdgeSimilarCase:
+		m.ClearSimilarCase()
+		return nil
+	case caselink.EdgeCreatedBy:
+		m.ClearCreatedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown CaseLink unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CaseLinkMutation) ResetEdge(name string) error {
+	switch name {
+	case caselink.EdgeCase:
+		m.ResetCase()
+		return nil
+	case caselink.EdgeSimilarCase:
+		m.ResetSimilarCase()
+		return nil
+	case caselink.EdgeCreatedBy:
+		m.ResetCreatedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown CaseLink edge %s", name)
+}
+
+// CaseStageMutation represents an operation that mutates the CaseStage nodes in the graph.
+type CaseStageMutation struct {
+	config
+	op                Op
+	typ               string
+	id                *string
+	entered_at        *time.Time
+	left_at           *time.Time
+	clearedFields     map[string]struct{}
+	_case             *string
+	cleared_case      bool
+	stage             *string
+	clearedstage      bool
+	entered_by        *string
+	clearedentered_by bool
+	done              bool
+	oldValue          func(context.Context) (*CaseStage, error)
+	predicates        []predicate.CaseStage
+}
+
+var _ ent.Mutation = (*CaseStageMutation)(nil)
+
+// casestageOption allows management of the mutation configuration using functional options.
+type casestageOption func(*CaseStageMutation)
+
+// newCaseStageMutation creates new mutation for the CaseStage entity.
+func newCaseStageMutation(c config, op Op, opts ...casestageOption) *CaseStageMutation {
+	m := &CaseStageMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeCaseStage,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withCaseStageID sets the ID field of the mutation.
+func withCaseStageID(id string) casestageOption {
+	return func(m *CaseStageMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *CaseStage
+		)
+		m.oldValue = func(ctx context.Context) (*CaseStage, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().CaseStage.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withCaseStage sets the old CaseStage of the mutation.
+func withCaseStage(node *CaseStage) casestageOption {
+	return func(m *CaseStageMutation) {
+		m.oldValue = func(context.Context) (*CaseStage, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m CaseStageMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m CaseStageMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of CaseStage entities.
+func (m *CaseStageMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *CaseStageMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *CaseStageMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().CaseStage.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetCaseID sets the "case_id" field.
+func (m *CaseStageMutation) SetCaseID(s string) {
+	m._case = &s
+}
+
+// CaseID returns the value of the "case_id" field in the mutation.
+func (m *CaseStageMutation) CaseID() (r string, exists bool) {
+	v := m._case
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCaseID returns the old "case_id" field's value of the CaseStage entity.
+// If the CaseStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseStageMutation) OldCaseID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCaseID: %w", err)
+	}
+	return oldValue.CaseID, nil
+}
+
+// ResetCaseID resets all changes to the "case_id" field.
+func (m *CaseStageMutation) ResetCaseID() {
+	m._case = nil
+}
+
+// SetStageID sets the "stage_id" field.
+func (m *CaseStageMutation) SetStageID(s string) {
+	m.stage = &s
+}
+
+// StageID returns the value of the "stage_id" field in the mutation.
+func (m *CaseStageMutation) StageID() (r string, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStageID returns the old "stage_id" field's value of the CaseStage entity.
+// If the CaseStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseStageMutation) OldStageID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStageID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStageID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStageID: %w", err)
+	}
+	return oldValue.StageID, nil
+}
+
+// ResetStageID resets all changes to the "stage_id" field.
+func (m *CaseStageMutation) ResetStageID() {
+	m.stage = nil
+}
+
+// SetEnteredAt sets the "entered_at" field.
+func (m *CaseStageMutation) SetEnteredAt(t time.Time) {
+	m.entered_at = &t
+}
+
+// EnteredAt returns the value of the "entered_at" field in the mutation.
+func (m *CaseStageMutation) EnteredAt() (r time.Time, exists bool) {
+	v := m.entered_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnteredAt returns the old "entered_at" field's value of the CaseStage entity.
+// If the CaseStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseStageMutation) OldEnteredAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnteredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnteredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnteredAt: %w", err)
+	}
+	return oldValue.EnteredAt, nil
+}
+
+// ResetEnteredAt resets all changes to the "entered_at" field.
+func (m *CaseStageMutation) ResetEnteredAt() {
+	m.entered_at = nil
+}
+
+// SetLeftAt sets the "left_at" field.
+func (m *CaseStageMutation) SetLeftAt(t time.Time) {
+	m.left_at = &t
+}
+
+// LeftAt returns the value of the "left_at" field in the mutation.
+func (m *CaseStageMutation) LeftAt() (r time.Time, exists bool) {
+	v := m.left_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldLeftAt returns the old "left_at" field's value of the CaseStage entity.
+// If the CaseStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseStageMutation) OldLeftAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldLeftAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldLeftAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldLeftAt: %w", err)
+	}
+	return oldValue.LeftAt, nil
+}
+
+// ClearLeftAt clears the value of the "left_at" field.
+func (m *CaseStageMutation) ClearLeftAt() {
+	m.left_at = nil
+	m.clearedFields[casestage.FieldLeftAt] = struct{}{}
+}
+
+// LeftAtCleared returns if the "left_at" field was cleared in this mutation.
+func (m *CaseStageMutation) LeftAtCleared() bool {
+	_, ok := m.clearedFields[casestage.FieldLeftAt]
+	return ok
+}
+
+// ResetLeftAt resets all changes to the "left_at" field.
+func (m *CaseStageMutation) ResetLeftAt() {
+	m.left_at = nil
+	delete(m.clearedFields, casestage.FieldLeftAt)
+}
+
+// SetEnteredByID sets the "entered_by_id" field.
+func (m *CaseStageMutation) SetEnteredByID(s string) {
+	m.entered_by = &s
+}
+
+// EnteredByID returns the value of the "entered_by_id" field in the mutation.
+func (m *CaseStageMutation) EnteredByID() (r string, exists bool) {
+	v := m.entered_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEnteredByID returns the old "entered_by_id" field's value of the CaseStage entity.
+// If the CaseStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *CaseStageMutation) OldEnteredByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEnteredByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEnteredByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEnteredByID: %w", err)
+	}
+	return oldValue.EnteredByID, nil
+}
+
+// ClearEnteredByID clears the value of the "entered_by_id" field.
+func (m *CaseStageMutation) ClearEnteredByID() {
+	m.entered_by = nil
+	m.clearedFields[casestage.FieldEnteredByID] = struct{}{}
+}
+
+// EnteredByIDCleared returns if the "entered_by_id" field was cleared in this mutation.
+func (m *CaseStageMutation) EnteredByIDCleared() bool {
+	_, ok := m.clearedFields[casestage.FieldEnteredByID]
+	return ok
+}
+
+// ResetEnteredByID resets all changes to the "entered_by_id" field.
+func (m *CaseStageMutation) ResetEnteredByID() {
+	m.entered_by = nil
+	delete(m.clearedFields, casestage.FieldEnteredByID)
+}
+
+// ClearCase clears the "case" edge to the ServiceCase entity.
+func (m *CaseStageMutation) ClearCase() {
+	m.cleared_case = true
+	m.clearedFields[casestage.FieldCaseID] = struct{}{}
+}
+
+// CaseCleared reports if the "case" edge to the ServiceCase entity was cleared.
+func (m *CaseStageMutation) CaseCleared() bool {
+	return m.cleared_case
+}
+
+// CaseIDs returns the "case" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CaseID instead. It exists only for internal usage by the builders.
+func (m *CaseStageMutation) CaseIDs() (ids []string) {
+	if id := m._case; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCase resets all changes to the "case" edge.
+func (m *CaseStageMutation) ResetCase() {
+	m._case = nil
+	m.cleared_case = false
+}
+
+// ClearStage clears the "stage" edge to the ProcessStage entity.
+func (m *CaseStageMutation) ClearStage() {
+	m.clearedstage = true
+	m.clearedFields[casestage.FieldStageID] = struct{}{}
+}
+
+// StageCleared reports if the "stage" edge to the ProcessStage entity was cleared.
+func (m *CaseStageMutation) StageCleared() bool {
+	return m.clearedstage
+}
+
+// StageIDs returns the "stage" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StageID instead. It exists only for internal usage by the builders.
+func (m *CaseStageMutation) StageIDs() (ids []string) {
+	if id := m.stage; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStage resets all changes to the "stage" edge.
+func (m *CaseStageMutation) ResetStage() {
+	m.stage = nil
+	m.clearedstage = false
+}
+
+// ClearEnteredBy clears the "entered_by" edge to the User entity.
+func (m *CaseStageMutation) ClearEnteredBy() {
+	m.clearedentered_by = true
+	m.clearedFields[casestage.FieldEnteredByID] = struct{}{}
+}
+
+// EnteredByCleared reports if the "entered_by" edge to the User entity was cleared.
+func (m *CaseStageMutation) EnteredByCleared() bool {
+	return m.EnteredByIDCleared() || m.clearedentered_by
+}
+
+// EnteredByIDs returns the "entered_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EnteredByID instead. It exists only for internal usage by the builders.
+func (m *CaseStageMutation) EnteredByIDs() (ids []string) {
+	if id := m.entered_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEnteredBy resets all changes to the "entered_by" edge.
+func (m *CaseStageMutation) ResetEnteredBy() {
+	m.entered_by = nil
+	m.clearedentered_by = false
+}
+
+// Where appends a list predicates to the CaseStageMutation builder.
+func (m *CaseStageMutation) Where(ps ...predicate.CaseStage) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the CaseStageMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *CaseStageMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.CaseStage, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *CaseStageMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *CaseStageMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (CaseStage).
+func (m *CaseStageMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *CaseStageMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m._case != nil {
+		fields = append(fields, casestage.FieldCaseID)
+	}
+	if m.stage != nil {
+		fields = append(fields, casestage.FieldStageID)
+	}
+	if m.entered_at != nil {
+		fields = append(fields, casestage.FieldEnteredAt)
+	}
+	if m.left_at != nil {
+		fields = append(fields, casestage.FieldLeftAt)
+	}
+	if m.entered_by != nil {
+		fields = append(fields, casestage.FieldEnteredByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *CaseStageMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case casestage.FieldCaseID:
+		return m.CaseID()
+	case casestage.FieldStageID:
+		return m.StageID()
+	case casestage.FieldEnteredAt:
+		return m.EnteredAt()
+	case casestage.FieldLeftAt:
+		return m.LeftAt()
+	case casestage.FieldEnteredByID:
+		return m.EnteredByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *CaseStageMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case casestage.FieldCaseID:
+		return m.OldCaseID(ctx)
+	case casestage.FieldStageID:
+		return m.OldStageID(ctx)
+	case casestage.FieldEnteredAt:
+		return m.OldEnteredAt(ctx)
+	case casestage.FieldLeftAt:
+		return m.OldLeftAt(ctx)
+	case casestage.FieldEnteredByID:
+		return m.OldEnteredByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown CaseStage field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CaseStageMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case casestage.FieldCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCaseID(v)
+		return nil
+	case casestage.FieldStageID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStageID(v)
+		return nil
+	case casestage.FieldEnteredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnteredAt(v)
+		return nil
+	case casestage.FieldLeftAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetLeftAt(v)
+		return nil
+	case casestage.FieldEnteredByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEnteredByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown CaseStage field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *CaseStageMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *CaseStageMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *CaseStageMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown CaseStage numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *CaseStageMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(casestage.FieldLeftAt) {
+		fields = append(fields, casestage.FieldLeftAt)
+	}
+	if m.FieldCleared(casestage.FieldEnteredByID) {
+		fields = append(fields, casestage.FieldEnteredByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *CaseStageMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *CaseStageMutation) ClearField(name string) error {
+	switch name {
+	case casestage.FieldLeftAt:
+		m.ClearLeftAt()
+		return nil
+	case casestage.FieldEnteredByID:
+		m.ClearEnteredByID()
+		return nil
+	}
+	return fmt.Errorf("unknown CaseStage nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *CaseStageMutation) ResetField(name string) error {
+	switch name {
+	case casestage.FieldCaseID:
+		m.ResetCaseID()
+		return nil
+	case casestage.FieldStageID:
+		m.ResetStageID()
+		return nil
+	case casestage.FieldEnteredAt:
+		m.ResetEnteredAt()
+		return nil
+	case casestage.FieldLeftAt:
+		m.ResetLeftAt()
+		return nil
+	case casestage.FieldEnteredByID:
+		m.ResetEnteredByID()
+		return nil
+	}
+	return fmt.Errorf("unknown CaseStage field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *CaseStageMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m._case != nil {
+		edges = append(edges, casestage.EdgeCase)
+	}
+	if m.stage != nil {
+		edges = append(edges, casestage.EdgeStage)
+	}
+	if m.entered_by != nil {
+		edges = append(edges, casestage.EdgeEnteredBy)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *CaseStageMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case casestage.EdgeCase:
+		if id := m._case; id != nil {
+			return []ent.Value{*id}
+		}
+	case casestage.EdgeStage:
+		if id := m.stage; id != nil {
+			return []ent.Value{*id}
+		}
+	case casestage.EdgeEnteredBy:
+		if id := m.entered_by; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *CaseStageMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *CaseStageMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *CaseStageMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.cleared_case {
+		edges = append(edges, casestage.EdgeCase)
+	}
+	if m.clearedstage {
+		edges = append(edges, casestage.EdgeStage)
+	}
+	if m.clearedentered_by {
+		edges = append(edges, casestage.EdgeEnteredBy)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *CaseStageMutation) EdgeCleared(name string) bool {
+	switch name {
+	case casestage.EdgeCase:
+		return m.cleared_case
+	case casestage.EdgeStage:
+		return m.clearedstage
+	case casestage.EdgeEnteredBy:
+		return m.clearedentered_by
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *CaseStageMutation) ClearEdge(name string) error {
+	switch name {
+	case casestage.EdgeCase:
+		m.ClearCase()
+		return nil
+	case casestage.EdgeStage:
+		m.ClearStage()
+		return nil
+	case casestage.EdgeEnteredBy:
+		m.ClearEnteredBy()
+		return nil
+	}
+	return fmt.Errorf("unknown CaseStage unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *CaseStageMutation) ResetEdge(name string) error {
+	switch name {
+	case casestage.EdgeCase:
+		m.ResetCase()
+		return nil
+	case casestage.EdgeStage:
+		m.ResetStage()
+		return nil
+	case casestage.EdgeEnteredBy:
+		m.ResetEnteredBy()
+		return nil
+	}
+	return fmt.Errorf("unknown CaseStage edge %s", name)
 }
 
 // ChangeMutation represents an operation that mutates the Change nodes in the graph.
@@ -7569,6 +11377,338 @@ func (m *ContactMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Contact edge %s", name)
 }
 
+// ContentMutation represents an operation that mutates the Content nodes in the graph.
+type ContentMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	bytes         *[]byte
+	clearedFields map[string]struct{}
+	done          bool
+	oldValue      func(context.Context) (*Content, error)
+	predicates    []predicate.Content
+}
+
+var _ ent.Mutation = (*ContentMutation)(nil)
+
+// contentOption allows management of the mutation configuration using functional options.
+type contentOption func(*ContentMutation)
+
+// newContentMutation creates new mutation for the Content entity.
+func newContentMutation(c config, op Op, opts ...contentOption) *ContentMutation {
+	m := &ContentMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeContent,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withContentID sets the ID field of the mutation.
+func withContentID(id string) contentOption {
+	return func(m *ContentMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Content
+		)
+		m.oldValue = func(ctx context.Context) (*Content, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Content.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withContent sets the old Content of the mutation.
+func withContent(node *Content) contentOption {
+	return func(m *ContentMutation) {
+		m.oldValue = func(context.Context) (*Content, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ContentMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ContentMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Content entities.
+func (m *ContentMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ContentMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ContentMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Content.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetBytes sets the "bytes" field.
+func (m *ContentMutation) SetBytes(b []byte) {
+	m.bytes = &b
+}
+
+// Bytes returns the value of the "bytes" field in the mutation.
+func (m *ContentMutation) Bytes() (r []byte, exists bool) {
+	v := m.bytes
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBytes returns the old "bytes" field's value of the Content entity.
+// If the Content object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContentMutation) OldBytes(ctx context.Context) (v []byte, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBytes is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBytes requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBytes: %w", err)
+	}
+	return oldValue.Bytes, nil
+}
+
+// ResetBytes resets all changes to the "bytes" field.
+func (m *ContentMutation) ResetBytes() {
+	m.bytes = nil
+}
+
+// Where appends a list predicates to the ContentMutation builder.
+func (m *ContentMutation) Where(ps ...predicate.Content) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ContentMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ContentMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Content, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ContentMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ContentMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Content).
+func (m *ContentMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ContentMutation) Fields() []string {
+	fields := make([]string, 0, 1)
+	if m.bytes != nil {
+		fields = append(fields, content.FieldBytes)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ContentMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case content.FieldBytes:
+		return m.Bytes()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ContentMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case content.FieldBytes:
+		return m.OldBytes(ctx)
+	}
+	return nil, fmt.Errorf("unknown Content field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContentMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case content.FieldBytes:
+		v, ok := value.([]byte)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBytes(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Content field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ContentMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ContentMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ContentMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown Content numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ContentMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ContentMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ContentMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown Content nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ContentMutation) ResetField(name string) error {
+	switch name {
+	case content.FieldBytes:
+		m.ResetBytes()
+		return nil
+	}
+	return fmt.Errorf("unknown Content field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ContentMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ContentMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ContentMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ContentMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ContentMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ContentMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ContentMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown Content unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ContentMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown Content edge %s", name)
+}
+
 // CounterMutation represents an operation that mutates the Counter nodes in the graph.
 type CounterMutation struct {
 	config
@@ -7937,27 +12077,7254 @@ func (m *CounterMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown Counter edge %s", name)
 }
 
-// NoteMutation represents an operation that mutates the Note nodes in the graph.
-type NoteMutation struct {
+// EntitlementMutation represents an operation that mutates the Entitlement nodes in the graph.
+type EntitlementMutation struct {
+	config
+	op                      Op
+	typ                     string
+	id                      *string
+	version                 *int
+	addversion              *int
+	created_at              *time.Time
+	updated_at              *time.Time
+	source                  *string
+	external_id             *string
+	name                    *string
+	description             *string
+	starts_on               *string
+	ends_on                 *string
+	allocation              *entitlement.Allocation
+	decrease_on             *entitlement.DecreaseOn
+	total_hundredths        *int64
+	addtotal_hundredths     *int64
+	remaining_hundredths    *int64
+	addremaining_hundredths *int64
+	restricts               *bool
+	is_default              *bool
+	status                  *entitlement.Status
+	activated_at            *time.Time
+	cancelled_at            *time.Time
+	clearedFields           map[string]struct{}
+	customer_account        *string
+	clearedcustomer_account bool
+	customer_contact        *string
+	clearedcustomer_contact bool
+	renewed_from            *string
+	clearedrenewed_from     bool
+	renewals                map[string]struct{}
+	removedrenewals         map[string]struct{}
+	clearedrenewals         bool
+	created_by              *string
+	clearedcreated_by       bool
+	channels                map[string]struct{}
+	removedchannels         map[string]struct{}
+	clearedchannels         bool
+	products                map[string]struct{}
+	removedproducts         map[string]struct{}
+	clearedproducts         bool
+	contacts                map[string]struct{}
+	removedcontacts         map[string]struct{}
+	clearedcontacts         bool
+	entries                 map[string]struct{}
+	removedentries          map[string]struct{}
+	clearedentries          bool
+	cases                   map[string]struct{}
+	removedcases            map[string]struct{}
+	clearedcases            bool
+	done                    bool
+	oldValue                func(context.Context) (*Entitlement, error)
+	predicates              []predicate.Entitlement
+}
+
+var _ ent.Mutation = (*EntitlementMutation)(nil)
+
+// entitlementOption allows management of the mutation configuration using functional options.
+type entitlementOption func(*EntitlementMutation)
+
+// newEntitlementMutation creates new mutation for the Entitlement entity.
+func newEntitlementMutation(c config, op Op, opts ...entitlementOption) *EntitlementMutation {
+	m := &EntitlementMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEntitlement,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEntitlementID sets the ID field of the mutation.
+func withEntitlementID(id string) entitlementOption {
+	return func(m *EntitlementMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Entitlement
+		)
+		m.oldValue = func(ctx context.Context) (*Entitlement, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Entitlement.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEntitlement sets the old Entitlement of the mutation.
+func withEntitlement(node *Entitlement) entitlementOption {
+	return func(m *EntitlementMutation) {
+		m.oldValue = func(context.Context) (*Entitlement, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EntitlementMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EntitlementMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Entitlement entities.
+func (m *EntitlementMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EntitlementMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EntitlementMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Entitlement.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *EntitlementMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *EntitlementMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *EntitlementMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *EntitlementMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *EntitlementMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EntitlementMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EntitlementMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EntitlementMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *EntitlementMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *EntitlementMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *EntitlementMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetSource sets the "source" field.
+func (m *EntitlementMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *EntitlementMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldSource(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ClearSource clears the value of the "source" field.
+func (m *EntitlementMutation) ClearSource() {
+	m.source = nil
+	m.clearedFields[entitlement.FieldSource] = struct{}{}
+}
+
+// SourceCleared returns if the "source" field was cleared in this mutation.
+func (m *EntitlementMutation) SourceCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldSource]
+	return ok
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *EntitlementMutation) ResetSource() {
+	m.source = nil
+	delete(m.clearedFields, entitlement.FieldSource)
+}
+
+// SetExternalID sets the "external_id" field.
+func (m *EntitlementMutation) SetExternalID(s string) {
+	m.external_id = &s
+}
+
+// ExternalID returns the value of the "external_id" field in the mutation.
+func (m *EntitlementMutation) ExternalID() (r string, exists bool) {
+	v := m.external_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExternalID returns the old "external_id" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldExternalID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExternalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExternalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExternalID: %w", err)
+	}
+	return oldValue.ExternalID, nil
+}
+
+// ClearExternalID clears the value of the "external_id" field.
+func (m *EntitlementMutation) ClearExternalID() {
+	m.external_id = nil
+	m.clearedFields[entitlement.FieldExternalID] = struct{}{}
+}
+
+// ExternalIDCleared returns if the "external_id" field was cleared in this mutation.
+func (m *EntitlementMutation) ExternalIDCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldExternalID]
+	return ok
+}
+
+// ResetExternalID resets all changes to the "external_id" field.
+func (m *EntitlementMutation) ResetExternalID() {
+	m.external_id = nil
+	delete(m.clearedFields, entitlement.FieldExternalID)
+}
+
+// SetName sets the "name" field.
+func (m *EntitlementMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *EntitlementMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *EntitlementMutation) ResetName() {
+	m.name = nil
+}
+
+// SetDescription sets the "description" field.
+func (m *EntitlementMutation) SetDescription(s string) {
+	m.description = &s
+}
+
+// Description returns the value of the "description" field in the mutation.
+func (m *EntitlementMutation) Description() (r string, exists bool) {
+	v := m.description
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDescription returns the old "description" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldDescription(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDescription is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDescription requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDescription: %w", err)
+	}
+	return oldValue.Description, nil
+}
+
+// ClearDescription clears the value of the "description" field.
+func (m *EntitlementMutation) ClearDescription() {
+	m.description = nil
+	m.clearedFields[entitlement.FieldDescription] = struct{}{}
+}
+
+// DescriptionCleared returns if the "description" field was cleared in this mutation.
+func (m *EntitlementMutation) DescriptionCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldDescription]
+	return ok
+}
+
+// ResetDescription resets all changes to the "description" field.
+func (m *EntitlementMutation) ResetDescription() {
+	m.description = nil
+	delete(m.clearedFields, entitlement.FieldDescription)
+}
+
+// SetCustomerAccountID sets the "customer_account_id" field.
+func (m *EntitlementMutation) SetCustomerAccountID(s string) {
+	m.customer_account = &s
+}
+
+// CustomerAccountID returns the value of the "customer_account_id" field in the mutation.
+func (m *EntitlementMutation) CustomerAccountID() (r string, exists bool) {
+	v := m.customer_account
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomerAccountID returns the old "customer_account_id" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldCustomerAccountID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomerAccountID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomerAccountID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomerAccountID: %w", err)
+	}
+	return oldValue.CustomerAccountID, nil
+}
+
+// ClearCustomerAccountID clears the value of the "customer_account_id" field.
+func (m *EntitlementMutation) ClearCustomerAccountID() {
+	m.customer_account = nil
+	m.clearedFields[entitlement.FieldCustomerAccountID] = struct{}{}
+}
+
+// CustomerAccountIDCleared returns if the "customer_account_id" field was cleared in this mutation.
+func (m *EntitlementMutation) CustomerAccountIDCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldCustomerAccountID]
+	return ok
+}
+
+// ResetCustomerAccountID resets all changes to the "customer_account_id" field.
+func (m *EntitlementMutation) ResetCustomerAccountID() {
+	m.customer_account = nil
+	delete(m.clearedFields, entitlement.FieldCustomerAccountID)
+}
+
+// SetCustomerContactID sets the "customer_contact_id" field.
+func (m *EntitlementMutation) SetCustomerContactID(s string) {
+	m.customer_contact = &s
+}
+
+// CustomerContactID returns the value of the "customer_contact_id" field in the mutation.
+func (m *EntitlementMutation) CustomerContactID() (r string, exists bool) {
+	v := m.customer_contact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCustomerContactID returns the old "customer_contact_id" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldCustomerContactID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCustomerContactID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCustomerContactID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCustomerContactID: %w", err)
+	}
+	return oldValue.CustomerContactID, nil
+}
+
+// ClearCustomerContactID clears the value of the "customer_contact_id" field.
+func (m *EntitlementMutation) ClearCustomerContactID() {
+	m.customer_contact = nil
+	m.clearedFields[entitlement.FieldCustomerContactID] = struct{}{}
+}
+
+// CustomerContactIDCleared returns if the "customer_contact_id" field was cleared in this mutation.
+func (m *EntitlementMutation) CustomerContactIDCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldCustomerContactID]
+	return ok
+}
+
+// ResetCustomerContactID resets all changes to the "customer_contact_id" field.
+func (m *EntitlementMutation) ResetCustomerContactID() {
+	m.customer_contact = nil
+	delete(m.clearedFields, entitlement.FieldCustomerContactID)
+}
+
+// SetStartsOn sets the "starts_on" field.
+func (m *EntitlementMutation) SetStartsOn(s string) {
+	m.starts_on = &s
+}
+
+// StartsOn returns the value of the "starts_on" field in the mutation.
+func (m *EntitlementMutation) StartsOn() (r string, exists bool) {
+	v := m.starts_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartsOn returns the old "starts_on" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldStartsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartsOn: %w", err)
+	}
+	return oldValue.StartsOn, nil
+}
+
+// ResetStartsOn resets all changes to the "starts_on" field.
+func (m *EntitlementMutation) ResetStartsOn() {
+	m.starts_on = nil
+}
+
+// SetEndsOn sets the "ends_on" field.
+func (m *EntitlementMutation) SetEndsOn(s string) {
+	m.ends_on = &s
+}
+
+// EndsOn returns the value of the "ends_on" field in the mutation.
+func (m *EntitlementMutation) EndsOn() (r string, exists bool) {
+	v := m.ends_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndsOn returns the old "ends_on" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldEndsOn(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndsOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndsOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndsOn: %w", err)
+	}
+	return oldValue.EndsOn, nil
+}
+
+// ResetEndsOn resets all changes to the "ends_on" field.
+func (m *EntitlementMutation) ResetEndsOn() {
+	m.ends_on = nil
+}
+
+// SetAllocation sets the "allocation" field.
+func (m *EntitlementMutation) SetAllocation(e entitlement.Allocation) {
+	m.allocation = &e
+}
+
+// Allocation returns the value of the "allocation" field in the mutation.
+func (m *EntitlementMutation) Allocation() (r entitlement.Allocation, exists bool) {
+	v := m.allocation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAllocation returns the old "allocation" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldAllocation(ctx context.Context) (v entitlement.Allocation, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAllocation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAllocation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAllocation: %w", err)
+	}
+	return oldValue.Allocation, nil
+}
+
+// ResetAllocation resets all changes to the "allocation" field.
+func (m *EntitlementMutation) ResetAllocation() {
+	m.allocation = nil
+}
+
+// SetDecreaseOn sets the "decrease_on" field.
+func (m *EntitlementMutation) SetDecreaseOn(eo entitlement.DecreaseOn) {
+	m.decrease_on = &eo
+}
+
+// DecreaseOn returns the value of the "decrease_on" field in the mutation.
+func (m *EntitlementMutation) DecreaseOn() (r entitlement.DecreaseOn, exists bool) {
+	v := m.decrease_on
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecreaseOn returns the old "decrease_on" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldDecreaseOn(ctx context.Context) (v entitlement.DecreaseOn, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecreaseOn is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecreaseOn requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecreaseOn: %w", err)
+	}
+	return oldValue.DecreaseOn, nil
+}
+
+// ResetDecreaseOn resets all changes to the "decrease_on" field.
+func (m *EntitlementMutation) ResetDecreaseOn() {
+	m.decrease_on = nil
+}
+
+// SetTotalHundredths sets the "total_hundredths" field.
+func (m *EntitlementMutation) SetTotalHundredths(i int64) {
+	m.total_hundredths = &i
+	m.addtotal_hundredths = nil
+}
+
+// TotalHundredths returns the value of the "total_hundredths" field in the mutation.
+func (m *EntitlementMutation) TotalHundredths() (r int64, exists bool) {
+	v := m.total_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotalHundredths returns the old "total_hundredths" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldTotalHundredths(ctx context.Context) (v *int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotalHundredths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotalHundredths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotalHundredths: %w", err)
+	}
+	return oldValue.TotalHundredths, nil
+}
+
+// AddTotalHundredths adds i to the "total_hundredths" field.
+func (m *EntitlementMutation) AddTotalHundredths(i int64) {
+	if m.addtotal_hundredths != nil {
+		*m.addtotal_hundredths += i
+	} else {
+		m.addtotal_hundredths = &i
+	}
+}
+
+// AddedTotalHundredths returns the value that was added to the "total_hundredths" field in this mutation.
+func (m *EntitlementMutation) AddedTotalHundredths() (r int64, exists bool) {
+	v := m.addtotal_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearTotalHundredths clears the value of the "total_hundredths" field.
+func (m *EntitlementMutation) ClearTotalHundredths() {
+	m.total_hundredths = nil
+	m.addtotal_hundredths = nil
+	m.clearedFields[entitlement.FieldTotalHundredths] = struct{}{}
+}
+
+// TotalHundredthsCleared returns if the "total_hundredths" field was cleared in this mutation.
+func (m *EntitlementMutation) TotalHundredthsCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldTotalHundredths]
+	return ok
+}
+
+// ResetTotalHundredths resets all changes to the "total_hundredths" field.
+func (m *EntitlementMutation) ResetTotalHundredths() {
+	m.total_hundredths = nil
+	m.addtotal_hundredths = nil
+	delete(m.clearedFields, entitlement.FieldTotalHundredths)
+}
+
+// SetRemainingHundredths sets the "remaining_hundredths" field.
+func (m *EntitlementMutation) SetRemainingHundredths(i int64) {
+	m.remaining_hundredths = &i
+	m.addremaining_hundredths = nil
+}
+
+// RemainingHundredths returns the value of the "remaining_hundredths" field in the mutation.
+func (m *EntitlementMutation) RemainingHundredths() (r int64, exists bool) {
+	v := m.remaining_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemainingHundredths returns the old "remaining_hundredths" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldRemainingHundredths(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemainingHundredths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemainingHundredths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemainingHundredths: %w", err)
+	}
+	return oldValue.RemainingHundredths, nil
+}
+
+// AddRemainingHundredths adds i to the "remaining_hundredths" field.
+func (m *EntitlementMutation) AddRemainingHundredths(i int64) {
+	if m.addremaining_hundredths != nil {
+		*m.addremaining_hundredths += i
+	} else {
+		m.addremaining_hundredths = &i
+	}
+}
+
+// AddedRemainingHundredths returns the value that was added to the "remaining_hundredths" field in this mutation.
+func (m *EntitlementMutation) AddedRemainingHundredths() (r int64, exists bool) {
+	v := m.addremaining_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRemainingHundredths resets all changes to the "remaining_hundredths" field.
+func (m *EntitlementMutation) ResetRemainingHundredths() {
+	m.remaining_hundredths = nil
+	m.addremaining_hundredths = nil
+}
+
+// SetRestricts sets the "restricts" field.
+func (m *EntitlementMutation) SetRestricts(b bool) {
+	m.restricts = &b
+}
+
+// Restricts returns the value of the "restricts" field in the mutation.
+func (m *EntitlementMutation) Restricts() (r bool, exists bool) {
+	v := m.restricts
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRestricts returns the old "restricts" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldRestricts(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRestricts is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRestricts requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRestricts: %w", err)
+	}
+	return oldValue.Restricts, nil
+}
+
+// ResetRestricts resets all changes to the "restricts" field.
+func (m *EntitlementMutation) ResetRestricts() {
+	m.restricts = nil
+}
+
+// SetIsDefault sets the "is_default" field.
+func (m *EntitlementMutation) SetIsDefault(b bool) {
+	m.is_default = &b
+}
+
+// IsDefault returns the value of the "is_default" field in the mutation.
+func (m *EntitlementMutation) IsDefault() (r bool, exists bool) {
+	v := m.is_default
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsDefault returns the old "is_default" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldIsDefault(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsDefault is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsDefault requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsDefault: %w", err)
+	}
+	return oldValue.IsDefault, nil
+}
+
+// ResetIsDefault resets all changes to the "is_default" field.
+func (m *EntitlementMutation) ResetIsDefault() {
+	m.is_default = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *EntitlementMutation) SetStatus(e entitlement.Status) {
+	m.status = &e
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *EntitlementMutation) Status() (r entitlement.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldStatus(ctx context.Context) (v entitlement.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *EntitlementMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetActivatedAt sets the "activated_at" field.
+func (m *EntitlementMutation) SetActivatedAt(t time.Time) {
+	m.activated_at = &t
+}
+
+// ActivatedAt returns the value of the "activated_at" field in the mutation.
+func (m *EntitlementMutation) ActivatedAt() (r time.Time, exists bool) {
+	v := m.activated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActivatedAt returns the old "activated_at" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldActivatedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActivatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActivatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActivatedAt: %w", err)
+	}
+	return oldValue.ActivatedAt, nil
+}
+
+// ClearActivatedAt clears the value of the "activated_at" field.
+func (m *EntitlementMutation) ClearActivatedAt() {
+	m.activated_at = nil
+	m.clearedFields[entitlement.FieldActivatedAt] = struct{}{}
+}
+
+// ActivatedAtCleared returns if the "activated_at" field was cleared in this mutation.
+func (m *EntitlementMutation) ActivatedAtCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldActivatedAt]
+	return ok
+}
+
+// ResetActivatedAt resets all changes to the "activated_at" field.
+func (m *EntitlementMutation) ResetActivatedAt() {
+	m.activated_at = nil
+	delete(m.clearedFields, entitlement.FieldActivatedAt)
+}
+
+// SetCancelledAt sets the "cancelled_at" field.
+func (m *EntitlementMutation) SetCancelledAt(t time.Time) {
+	m.cancelled_at = &t
+}
+
+// CancelledAt returns the value of the "cancelled_at" field in the mutation.
+func (m *EntitlementMutation) CancelledAt() (r time.Time, exists bool) {
+	v := m.cancelled_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCancelledAt returns the old "cancelled_at" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldCancelledAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCancelledAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCancelledAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCancelledAt: %w", err)
+	}
+	return oldValue.CancelledAt, nil
+}
+
+// ClearCancelledAt clears the value of the "cancelled_at" field.
+func (m *EntitlementMutation) ClearCancelledAt() {
+	m.cancelled_at = nil
+	m.clearedFields[entitlement.FieldCancelledAt] = struct{}{}
+}
+
+// CancelledAtCleared returns if the "cancelled_at" field was cleared in this mutation.
+func (m *EntitlementMutation) CancelledAtCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldCancelledAt]
+	return ok
+}
+
+// ResetCancelledAt resets all changes to the "cancelled_at" field.
+func (m *EntitlementMutation) ResetCancelledAt() {
+	m.cancelled_at = nil
+	delete(m.clearedFields, entitlement.FieldCancelledAt)
+}
+
+// SetRenewedFromID sets the "renewed_from_id" field.
+func (m *EntitlementMutation) SetRenewedFromID(s string) {
+	m.renewed_from = &s
+}
+
+// RenewedFromID returns the value of the "renewed_from_id" field in the mutation.
+func (m *EntitlementMutation) RenewedFromID() (r string, exists bool) {
+	v := m.renewed_from
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRenewedFromID returns the old "renewed_from_id" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldRenewedFromID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRenewedFromID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRenewedFromID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRenewedFromID: %w", err)
+	}
+	return oldValue.RenewedFromID, nil
+}
+
+// ClearRenewedFromID clears the value of the "renewed_from_id" field.
+func (m *EntitlementMutation) ClearRenewedFromID() {
+	m.renewed_from = nil
+	m.clearedFields[entitlement.FieldRenewedFromID] = struct{}{}
+}
+
+// RenewedFromIDCleared returns if the "renewed_from_id" field was cleared in this mutation.
+func (m *EntitlementMutation) RenewedFromIDCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldRenewedFromID]
+	return ok
+}
+
+// ResetRenewedFromID resets all changes to the "renewed_from_id" field.
+func (m *EntitlementMutation) ResetRenewedFromID() {
+	m.renewed_from = nil
+	delete(m.clearedFields, entitlement.FieldRenewedFromID)
+}
+
+// SetCreatedByID sets the "created_by_id" field.
+func (m *EntitlementMutation) SetCreatedByID(s string) {
+	m.created_by = &s
+}
+
+// CreatedByID returns the value of the "created_by_id" field in the mutation.
+func (m *EntitlementMutation) CreatedByID() (r string, exists bool) {
+	v := m.created_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedByID returns the old "created_by_id" field's value of the Entitlement entity.
+// If the Entitlement object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementMutation) OldCreatedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedByID: %w", err)
+	}
+	return oldValue.CreatedByID, nil
+}
+
+// ClearCreatedByID clears the value of the "created_by_id" field.
+func (m *EntitlementMutation) ClearCreatedByID() {
+	m.created_by = nil
+	m.clearedFields[entitlement.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByIDCleared returns if the "created_by_id" field was cleared in this mutation.
+func (m *EntitlementMutation) CreatedByIDCleared() bool {
+	_, ok := m.clearedFields[entitlement.FieldCreatedByID]
+	return ok
+}
+
+// ResetCreatedByID resets all changes to the "created_by_id" field.
+func (m *EntitlementMutation) ResetCreatedByID() {
+	m.created_by = nil
+	delete(m.clearedFields, entitlement.FieldCreatedByID)
+}
+
+// ClearCustomerAccount clears the "customer_account" edge to the Account entity.
+func (m *EntitlementMutation) ClearCustomerAccount() {
+	m.clearedcustomer_account = true
+	m.clearedFields[entitlement.FieldCustomerAccountID] = struct{}{}
+}
+
+// CustomerAccountCleared reports if the "customer_account" edge to the Account entity was cleared.
+func (m *EntitlementMutation) CustomerAccountCleared() bool {
+	return m.CustomerAccountIDCleared() || m.clearedcustomer_account
+}
+
+// CustomerAccountIDs returns the "customer_account" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CustomerAccountID instead. It exists only for internal usage by the builders.
+func (m *EntitlementMutation) CustomerAccountIDs() (ids []string) {
+	if id := m.customer_account; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCustomerAccount resets all changes to the "customer_account" edge.
+func (m *EntitlementMutation) ResetCustomerAccount() {
+	m.customer_account = nil
+	m.clearedcustomer_account = false
+}
+
+// ClearCustomerContact clears the "customer_contact" edge to the Contact entity.
+func (m *EntitlementMutation) ClearCustomerContact() {
+	m.clearedcustomer_contact = true
+	m.clearedFields[entitlement.FieldCustomerContactID] = struct{}{}
+}
+
+// CustomerContactCleared reports if the "customer_contact" edge to the Contact entity was cleared.
+func (m *EntitlementMutation) CustomerContactCleared() bool {
+	return m.CustomerContactIDCleared() || m.clearedcustomer_contact
+}
+
+// CustomerContactIDs returns the "customer_contact" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CustomerContactID instead. It exists only for internal usage by the builders.
+func (m *EntitlementMutation) CustomerContactIDs() (ids []string) {
+	if id := m.customer_contact; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCustomerContact resets all changes to the "customer_contact" edge.
+func (m *EntitlementMutation) ResetCustomerContact() {
+	m.customer_contact = nil
+	m.clearedcustomer_contact = false
+}
+
+// ClearRenewedFrom clears the "renewed_from" edge to the Entitlement entity.
+func (m *EntitlementMutation) ClearRenewedFrom() {
+	m.clearedrenewed_from = true
+	m.clearedFields[entitlement.FieldRenewedFromID] = struct{}{}
+}
+
+// RenewedFromCleared reports if the "renewed_from" edge to the Entitlement entity was cleared.
+func (m *EntitlementMutation) RenewedFromCleared() bool {
+	return m.RenewedFromIDCleared() || m.clearedrenewed_from
+}
+
+// RenewedFromIDs returns the "renewed_from" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// RenewedFromID instead. It exists only for internal usage by the builders.
+func (m *EntitlementMutation) RenewedFromIDs() (ids []string) {
+	if id := m.renewed_from; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetRenewedFrom resets all changes to the "renewed_from" edge.
+func (m *EntitlementMutation) ResetRenewedFrom() {
+	m.renewed_from = nil
+	m.clearedrenewed_from = false
+}
+
+// AddRenewalIDs adds the "renewals" edge to the Entitlement entity by ids.
+func (m *EntitlementMutation) AddRenewalIDs(ids ...string) {
+	if m.renewals == nil {
+		m.renewals = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.renewals[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRenewals clears the "renewals" edge to the Entitlement entity.
+func (m *EntitlementMutation) ClearRenewals() {
+	m.clearedrenewals = true
+}
+
+// RenewalsCleared reports if the "renewals" edge to the Entitlement entity was cleared.
+func (m *EntitlementMutation) RenewalsCleared() bool {
+	return m.clearedrenewals
+}
+
+// RemoveRenewalIDs removes the "renewals" edge to the Entitlement entity by IDs.
+func (m *EntitlementMutation) RemoveRenewalIDs(ids ...string) {
+	if m.removedrenewals == nil {
+		m.removedrenewals = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.renewals, ids[i])
+		m.removedrenewals[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRenewals returns the removed IDs of the "renewals" edge to the Entitlement entity.
+func (m *EntitlementMutation) RemovedRenewalsIDs() (ids []string) {
+	for id := range m.removedrenewals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RenewalsIDs returns the "renewals" edge IDs in the mutation.
+func (m *EntitlementMutation) RenewalsIDs() (ids []string) {
+	for id := range m.renewals {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRenewals resets all changes to the "renewals" edge.
+func (m *EntitlementMutation) ResetRenewals() {
+	m.renewals = nil
+	m.clearedrenewals = false
+	m.removedrenewals = nil
+}
+
+// ClearCreatedBy clears the "created_by" edge to the User entity.
+func (m *EntitlementMutation) ClearCreatedBy() {
+	m.clearedcreated_by = true
+	m.clearedFields[entitlement.FieldCreatedByID] = struct{}{}
+}
+
+// CreatedByCleared reports if the "created_by" edge to the User entity was cleared.
+func (m *EntitlementMutation) CreatedByCleared() bool {
+	return m.CreatedByIDCleared() || m.clearedcreated_by
+}
+
+// CreatedByIDs returns the "created_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CreatedByID instead. It exists only for internal usage by the builders.
+func (m *EntitlementMutation) CreatedByIDs() (ids []string) {
+	if id := m.created_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCreatedBy resets all changes to the "created_by" edge.
+func (m *EntitlementMutation) ResetCreatedBy() {
+	m.created_by = nil
+	m.clearedcreated_by = false
+}
+
+// AddChannelIDs adds the "channels" edge to the EntitlementChannel entity by ids.
+func (m *EntitlementMutation) AddChannelIDs(ids ...string) {
+	if m.channels == nil {
+		m.channels = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.channels[ids[i]] = struct{}{}
+	}
+}
+
+// ClearChannels clears the "channels" edge to the EntitlementChannel entity.
+func (m *EntitlementMutation) ClearChannels() {
+	m.clearedchannels = true
+}
+
+// ChannelsCleared reports if the "channels" edge to the EntitlementChannel entity was cleared.
+func (m *EntitlementMutation) ChannelsCleared() bool {
+	return m.clearedchannels
+}
+
+// RemoveChannelIDs removes the "channels" edge to the EntitlementChannel entity by IDs.
+func (m *EntitlementMutation) RemoveChannelIDs(ids ...string) {
+	if m.removedchannels == nil {
+		m.removedchannels = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.channels, ids[i])
+		m.removedchannels[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedChannels returns the removed IDs of the "channels" edge to the EntitlementChannel entity.
+func (m *EntitlementMutation) RemovedChannelsIDs() (ids []string) {
+	for id := range m.removedchannels {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChannelsIDs returns the "channels" edge IDs in the mutation.
+func (m *EntitlementMutation) ChannelsIDs() (ids []string) {
+	for id := range m.channels {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetChannels resets all changes to the "channels" edge.
+func (m *EntitlementMutation) ResetChannels() {
+	m.channels = nil
+	m.clearedchannels = false
+	m.removedchannels = nil
+}
+
+// AddProductIDs adds the "products" edge to the EntitlementProduct entity by ids.
+func (m *EntitlementMutation) AddProductIDs(ids ...string) {
+	if m.products == nil {
+		m.products = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.products[ids[i]] = struct{}{}
+	}
+}
+
+// ClearProducts clears the "products" edge to the EntitlementProduct entity.
+func (m *EntitlementMutation) ClearProducts() {
+	m.clearedproducts = true
+}
+
+// ProductsCleared reports if the "products" edge to the EntitlementProduct entity was cleared.
+func (m *EntitlementMutation) ProductsCleared() bool {
+	return m.clearedproducts
+}
+
+// RemoveProductIDs removes the "products" edge to the EntitlementProduct entity by IDs.
+func (m *EntitlementMutation) RemoveProductIDs(ids ...string) {
+	if m.removedproducts == nil {
+		m.removedproducts = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.products, ids[i])
+		m.removedproducts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedProducts returns the removed IDs of the "products" edge to the EntitlementProduct entity.
+func (m *EntitlementMutation) RemovedProductsIDs() (ids []string) {
+	for id := range m.removedproducts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ProductsIDs returns the "products" edge IDs in the mutation.
+func (m *EntitlementMutation) ProductsIDs() (ids []string) {
+	for id := range m.products {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetProducts resets all changes to the "products" edge.
+func (m *EntitlementMutation) ResetProducts() {
+	m.products = nil
+	m.clearedproducts = false
+	m.removedproducts = nil
+}
+
+// AddContactIDs adds the "contacts" edge to the EntitlementContact entity by ids.
+func (m *EntitlementMutation) AddContactIDs(ids ...string) {
+	if m.contacts == nil {
+		m.contacts = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.contacts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearContacts clears the "contacts" edge to the EntitlementContact entity.
+func (m *EntitlementMutation) ClearContacts() {
+	m.clearedcontacts = true
+}
+
+// ContactsCleared reports if the "contacts" edge to the EntitlementContact entity was cleared.
+func (m *EntitlementMutation) ContactsCleared() bool {
+	return m.clearedcontacts
+}
+
+// RemoveContactIDs removes the "contacts" edge to the EntitlementContact entity by IDs.
+func (m *EntitlementMutation) RemoveContactIDs(ids ...string) {
+	if m.removedcontacts == nil {
+		m.removedcontacts = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.contacts, ids[i])
+		m.removedcontacts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedContacts returns the removed IDs of the "contacts" edge to the EntitlementContact entity.
+func (m *EntitlementMutation) RemovedContactsIDs() (ids []string) {
+	for id := range m.removedcontacts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ContactsIDs returns the "contacts" edge IDs in the mutation.
+func (m *EntitlementMutation) ContactsIDs() (ids []string) {
+	for id := range m.contacts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetContacts resets all changes to the "contacts" edge.
+func (m *EntitlementMutation) ResetContacts() {
+	m.contacts = nil
+	m.clearedcontacts = false
+	m.removedcontacts = nil
+}
+
+// AddEntryIDs adds the "entries" edge to the EntitlementEntry entity by ids.
+func (m *EntitlementMutation) AddEntryIDs(ids ...string) {
+	if m.entries == nil {
+		m.entries = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.entries[ids[i]] = struct{}{}
+	}
+}
+
+// ClearEntries clears the "entries" edge to the EntitlementEntry entity.
+func (m *EntitlementMutation) ClearEntries() {
+	m.clearedentries = true
+}
+
+// EntriesCleared reports if the "entries" edge to the EntitlementEntry entity was cleared.
+func (m *EntitlementMutation) EntriesCleared() bool {
+	return m.clearedentries
+}
+
+// RemoveEntryIDs removes the "entries" edge to the EntitlementEntry entity by IDs.
+func (m *EntitlementMutation) RemoveEntryIDs(ids ...string) {
+	if m.removedentries == nil {
+		m.removedentries = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.entries, ids[i])
+		m.removedentries[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedEntries returns the removed IDs of the "entries" edge to the EntitlementEntry entity.
+func (m *EntitlementMutation) RemovedEntriesIDs() (ids []string) {
+	for id := range m.removedentries {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// EntriesIDs returns the "entries" edge IDs in the mutation.
+func (m *EntitlementMutation) EntriesIDs() (ids []string) {
+	for id := range m.entries {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetEntries resets all changes to the "entries" edge.
+func (m *EntitlementMutation) ResetEntries() {
+	m.entries = nil
+	m.clearedentries = false
+	m.removedentries = nil
+}
+
+// AddCaseIDs adds the "cases" edge to the ServiceCase entity by ids.
+func (m *EntitlementMutation) AddCaseIDs(ids ...string) {
+	if m.cases == nil {
+		m.cases = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.cases[ids[i]] = struct{}{}
+	}
+}
+
+// ClearCases clears the "cases" edge to the ServiceCase entity.
+func (m *EntitlementMutation) ClearCases() {
+	m.clearedcases = true
+}
+
+// CasesCleared reports if the "cases" edge to the ServiceCase entity was cleared.
+func (m *EntitlementMutation) CasesCleared() bool {
+	return m.clearedcases
+}
+
+// RemoveCaseIDs removes the "cases" edge to the ServiceCase entity by IDs.
+func (m *EntitlementMutation) RemoveCaseIDs(ids ...string) {
+	if m.removedcases == nil {
+		m.removedcases = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.cases, ids[i])
+		m.removedcases[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedCases returns the removed IDs of the "cases" edge to the ServiceCase entity.
+func (m *EntitlementMutation) RemovedCasesIDs() (ids []string) {
+	for id := range m.removedcases {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CasesIDs returns the "cases" edge IDs in the mutation.
+func (m *EntitlementMutation) CasesIDs() (ids []string) {
+	for id := range m.cases {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetCases resets all changes to the "cases" edge.
+func (m *EntitlementMutation) ResetCases() {
+	m.cases = nil
+	m.clearedcases = false
+	m.removedcases = nil
+}
+
+// Where appends a list predicates to the EntitlementMutation builder.
+func (m *EntitlementMutation) Where(ps ...predicate.Entitlement) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EntitlementMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EntitlementMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Entitlement, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EntitlementMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EntitlementMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Entitlement).
+func (m *EntitlementMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EntitlementMutation) Fields() []string {
+	fields := make([]string, 0, 22)
+	if m.version != nil {
+		fields = append(fields, entitlement.FieldVersion)
+	}
+	if m.created_at != nil {
+		fields = append(fields, entitlement.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, entitlement.FieldUpdatedAt)
+	}
+	if m.source != nil {
+		fields = append(fields, entitlement.FieldSource)
+	}
+	if m.external_id != nil {
+		fields = append(fields, entitlement.FieldExternalID)
+	}
+	if m.name != nil {
+		fields = append(fields, entitlement.FieldName)
+	}
+	if m.description != nil {
+		fields = append(fields, entitlement.FieldDescription)
+	}
+	if m.customer_account != nil {
+		fields = append(fields, entitlement.FieldCustomerAccountID)
+	}
+	if m.customer_contact != nil {
+		fields = append(fields, entitlement.FieldCustomerContactID)
+	}
+	if m.starts_on != nil {
+		fields = append(fields, entitlement.FieldStartsOn)
+	}
+	if m.ends_on != nil {
+		fields = append(fields, entitlement.FieldEndsOn)
+	}
+	if m.allocation != nil {
+		fields = append(fields, entitlement.FieldAllocation)
+	}
+	if m.decrease_on != nil {
+		fields = append(fields, entitlement.FieldDecreaseOn)
+	}
+	if m.total_hundredths != nil {
+		fields = append(fields, entitlement.FieldTotalHundredths)
+	}
+	if m.remaining_hundredths != nil {
+		fields = append(fields, entitlement.FieldRemainingHundredths)
+	}
+	if m.restricts != nil {
+		fields = append(fields, entitlement.FieldRestricts)
+	}
+	if m.is_default != nil {
+		fields = append(fields, entitlement.FieldIsDefault)
+	}
+	if m.status != nil {
+		fields = append(fields, entitlement.FieldStatus)
+	}
+	if m.activated_at != nil {
+		fields = append(fields, entitlement.FieldActivatedAt)
+	}
+	if m.cancelled_at != nil {
+		fields = append(fields, entitlement.FieldCancelledAt)
+	}
+	if m.renewed_from != nil {
+		fields = append(fields, entitlement.FieldRenewedFromID)
+	}
+	if m.created_by != nil {
+		fields = append(fields, entitlement.FieldCreatedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EntitlementMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case entitlement.FieldVersion:
+		return m.Version()
+	case entitlement.FieldCreatedAt:
+		return m.CreatedAt()
+	case entitlement.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case entitlement.FieldSource:
+		return m.Source()
+	case entitlement.FieldExternalID:
+		return m.ExternalID()
+	case entitlement.FieldName:
+		return m.Name()
+	case entitlement.FieldDescription:
+		return m.Description()
+	case entitlement.FieldCustomerAccountID:
+		return m.CustomerAccountID()
+	case entitlement.FieldCustomerContactID:
+		return m.CustomerContactID()
+	case entitlement.FieldStartsOn:
+		return m.StartsOn()
+	case entitlement.FieldEndsOn:
+		return m.EndsOn()
+	case entitlement.FieldAllocation:
+		return m.Allocation()
+	case entitlement.FieldDecreaseOn:
+		return m.DecreaseOn()
+	case entitlement.FieldTotalHundredths:
+		return m.TotalHundredths()
+	case entitlement.FieldRemainingHundredths:
+		return m.RemainingHundredths()
+	case entitlement.FieldRestricts:
+		return m.Restricts()
+	case entitlement.FieldIsDefault:
+		return m.IsDefault()
+	case entitlement.FieldStatus:
+		return m.Status()
+	case entitlement.FieldActivatedAt:
+		return m.ActivatedAt()
+	case entitlement.FieldCancelledAt:
+		return m.CancelledAt()
+	case entitlement.FieldRenewedFromID:
+		return m.RenewedFromID()
+	case entitlement.FieldCreatedByID:
+		return m.CreatedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EntitlementMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case entitlement.FieldVersion:
+		return m.OldVersion(ctx)
+	case entitlement.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case entitlement.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case entitlement.FieldSource:
+		return m.OldSource(ctx)
+	case entitlement.FieldExternalID:
+		return m.OldExternalID(ctx)
+	case entitlement.FieldName:
+		return m.OldName(ctx)
+	case entitlement.FieldDescription:
+		return m.OldDescription(ctx)
+	case entitlement.FieldCustomerAccountID:
+		return m.OldCustomerAccountID(ctx)
+	case entitlement.FieldCustomerContactID:
+		return m.OldCustomerContactID(ctx)
+	case entitlement.FieldStartsOn:
+		return m.OldStartsOn(ctx)
+	case entitlement.FieldEndsOn:
+		return m.OldEndsOn(ctx)
+	case entitlement.FieldAllocation:
+		return m.OldAllocation(ctx)
+	case entitlement.FieldDecreaseOn:
+		return m.OldDecreaseOn(ctx)
+	case entitlement.FieldTotalHundredths:
+		return m.OldTotalHundredths(ctx)
+	case entitlement.FieldRemainingHundredths:
+		return m.OldRemainingHundredths(ctx)
+	case entitlement.FieldRestricts:
+		return m.OldRestricts(ctx)
+	case entitlement.FieldIsDefault:
+		return m.OldIsDefault(ctx)
+	case entitlement.FieldStatus:
+		return m.OldStatus(ctx)
+	case entitlement.FieldActivatedAt:
+		return m.OldActivatedAt(ctx)
+	case entitlement.FieldCancelledAt:
+		return m.OldCancelledAt(ctx)
+	case entitlement.FieldRenewedFromID:
+		return m.OldRenewedFromID(ctx)
+	case entitlement.FieldCreatedByID:
+		return m.OldCreatedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Entitlement field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case entitlement.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case entitlement.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case entitlement.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case entitlement.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case entitlement.FieldExternalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExternalID(v)
+		return nil
+	case entitlement.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case entitlement.FieldDescription:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDescription(v)
+		return nil
+	case entitlement.FieldCustomerAccountID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomerAccountID(v)
+		return nil
+	case entitlement.FieldCustomerContactID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCustomerContactID(v)
+		return nil
+	case entitlement.FieldStartsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartsOn(v)
+		return nil
+	case entitlement.FieldEndsOn:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndsOn(v)
+		return nil
+	case entitlement.FieldAllocation:
+		v, ok := value.(entitlement.Allocation)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAllocation(v)
+		return nil
+	case entitlement.FieldDecreaseOn:
+		v, ok := value.(entitlement.DecreaseOn)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecreaseOn(v)
+		return nil
+	case entitlement.FieldTotalHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotalHundredths(v)
+		return nil
+	case entitlement.FieldRemainingHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemainingHundredths(v)
+		return nil
+	case entitlement.FieldRestricts:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRestricts(v)
+		return nil
+	case entitlement.FieldIsDefault:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsDefault(v)
+		return nil
+	case entitlement.FieldStatus:
+		v, ok := value.(entitlement.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case entitlement.FieldActivatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActivatedAt(v)
+		return nil
+	case entitlement.FieldCancelledAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCancelledAt(v)
+		return nil
+	case entitlement.FieldRenewedFromID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRenewedFromID(v)
+		return nil
+	case entitlement.FieldCreatedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Entitlement field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EntitlementMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, entitlement.FieldVersion)
+	}
+	if m.addtotal_hundredths != nil {
+		fields = append(fields, entitlement.FieldTotalHundredths)
+	}
+	if m.addremaining_hundredths != nil {
+		fields = append(fields, entitlement.FieldRemainingHundredths)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EntitlementMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case entitlement.FieldVersion:
+		return m.AddedVersion()
+	case entitlement.FieldTotalHundredths:
+		return m.AddedTotalHundredths()
+	case entitlement.FieldRemainingHundredths:
+		return m.AddedRemainingHundredths()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case entitlement.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case entitlement.FieldTotalHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotalHundredths(v)
+		return nil
+	case entitlement.FieldRemainingHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRemainingHundredths(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Entitlement numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EntitlementMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(entitlement.FieldSource) {
+		fields = append(fields, entitlement.FieldSource)
+	}
+	if m.FieldCleared(entitlement.FieldExternalID) {
+		fields = append(fields, entitlement.FieldExternalID)
+	}
+	if m.FieldCleared(entitlement.FieldDescription) {
+		fields = append(fields, entitlement.FieldDescription)
+	}
+	if m.FieldCleared(entitlement.FieldCustomerAccountID) {
+		fields = append(fields, entitlement.FieldCustomerAccountID)
+	}
+	if m.FieldCleared(entitlement.FieldCustomerContactID) {
+		fields = append(fields, entitlement.FieldCustomerContactID)
+	}
+	if m.FieldCleared(entitlement.FieldTotalHundredths) {
+		fields = append(fields, entitlement.FieldTotalHundredths)
+	}
+	if m.FieldCleared(entitlement.FieldActivatedAt) {
+		fields = append(fields, entitlement.FieldActivatedAt)
+	}
+	if m.FieldCleared(entitlement.FieldCancelledAt) {
+		fields = append(fields, entitlement.FieldCancelledAt)
+	}
+	if m.FieldCleared(entitlement.FieldRenewedFromID) {
+		fields = append(fields, entitlement.FieldRenewedFromID)
+	}
+	if m.FieldCleared(entitlement.FieldCreatedByID) {
+		fields = append(fields, entitlement.FieldCreatedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EntitlementMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EntitlementMutation) ClearField(name string) error {
+	switch name {
+	case entitlement.FieldSource:
+		m.ClearSource()
+		return nil
+	case entitlement.FieldExternalID:
+		m.ClearExternalID()
+		return nil
+	case entitlement.FieldDescription:
+		m.ClearDescription()
+		return nil
+	case entitlement.FieldCustomerAccountID:
+		m.ClearCustomerAccountID()
+		return nil
+	case entitlement.FieldCustomerContactID:
+		m.ClearCustomerContactID()
+		return nil
+	case entitlement.FieldTotalHundredths:
+		m.ClearTotalHundredths()
+		return nil
+	case entitlement.FieldActivatedAt:
+		m.ClearActivatedAt()
+		return nil
+	case entitlement.FieldCancelledAt:
+		m.ClearCancelledAt()
+		return nil
+	case entitlement.FieldRenewedFromID:
+		m.ClearRenewedFromID()
+		return nil
+	case entitlement.FieldCreatedByID:
+		m.ClearCreatedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Entitlement nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EntitlementMutation) ResetField(name string) error {
+	switch name {
+	case entitlement.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case entitlement.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case entitlement.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case entitlement.FieldSource:
+		m.ResetSource()
+		return nil
+	case entitlement.FieldExternalID:
+		m.ResetExternalID()
+		return nil
+	case entitlement.FieldName:
+		m.ResetName()
+		return nil
+	case entitlement.FieldDescription:
+		m.ResetDescription()
+		return nil
+	case entitlement.FieldCustomerAccountID:
+		m.ResetCustomerAccountID()
+		return nil
+	case entitlement.FieldCustomerContactID:
+		m.ResetCustomerContactID()
+		return nil
+	case entitlement.FieldStartsOn:
+		m.ResetStartsOn()
+		return nil
+	case entitlement.FieldEndsOn:
+		m.ResetEndsOn()
+		return nil
+	case entitlement.FieldAllocation:
+		m.ResetAllocation()
+		return nil
+	case entitlement.FieldDecreaseOn:
+		m.ResetDecreaseOn()
+		return nil
+	case entitlement.FieldTotalHundredths:
+		m.ResetTotalHundredths()
+		return nil
+	case entitlement.FieldRemainingHundredths:
+		m.ResetRemainingHundredths()
+		return nil
+	case entitlement.FieldRestricts:
+		m.ResetRestricts()
+		return nil
+	case entitlement.FieldIsDefault:
+		m.ResetIsDefault()
+		return nil
+	case entitlement.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case entitlement.FieldActivatedAt:
+		m.ResetActivatedAt()
+		return nil
+	case entitlement.FieldCancelledAt:
+		m.ResetCancelledAt()
+		return nil
+	case entitlement.FieldRenewedFromID:
+		m.ResetRenewedFromID()
+		return nil
+	case entitlement.FieldCreatedByID:
+		m.ResetCreatedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Entitlement field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EntitlementMutation) AddedEdges() []string {
+	edges := make([]string, 0, 10)
+	if m.customer_account != nil {
+		edges = append(edges, entitlement.EdgeCustomerAccount)
+	}
+	if m.customer_contact != nil {
+		edges = append(edges, entitlement.EdgeCustomerContact)
+	}
+	if m.renewed_from != nil {
+		edges = append(edges, entitlement.EdgeRenewedFrom)
+	}
+	if m.renewals != nil {
+		edges = append(edges, entitlement.EdgeRenewals)
+	}
+	if m.created_by != nil {
+		edges = append(edges, entitlement.EdgeCreatedBy)
+	}
+	if m.channels != nil {
+		edges = append(edges, entitlement.EdgeChannels)
+	}
+	if m.products != nil {
+		edges = append(edges, entitlement.EdgeProducts)
+	}
+	if m.contacts != nil {
+		edges = append(edges, entitlement.EdgeContacts)
+	}
+	if m.entries != nil {
+		edges = append(edges, entitlement.EdgeEntries)
+	}
+	if m.cases != nil {
+		edges = append(edges, entitlement.EdgeCases)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EntitlementMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case entitlement.EdgeCustomerAccount:
+		if id := m.customer_account; id != nil {
+			return []ent.Value{*id}
+		}
+	case entitlement.EdgeCustomerContact:
+		if id := m.customer_contact; id != nil {
+			return []ent.Value{*id}
+		}
+	case entitlement.EdgeRenewedFrom:
+		if id := m.renewed_from; id != nil {
+			return []ent.Value{*id}
+		}
+	case entitlement.EdgeRenewals:
+		ids := make([]ent.Value, 0, len(m.renewals))
+		for id := range m.renewals {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeCreatedBy:
+		if id := m.created_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case entitlement.EdgeChannels:
+		ids := make([]ent.Value, 0, len(m.channels))
+		for id := range m.channels {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeProducts:
+		ids := make([]ent.Value, 0, len(m.products))
+		for id := range m.products {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeContacts:
+		ids := make([]ent.Value, 0, len(m.contacts))
+		for id := range m.contacts {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeEntries:
+		ids := make([]ent.Value, 0, len(m.entries))
+		for id := range m.entries {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeCases:
+		ids := make([]ent.Value, 0, len(m.cases))
+		for id := range m.cases {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EntitlementMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 10)
+	if m.removedrenewals != nil {
+		edges = append(edges, entitlement.EdgeRenewals)
+	}
+	if m.removedchannels != nil {
+		edges = append(edges, entitlement.EdgeChannels)
+	}
+	if m.removedproducts != nil {
+		edges = append(edges, entitlement.EdgeProducts)
+	}
+	if m.removedcontacts != nil {
+		edges = append(edges, entitlement.EdgeContacts)
+	}
+	if m.removedentries != nil {
+		edges = append(edges, entitlement.EdgeEntries)
+	}
+	if m.removedcases != nil {
+		edges = append(edges, entitlement.EdgeCases)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EntitlementMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case entitlement.EdgeRenewals:
+		ids := make([]ent.Value, 0, len(m.removedrenewals))
+		for id := range m.removedrenewals {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeChannels:
+		ids := make([]ent.Value, 0, len(m.removedchannels))
+		for id := range m.removedchannels {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeProducts:
+		ids := make([]ent.Value, 0, len(m.removedproducts))
+		for id := range m.removedproducts {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeContacts:
+		ids := make([]ent.Value, 0, len(m.removedcontacts))
+		for id := range m.removedcontacts {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeEntries:
+		ids := make([]ent.Value, 0, len(m.removedentries))
+		for id := range m.removedentries {
+			ids = append(ids, id)
+		}
+		return ids
+	case entitlement.EdgeCases:
+		ids := make([]ent.Value, 0, len(m.removedcases))
+		for id := range m.removedcases {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EntitlementMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 10)
+	if m.clearedcustomer_account {
+		edges = append(edges, entitlement.EdgeCustomerAccount)
+	}
+	if m.clearedcustomer_contact {
+		edges = append(edges, entitlement.EdgeCustomerContact)
+	}
+	if m.clearedrenewed_from {
+		edges = append(edges, entitlement.EdgeRenewedFrom)
+	}
+	if m.clearedrenewals {
+		edges = append(edges, entitlement.EdgeRenewals)
+	}
+	if m.clearedcreated_by {
+		edges = append(edges, entitlement.EdgeCreatedBy)
+	}
+	if m.clearedchannels {
+		edges = append(edges, entitlement.EdgeChannels)
+	}
+	if m.clearedproducts {
+		edges = append(edges, entitlement.EdgeProducts)
+	}
+	if m.clearedcontacts {
+		edges = append(edges, entitlement.EdgeContacts)
+	}
+	if m.clearedentries {
+		edges = append(edges, entitlement.EdgeEntries)
+	}
+	if m.clearedcases {
+		edges = append(edges, entitlement.EdgeCases)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EntitlementMutation) EdgeCleared(name string) bool {
+	switch name {
+	case entitlement.EdgeCustomerAccount:
+		return m.clearedcustomer_account
+	case entitlement.EdgeCustomerContact:
+		return m.clearedcustomer_contact
+	case entitlement.EdgeRenewedFrom:
+		return m.clearedrenewed_from
+	case entitlement.EdgeRenewals:
+		return m.clearedrenewals
+	case entitlement.EdgeCreatedBy:
+		return m.clearedcreated_by
+	case entitlement.EdgeChannels:
+		return m.clearedchannels
+	case entitlement.EdgeProducts:
+		return m.clearedproducts
+	case entitlement.EdgeContacts:
+		return m.clearedcontacts
+	case entitlement.EdgeEntries:
+		return m.clearedentries
+	case entitlement.EdgeCases:
+		return m.clearedcases
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EntitlementMutation) ClearEdge(name string) error {
+	switch name {
+	case entitlement.EdgeCustomerAccount:
+		m.ClearCustomerAccount()
+		return nil
+	case entitlement.EdgeCustomerContact:
+		m.ClearCustomerContact()
+		return nil
+	case entitlement.EdgeRenewedFrom:
+		m.ClearRenewedFrom()
+		return nil
+	case entitlement.EdgeCreatedBy:
+		m.ClearCreatedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Entitlement unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EntitlementMutation) ResetEdge(name string) error {
+	switch name {
+	case entitlement.EdgeCustomerAccount:
+		m.ResetCustomerAccount()
+		return nil
+	case entitlement.EdgeCustomerContact:
+		m.ResetCustomerContact()
+		return nil
+	case entitlement.EdgeRenewedFrom:
+		m.ResetRenewedFrom()
+		return nil
+	case entitlement.EdgeRenewals:
+		m.ResetRenewals()
+		return nil
+	case entitlement.EdgeCreatedBy:
+		m.ResetCreatedBy()
+		return nil
+	case entitlement.EdgeChannels:
+		m.ResetChannels()
+		return nil
+	case entitlement.EdgeProducts:
+		m.ResetProducts()
+		return nil
+	case entitlement.EdgeContacts:
+		m.ResetContacts()
+		return nil
+	case entitlement.EdgeEntries:
+		m.ResetEntries()
+		return nil
+	case entitlement.EdgeCases:
+		m.ResetCases()
+		return nil
+	}
+	return fmt.Errorf("unknown Entitlement edge %s", name)
+}
+
+// EntitlementChannelMutation represents an operation that mutates the EntitlementChannel nodes in the graph.
+type EntitlementChannelMutation struct {
+	config
+	op                      Op
+	typ                     string
+	id                      *string
+	channel                 *entitlementchannel.Channel
+	total_hundredths        *int64
+	addtotal_hundredths     *int64
+	remaining_hundredths    *int64
+	addremaining_hundredths *int64
+	created_at              *time.Time
+	clearedFields           map[string]struct{}
+	entitlement             *string
+	clearedentitlement      bool
+	done                    bool
+	oldValue                func(context.Context) (*EntitlementChannel, error)
+	predicates              []predicate.EntitlementChannel
+}
+
+var _ ent.Mutation = (*EntitlementChannelMutation)(nil)
+
+// entitlementchannelOption allows management of the mutation configuration using functional options.
+type entitlementchannelOption func(*EntitlementChannelMutation)
+
+// newEntitlementChannelMutation creates new mutation for the EntitlementChannel entity.
+func newEntitlementChannelMutation(c config, op Op, opts ...entitlementchannelOption) *EntitlementChannelMutation {
+	m := &EntitlementChannelMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEntitlementChannel,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEntitlementChannelID sets the ID field of the mutation.
+func withEntitlementChannelID(id string) entitlementchannelOption {
+	return func(m *EntitlementChannelMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EntitlementChannel
+		)
+		m.oldValue = func(ctx context.Context) (*EntitlementChannel, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EntitlementChannel.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEntitlementChannel sets the old EntitlementChannel of the mutation.
+func withEntitlementChannel(node *EntitlementChannel) entitlementchannelOption {
+	return func(m *EntitlementChannelMutation) {
+		m.oldValue = func(context.Context) (*EntitlementChannel, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EntitlementChannelMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EntitlementChannelMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EntitlementChannel entities.
+func (m *EntitlementChannelMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EntitlementChannelMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EntitlementChannelMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EntitlementChannel.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEntitlementID sets the "entitlement_id" field.
+func (m *EntitlementChannelMutation) SetEntitlementID(s string) {
+	m.entitlement = &s
+}
+
+// EntitlementID returns the value of the "entitlement_id" field in the mutation.
+func (m *EntitlementChannelMutation) EntitlementID() (r string, exists bool) {
+	v := m.entitlement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntitlementID returns the old "entitlement_id" field's value of the EntitlementChannel entity.
+// If the EntitlementChannel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementChannelMutation) OldEntitlementID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntitlementID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntitlementID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntitlementID: %w", err)
+	}
+	return oldValue.EntitlementID, nil
+}
+
+// ResetEntitlementID resets all changes to the "entitlement_id" field.
+func (m *EntitlementChannelMutation) ResetEntitlementID() {
+	m.entitlement = nil
+}
+
+// SetChannel sets the "channel" field.
+func (m *EntitlementChannelMutation) SetChannel(e entitlementchannel.Channel) {
+	m.channel = &e
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *EntitlementChannelMutation) Channel() (r entitlementchannel.Channel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the EntitlementChannel entity.
+// If the EntitlementChannel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementChannelMutation) OldChannel(ctx context.Context) (v entitlementchannel.Channel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *EntitlementChannelMutation) ResetChannel() {
+	m.channel = nil
+}
+
+// SetTotalHundredths sets the "total_hundredths" field.
+func (m *EntitlementChannelMutation) SetTotalHundredths(i int64) {
+	m.total_hundredths = &i
+	m.addtotal_hundredths = nil
+}
+
+// TotalHundredths returns the value of the "total_hundredths" field in the mutation.
+func (m *EntitlementChannelMutation) TotalHundredths() (r int64, exists bool) {
+	v := m.total_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTotalHundredths returns the old "total_hundredths" field's value of the EntitlementChannel entity.
+// If the EntitlementChannel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementChannelMutation) OldTotalHundredths(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTotalHundredths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTotalHundredths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTotalHundredths: %w", err)
+	}
+	return oldValue.TotalHundredths, nil
+}
+
+// AddTotalHundredths adds i to the "total_hundredths" field.
+func (m *EntitlementChannelMutation) AddTotalHundredths(i int64) {
+	if m.addtotal_hundredths != nil {
+		*m.addtotal_hundredths += i
+	} else {
+		m.addtotal_hundredths = &i
+	}
+}
+
+// AddedTotalHundredths returns the value that was added to the "total_hundredths" field in this mutation.
+func (m *EntitlementChannelMutation) AddedTotalHundredths() (r int64, exists bool) {
+	v := m.addtotal_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetTotalHundredths resets all changes to the "total_hundredths" field.
+func (m *EntitlementChannelMutation) ResetTotalHundredths() {
+	m.total_hundredths = nil
+	m.addtotal_hundredths = nil
+}
+
+// SetRemainingHundredths sets the "remaining_hundredths" field.
+func (m *EntitlementChannelMutation) SetRemainingHundredths(i int64) {
+	m.remaining_hundredths = &i
+	m.addremaining_hundredths = nil
+}
+
+// RemainingHundredths returns the value of the "remaining_hundredths" field in the mutation.
+func (m *EntitlementChannelMutation) RemainingHundredths() (r int64, exists bool) {
+	v := m.remaining_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRemainingHundredths returns the old "remaining_hundredths" field's value of the EntitlementChannel entity.
+// If the EntitlementChannel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementChannelMutation) OldRemainingHundredths(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRemainingHundredths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRemainingHundredths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRemainingHundredths: %w", err)
+	}
+	return oldValue.RemainingHundredths, nil
+}
+
+// AddRemainingHundredths adds i to the "remaining_hundredths" field.
+func (m *EntitlementChannelMutation) AddRemainingHundredths(i int64) {
+	if m.addremaining_hundredths != nil {
+		*m.addremaining_hundredths += i
+	} else {
+		m.addremaining_hundredths = &i
+	}
+}
+
+// AddedRemainingHundredths returns the value that was added to the "remaining_hundredths" field in this mutation.
+func (m *EntitlementChannelMutation) AddedRemainingHundredths() (r int64, exists bool) {
+	v := m.addremaining_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetRemainingHundredths resets all changes to the "remaining_hundredths" field.
+func (m *EntitlementChannelMutation) ResetRemainingHundredths() {
+	m.remaining_hundredths = nil
+	m.addremaining_hundredths = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EntitlementChannelMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EntitlementChannelMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the EntitlementChannel entity.
+// If the EntitlementChannel object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementChannelMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EntitlementChannelMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearEntitlement clears the "entitlement" edge to the Entitlement entity.
+func (m *EntitlementChannelMutation) ClearEntitlement() {
+	m.clearedentitlement = true
+	m.clearedFields[entitlementchannel.FieldEntitlementID] = struct{}{}
+}
+
+// EntitlementCleared reports if the "entitlement" edge to the Entitlement entity was cleared.
+func (m *EntitlementChannelMutation) EntitlementCleared() bool {
+	return m.clearedentitlement
+}
+
+// EntitlementIDs returns the "entitlement" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EntitlementID instead. It exists only for internal usage by the builders.
+func (m *EntitlementChannelMutation) EntitlementIDs() (ids []string) {
+	if id := m.entitlement; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEntitlement resets all changes to the "entitlement" edge.
+func (m *EntitlementChannelMutation) ResetEntitlement() {
+	m.entitlement = nil
+	m.clearedentitlement = false
+}
+
+// Where appends a list predicates to the EntitlementChannelMutation builder.
+func (m *EntitlementChannelMutation) Where(ps ...predicate.EntitlementChannel) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EntitlementChannelMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EntitlementChannelMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EntitlementChannel, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EntitlementChannelMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EntitlementChannelMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EntitlementChannel).
+func (m *EntitlementChannelMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EntitlementChannelMutation) Fields() []string {
+	fields := make([]string, 0, 5)
+	if m.entitlement != nil {
+		fields = append(fields, entitlementchannel.FieldEntitlementID)
+	}
+	if m.channel != nil {
+		fields = append(fields, entitlementchannel.FieldChannel)
+	}
+	if m.total_hundredths != nil {
+		fields = append(fields, entitlementchannel.FieldTotalHundredths)
+	}
+	if m.remaining_hundredths != nil {
+		fields = append(fields, entitlementchannel.FieldRemainingHundredths)
+	}
+	if m.created_at != nil {
+		fields = append(fields, entitlementchannel.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EntitlementChannelMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case entitlementchannel.FieldEntitlementID:
+		return m.EntitlementID()
+	case entitlementchannel.FieldChannel:
+		return m.Channel()
+	case entitlementchannel.FieldTotalHundredths:
+		return m.TotalHundredths()
+	case entitlementchannel.FieldRemainingHundredths:
+		return m.RemainingHundredths()
+	case entitlementchannel.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EntitlementChannelMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case entitlementchannel.FieldEntitlementID:
+		return m.OldEntitlementID(ctx)
+	case entitlementchannel.FieldChannel:
+		return m.OldChannel(ctx)
+	case entitlementchannel.FieldTotalHundredths:
+		return m.OldTotalHundredths(ctx)
+	case entitlementchannel.FieldRemainingHundredths:
+		return m.OldRemainingHundredths(ctx)
+	case entitlementchannel.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown EntitlementChannel field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementChannelMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case entitlementchannel.FieldEntitlementID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntitlementID(v)
+		return nil
+	case entitlementchannel.FieldChannel:
+		v, ok := value.(entitlementchannel.Channel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
+	case entitlementchannel.FieldTotalHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTotalHundredths(v)
+		return nil
+	case entitlementchannel.FieldRemainingHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRemainingHundredths(v)
+		return nil
+	case entitlementchannel.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementChannel field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EntitlementChannelMutation) AddedFields() []string {
+	var fields []string
+	if m.addtotal_hundredths != nil {
+		fields = append(fields, entitlementchannel.FieldTotalHundredths)
+	}
+	if m.addremaining_hundredths != nil {
+		fields = append(fields, entitlementchannel.FieldRemainingHundredths)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EntitlementChannelMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case entitlementchannel.FieldTotalHundredths:
+		return m.AddedTotalHundredths()
+	case entitlementchannel.FieldRemainingHundredths:
+		return m.AddedRemainingHundredths()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementChannelMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case entitlementchannel.FieldTotalHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddTotalHundredths(v)
+		return nil
+	case entitlementchannel.FieldRemainingHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddRemainingHundredths(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementChannel numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EntitlementChannelMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EntitlementChannelMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EntitlementChannelMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown EntitlementChannel nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EntitlementChannelMutation) ResetField(name string) error {
+	switch name {
+	case entitlementchannel.FieldEntitlementID:
+		m.ResetEntitlementID()
+		return nil
+	case entitlementchannel.FieldChannel:
+		m.ResetChannel()
+		return nil
+	case entitlementchannel.FieldTotalHundredths:
+		m.ResetTotalHundredths()
+		return nil
+	case entitlementchannel.FieldRemainingHundredths:
+		m.ResetRemainingHundredths()
+		return nil
+	case entitlementchannel.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementChannel field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EntitlementChannelMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.entitlement != nil {
+		edges = append(edges, entitlementchannel.EdgeEntitlement)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EntitlementChannelMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case entitlementchannel.EdgeEntitlement:
+		if id := m.entitlement; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EntitlementChannelMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EntitlementChannelMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EntitlementChannelMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedentitlement {
+		edges = append(edges, entitlementchannel.EdgeEntitlement)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EntitlementChannelMutation) EdgeCleared(name string) bool {
+	switch name {
+	case entitlementchannel.EdgeEntitlement:
+		return m.clearedentitlement
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EntitlementChannelMutation) ClearEdge(name string) error {
+	switch name {
+	case entitlementchannel.EdgeEntitlement:
+		m.ClearEntitlement()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementChannel unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EntitlementChannelMutation) ResetEdge(name string) error {
+	switch name {
+	case entitlementchannel.EdgeEntitlement:
+		m.ResetEntitlement()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementChannel edge %s", name)
+}
+
+// EntitlementContactMutation represents an operation that mutates the EntitlementContact nodes in the graph.
+type EntitlementContactMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	entitlement        *string
+	clearedentitlement bool
+	contact            *string
+	clearedcontact     bool
+	done               bool
+	oldValue           func(context.Context) (*EntitlementContact, error)
+	predicates         []predicate.EntitlementContact
+}
+
+var _ ent.Mutation = (*EntitlementContactMutation)(nil)
+
+// entitlementcontactOption allows management of the mutation configuration using functional options.
+type entitlementcontactOption func(*EntitlementContactMutation)
+
+// newEntitlementContactMutation creates new mutation for the EntitlementContact entity.
+func newEntitlementContactMutation(c config, op Op, opts ...entitlementcontactOption) *EntitlementContactMutation {
+	m := &EntitlementContactMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEntitlementContact,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEntitlementContactID sets the ID field of the mutation.
+func withEntitlementContactID(id string) entitlementcontactOption {
+	return func(m *EntitlementContactMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EntitlementContact
+		)
+		m.oldValue = func(ctx context.Context) (*EntitlementContact, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EntitlementContact.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEntitlementContact sets the old EntitlementContact of the mutation.
+func withEntitlementContact(node *EntitlementContact) entitlementcontactOption {
+	return func(m *EntitlementContactMutation) {
+		m.oldValue = func(context.Context) (*EntitlementContact, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EntitlementContactMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EntitlementContactMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EntitlementContact entities.
+func (m *EntitlementContactMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EntitlementContactMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EntitlementContactMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EntitlementContact.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEntitlementID sets the "entitlement_id" field.
+func (m *EntitlementContactMutation) SetEntitlementID(s string) {
+	m.entitlement = &s
+}
+
+// EntitlementID returns the value of the "entitlement_id" field in the mutation.
+func (m *EntitlementContactMutation) EntitlementID() (r string, exists bool) {
+	v := m.entitlement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntitlementID returns the old "entitlement_id" field's value of the EntitlementContact entity.
+// If the EntitlementContact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementContactMutation) OldEntitlementID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntitlementID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntitlementID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntitlementID: %w", err)
+	}
+	return oldValue.EntitlementID, nil
+}
+
+// ResetEntitlementID resets all changes to the "entitlement_id" field.
+func (m *EntitlementContactMutation) ResetEntitlementID() {
+	m.entitlement = nil
+}
+
+// SetContactID sets the "contact_id" field.
+func (m *EntitlementContactMutation) SetContactID(s string) {
+	m.contact = &s
+}
+
+// ContactID returns the value of the "contact_id" field in the mutation.
+func (m *EntitlementContactMutation) ContactID() (r string, exists bool) {
+	v := m.contact
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldContactID returns the old "contact_id" field's value of the EntitlementContact entity.
+// If the EntitlementContact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementContactMutation) OldContactID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldContactID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldContactID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldContactID: %w", err)
+	}
+	return oldValue.ContactID, nil
+}
+
+// ResetContactID resets all changes to the "contact_id" field.
+func (m *EntitlementContactMutation) ResetContactID() {
+	m.contact = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EntitlementContactMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EntitlementContactMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the EntitlementContact entity.
+// If the EntitlementContact object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementContactMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EntitlementContactMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearEntitlement clears the "entitlement" edge to the Entitlement entity.
+func (m *EntitlementContactMutation) ClearEntitlement() {
+	m.clearedentitlement = true
+	m.clearedFields[entitlementcontact.FieldEntitlementID] = struct{}{}
+}
+
+// EntitlementCleared reports if the "entitlement" edge to the Entitlement entity was cleared.
+func (m *EntitlementContactMutation) EntitlementCleared() bool {
+	return m.clearedentitlement
+}
+
+// EntitlementIDs returns the "entitlement" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EntitlementID instead. It exists only for internal usage by the builders.
+func (m *EntitlementContactMutation) EntitlementIDs() (ids []string) {
+	if id := m.entitlement; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEntitlement resets all changes to the "entitlement" edge.
+func (m *EntitlementContactMutation) ResetEntitlement() {
+	m.entitlement = nil
+	m.clearedentitlement = false
+}
+
+// ClearContact clears the "contact" edge to the Contact entity.
+func (m *EntitlementContactMutation) ClearContact() {
+	m.clearedcontact = true
+	m.clearedFields[entitlementcontact.FieldContactID] = struct{}{}
+}
+
+// ContactCleared reports if the "contact" edge to the Contact entity was cleared.
+func (m *EntitlementContactMutation) ContactCleared() bool {
+	return m.clearedcontact
+}
+
+// ContactIDs returns the "contact" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ContactID instead. It exists only for internal usage by the builders.
+func (m *EntitlementContactMutation) ContactIDs() (ids []string) {
+	if id := m.contact; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetContact resets all changes to the "contact" edge.
+func (m *EntitlementContactMutation) ResetContact() {
+	m.contact = nil
+	m.clearedcontact = false
+}
+
+// Where appends a list predicates to the EntitlementContactMutation builder.
+func (m *EntitlementContactMutation) Where(ps ...predicate.EntitlementContact) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EntitlementContactMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EntitlementContactMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EntitlementContact, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EntitlementContactMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EntitlementContactMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EntitlementContact).
+func (m *EntitlementContactMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EntitlementContactMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.entitlement != nil {
+		fields = append(fields, entitlementcontact.FieldEntitlementID)
+	}
+	if m.contact != nil {
+		fields = append(fields, entitlementcontact.FieldContactID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, entitlementcontact.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EntitlementContactMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case entitlementcontact.FieldEntitlementID:
+		return m.EntitlementID()
+	case entitlementcontact.FieldContactID:
+		return m.ContactID()
+	case entitlementcontact.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EntitlementContactMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case entitlementcontact.FieldEntitlementID:
+		return m.OldEntitlementID(ctx)
+	case entitlementcontact.FieldContactID:
+		return m.OldContactID(ctx)
+	case entitlementcontact.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown EntitlementContact field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementContactMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case entitlementcontact.FieldEntitlementID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntitlementID(v)
+		return nil
+	case entitlementcontact.FieldContactID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetContactID(v)
+		return nil
+	case entitlementcontact.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementContact field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EntitlementContactMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EntitlementContactMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementContactMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown EntitlementContact numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EntitlementContactMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EntitlementContactMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EntitlementContactMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown EntitlementContact nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EntitlementContactMutation) ResetField(name string) error {
+	switch name {
+	case entitlementcontact.FieldEntitlementID:
+		m.ResetEntitlementID()
+		return nil
+	case entitlementcontact.FieldContactID:
+		m.ResetContactID()
+		return nil
+	case entitlementcontact.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementContact field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EntitlementContactMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.entitlement != nil {
+		edges = append(edges, entitlementcontact.EdgeEntitlement)
+	}
+	if m.contact != nil {
+		edges = append(edges, entitlementcontact.EdgeContact)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EntitlementContactMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case entitlementcontact.EdgeEntitlement:
+		if id := m.entitlement; id != nil {
+			return []ent.Value{*id}
+		}
+	case entitlementcontact.EdgeContact:
+		if id := m.contact; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EntitlementContactMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EntitlementContactMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EntitlementContactMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedentitlement {
+		edges = append(edges, entitlementcontact.EdgeEntitlement)
+	}
+	if m.clearedcontact {
+		edges = append(edges, entitlementcontact.EdgeContact)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EntitlementContactMutation) EdgeCleared(name string) bool {
+	switch name {
+	case entitlementcontact.EdgeEntitlement:
+		return m.clearedentitlement
+	case entitlementcontact.EdgeContact:
+		return m.clearedcontact
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EntitlementContactMutation) ClearEdge(name string) error {
+	switch name {
+	case entitlementcontact.EdgeEntitlement:
+		m.ClearEntitlement()
+		return nil
+	case entitlementcontact.EdgeContact:
+		m.ClearContact()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementContact unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EntitlementContactMutation) ResetEdge(name string) error {
+	switch name {
+	case entitlementcontact.EdgeEntitlement:
+		m.ResetEntitlement()
+		return nil
+	case entitlementcontact.EdgeContact:
+		m.ResetContact()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementContact edge %s", name)
+}
+
+// EntitlementEntryMutation represents an operation that mutates the EntitlementEntry nodes in the graph.
+type EntitlementEntryMutation struct {
+	config
+	op                          Op
+	typ                         string
+	id                          *string
+	reason                      *entitlemententry.Reason
+	delta_hundredths            *int64
+	adddelta_hundredths         *int64
+	balance_hundredths          *int64
+	addbalance_hundredths       *int64
+	channel                     *entitlemententry.Channel
+	channel_delta_hundredths    *int64
+	addchannel_delta_hundredths *int64
+	case_id                     *string
+	case_number                 *string
+	event                       *string
+	explanation                 *string
+	verb                        *string
+	command_id                  *string
+	at                          *time.Time
+	clearedFields               map[string]struct{}
+	entitlement                 *string
+	clearedentitlement          bool
+	actor                       *string
+	clearedactor                bool
+	done                        bool
+	oldValue                    func(context.Context) (*EntitlementEntry, error)
+	predicates                  []predicate.EntitlementEntry
+}
+
+var _ ent.Mutation = (*EntitlementEntryMutation)(nil)
+
+// entitlemententryOption allows management of the mutation configuration using functional options.
+type entitlemententryOption func(*EntitlementEntryMutation)
+
+// newEntitlementEntryMutation creates new mutation for the EntitlementEntry entity.
+func newEntitlementEntryMutation(c config, op Op, opts ...entitlemententryOption) *EntitlementEntryMutation {
+	m := &EntitlementEntryMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEntitlementEntry,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEntitlementEntryID sets the ID field of the mutation.
+func withEntitlementEntryID(id string) entitlemententryOption {
+	return func(m *EntitlementEntryMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EntitlementEntry
+		)
+		m.oldValue = func(ctx context.Context) (*EntitlementEntry, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EntitlementEntry.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEntitlementEntry sets the old EntitlementEntry of the mutation.
+func withEntitlementEntry(node *EntitlementEntry) entitlemententryOption {
+	return func(m *EntitlementEntryMutation) {
+		m.oldValue = func(context.Context) (*EntitlementEntry, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EntitlementEntryMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EntitlementEntryMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EntitlementEntry entities.
+func (m *EntitlementEntryMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EntitlementEntryMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EntitlementEntryMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EntitlementEntry.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEntitlementID sets the "entitlement_id" field.
+func (m *EntitlementEntryMutation) SetEntitlementID(s string) {
+	m.entitlement = &s
+}
+
+// EntitlementID returns the value of the "entitlement_id" field in the mutation.
+func (m *EntitlementEntryMutation) EntitlementID() (r string, exists bool) {
+	v := m.entitlement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntitlementID returns the old "entitlement_id" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldEntitlementID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntitlementID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntitlementID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntitlementID: %w", err)
+	}
+	return oldValue.EntitlementID, nil
+}
+
+// ResetEntitlementID resets all changes to the "entitlement_id" field.
+func (m *EntitlementEntryMutation) ResetEntitlementID() {
+	m.entitlement = nil
+}
+
+// SetReason sets the "reason" field.
+func (m *EntitlementEntryMutation) SetReason(e entitlemententry.Reason) {
+	m.reason = &e
+}
+
+// Reason returns the value of the "reason" field in the mutation.
+func (m *EntitlementEntryMutation) Reason() (r entitlemententry.Reason, exists bool) {
+	v := m.reason
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldReason returns the old "reason" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldReason(ctx context.Context) (v entitlemententry.Reason, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldReason is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldReason requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldReason: %w", err)
+	}
+	return oldValue.Reason, nil
+}
+
+// ResetReason resets all changes to the "reason" field.
+func (m *EntitlementEntryMutation) ResetReason() {
+	m.reason = nil
+}
+
+// SetDeltaHundredths sets the "delta_hundredths" field.
+func (m *EntitlementEntryMutation) SetDeltaHundredths(i int64) {
+	m.delta_hundredths = &i
+	m.adddelta_hundredths = nil
+}
+
+// DeltaHundredths returns the value of the "delta_hundredths" field in the mutation.
+func (m *EntitlementEntryMutation) DeltaHundredths() (r int64, exists bool) {
+	v := m.delta_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDeltaHundredths returns the old "delta_hundredths" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldDeltaHundredths(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDeltaHundredths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDeltaHundredths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDeltaHundredths: %w", err)
+	}
+	return oldValue.DeltaHundredths, nil
+}
+
+// AddDeltaHundredths adds i to the "delta_hundredths" field.
+func (m *EntitlementEntryMutation) AddDeltaHundredths(i int64) {
+	if m.adddelta_hundredths != nil {
+		*m.adddelta_hundredths += i
+	} else {
+		m.adddelta_hundredths = &i
+	}
+}
+
+// AddedDeltaHundredths returns the value that was added to the "delta_hundredths" field in this mutation.
+func (m *EntitlementEntryMutation) AddedDeltaHundredths() (r int64, exists bool) {
+	v := m.adddelta_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetDeltaHundredths resets all changes to the "delta_hundredths" field.
+func (m *EntitlementEntryMutation) ResetDeltaHundredths() {
+	m.delta_hundredths = nil
+	m.adddelta_hundredths = nil
+}
+
+// SetBalanceHundredths sets the "balance_hundredths" field.
+func (m *EntitlementEntryMutation) SetBalanceHundredths(i int64) {
+	m.balance_hundredths = &i
+	m.addbalance_hundredths = nil
+}
+
+// BalanceHundredths returns the value of the "balance_hundredths" field in the mutation.
+func (m *EntitlementEntryMutation) BalanceHundredths() (r int64, exists bool) {
+	v := m.balance_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldBalanceHundredths returns the old "balance_hundredths" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldBalanceHundredths(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldBalanceHundredths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldBalanceHundredths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldBalanceHundredths: %w", err)
+	}
+	return oldValue.BalanceHundredths, nil
+}
+
+// AddBalanceHundredths adds i to the "balance_hundredths" field.
+func (m *EntitlementEntryMutation) AddBalanceHundredths(i int64) {
+	if m.addbalance_hundredths != nil {
+		*m.addbalance_hundredths += i
+	} else {
+		m.addbalance_hundredths = &i
+	}
+}
+
+// AddedBalanceHundredths returns the value that was added to the "balance_hundredths" field in this mutation.
+func (m *EntitlementEntryMutation) AddedBalanceHundredths() (r int64, exists bool) {
+	v := m.addbalance_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetBalanceHundredths resets all changes to the "balance_hundredths" field.
+func (m *EntitlementEntryMutation) ResetBalanceHundredths() {
+	m.balance_hundredths = nil
+	m.addbalance_hundredths = nil
+}
+
+// SetChannel sets the "channel" field.
+func (m *EntitlementEntryMutation) SetChannel(e entitlemententry.Channel) {
+	m.channel = &e
+}
+
+// Channel returns the value of the "channel" field in the mutation.
+func (m *EntitlementEntryMutation) Channel() (r entitlemententry.Channel, exists bool) {
+	v := m.channel
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannel returns the old "channel" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldChannel(ctx context.Context) (v *entitlemententry.Channel, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannel is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannel requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannel: %w", err)
+	}
+	return oldValue.Channel, nil
+}
+
+// ClearChannel clears the value of the "channel" field.
+func (m *EntitlementEntryMutation) ClearChannel() {
+	m.channel = nil
+	m.clearedFields[entitlemententry.FieldChannel] = struct{}{}
+}
+
+// ChannelCleared returns if the "channel" field was cleared in this mutation.
+func (m *EntitlementEntryMutation) ChannelCleared() bool {
+	_, ok := m.clearedFields[entitlemententry.FieldChannel]
+	return ok
+}
+
+// ResetChannel resets all changes to the "channel" field.
+func (m *EntitlementEntryMutation) ResetChannel() {
+	m.channel = nil
+	delete(m.clearedFields, entitlemententry.FieldChannel)
+}
+
+// SetChannelDeltaHundredths sets the "channel_delta_hundredths" field.
+func (m *EntitlementEntryMutation) SetChannelDeltaHundredths(i int64) {
+	m.channel_delta_hundredths = &i
+	m.addchannel_delta_hundredths = nil
+}
+
+// ChannelDeltaHundredths returns the value of the "channel_delta_hundredths" field in the mutation.
+func (m *EntitlementEntryMutation) ChannelDeltaHundredths() (r int64, exists bool) {
+	v := m.channel_delta_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldChannelDeltaHundredths returns the old "channel_delta_hundredths" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldChannelDeltaHundredths(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldChannelDeltaHundredths is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldChannelDeltaHundredths requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldChannelDeltaHundredths: %w", err)
+	}
+	return oldValue.ChannelDeltaHundredths, nil
+}
+
+// AddChannelDeltaHundredths adds i to the "channel_delta_hundredths" field.
+func (m *EntitlementEntryMutation) AddChannelDeltaHundredths(i int64) {
+	if m.addchannel_delta_hundredths != nil {
+		*m.addchannel_delta_hundredths += i
+	} else {
+		m.addchannel_delta_hundredths = &i
+	}
+}
+
+// AddedChannelDeltaHundredths returns the value that was added to the "channel_delta_hundredths" field in this mutation.
+func (m *EntitlementEntryMutation) AddedChannelDeltaHundredths() (r int64, exists bool) {
+	v := m.addchannel_delta_hundredths
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetChannelDeltaHundredths resets all changes to the "channel_delta_hundredths" field.
+func (m *EntitlementEntryMutation) ResetChannelDeltaHundredths() {
+	m.channel_delta_hundredths = nil
+	m.addchannel_delta_hundredths = nil
+}
+
+// SetCaseID sets the "case_id" field.
+func (m *EntitlementEntryMutation) SetCaseID(s string) {
+	m.case_id = &s
+}
+
+// CaseID returns the value of the "case_id" field in the mutation.
+func (m *EntitlementEntryMutation) CaseID() (r string, exists bool) {
+	v := m.case_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCaseID returns the old "case_id" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldCaseID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCaseID: %w", err)
+	}
+	return oldValue.CaseID, nil
+}
+
+// ClearCaseID clears the value of the "case_id" field.
+func (m *EntitlementEntryMutation) ClearCaseID() {
+	m.case_id = nil
+	m.clearedFields[entitlemententry.FieldCaseID] = struct{}{}
+}
+
+// CaseIDCleared returns if the "case_id" field was cleared in this mutation.
+func (m *EntitlementEntryMutation) CaseIDCleared() bool {
+	_, ok := m.clearedFields[entitlemententry.FieldCaseID]
+	return ok
+}
+
+// ResetCaseID resets all changes to the "case_id" field.
+func (m *EntitlementEntryMutation) ResetCaseID() {
+	m.case_id = nil
+	delete(m.clearedFields, entitlemententry.FieldCaseID)
+}
+
+// SetCaseNumber sets the "case_number" field.
+func (m *EntitlementEntryMutation) SetCaseNumber(s string) {
+	m.case_number = &s
+}
+
+// CaseNumber returns the value of the "case_number" field in the mutation.
+func (m *EntitlementEntryMutation) CaseNumber() (r string, exists bool) {
+	v := m.case_number
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCaseNumber returns the old "case_number" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldCaseNumber(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCaseNumber is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCaseNumber requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCaseNumber: %w", err)
+	}
+	return oldValue.CaseNumber, nil
+}
+
+// ClearCaseNumber clears the value of the "case_number" field.
+func (m *EntitlementEntryMutation) ClearCaseNumber() {
+	m.case_number = nil
+	m.clearedFields[entitlemententry.FieldCaseNumber] = struct{}{}
+}
+
+// CaseNumberCleared returns if the "case_number" field was cleared in this mutation.
+func (m *EntitlementEntryMutation) CaseNumberCleared() bool {
+	_, ok := m.clearedFields[entitlemententry.FieldCaseNumber]
+	return ok
+}
+
+// ResetCaseNumber resets all changes to the "case_number" field.
+func (m *EntitlementEntryMutation) ResetCaseNumber() {
+	m.case_number = nil
+	delete(m.clearedFields, entitlemententry.FieldCaseNumber)
+}
+
+// SetEvent sets the "event" field.
+func (m *EntitlementEntryMutation) SetEvent(s string) {
+	m.event = &s
+}
+
+// Event returns the value of the "event" field in the mutation.
+func (m *EntitlementEntryMutation) Event() (r string, exists bool) {
+	v := m.event
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEvent returns the old "event" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldEvent(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEvent is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEvent requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEvent: %w", err)
+	}
+	return oldValue.Event, nil
+}
+
+// ResetEvent resets all changes to the "event" field.
+func (m *EntitlementEntryMutation) ResetEvent() {
+	m.event = nil
+}
+
+// SetExplanation sets the "explanation" field.
+func (m *EntitlementEntryMutation) SetExplanation(s string) {
+	m.explanation = &s
+}
+
+// Explanation returns the value of the "explanation" field in the mutation.
+func (m *EntitlementEntryMutation) Explanation() (r string, exists bool) {
+	v := m.explanation
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExplanation returns the old "explanation" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldExplanation(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExplanation is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExplanation requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExplanation: %w", err)
+	}
+	return oldValue.Explanation, nil
+}
+
+// ClearExplanation clears the value of the "explanation" field.
+func (m *EntitlementEntryMutation) ClearExplanation() {
+	m.explanation = nil
+	m.clearedFields[entitlemententry.FieldExplanation] = struct{}{}
+}
+
+// ExplanationCleared returns if the "explanation" field was cleared in this mutation.
+func (m *EntitlementEntryMutation) ExplanationCleared() bool {
+	_, ok := m.clearedFields[entitlemententry.FieldExplanation]
+	return ok
+}
+
+// ResetExplanation resets all changes to the "explanation" field.
+func (m *EntitlementEntryMutation) ResetExplanation() {
+	m.explanation = nil
+	delete(m.clearedFields, entitlemententry.FieldExplanation)
+}
+
+// SetActorID sets the "actor_id" field.
+func (m *EntitlementEntryMutation) SetActorID(s string) {
+	m.actor = &s
+}
+
+// ActorID returns the value of the "actor_id" field in the mutation.
+func (m *EntitlementEntryMutation) ActorID() (r string, exists bool) {
+	v := m.actor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActorID returns the old "actor_id" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldActorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActorID: %w", err)
+	}
+	return oldValue.ActorID, nil
+}
+
+// ClearActorID clears the value of the "actor_id" field.
+func (m *EntitlementEntryMutation) ClearActorID() {
+	m.actor = nil
+	m.clearedFields[entitlemententry.FieldActorID] = struct{}{}
+}
+
+// ActorIDCleared returns if the "actor_id" field was cleared in this mutation.
+func (m *EntitlementEntryMutation) ActorIDCleared() bool {
+	_, ok := m.clearedFields[entitlemententry.FieldActorID]
+	return ok
+}
+
+// ResetActorID resets all changes to the "actor_id" field.
+func (m *EntitlementEntryMutation) ResetActorID() {
+	m.actor = nil
+	delete(m.clearedFields, entitlemententry.FieldActorID)
+}
+
+// SetVerb sets the "verb" field.
+func (m *EntitlementEntryMutation) SetVerb(s string) {
+	m.verb = &s
+}
+
+// Verb returns the value of the "verb" field in the mutation.
+func (m *EntitlementEntryMutation) Verb() (r string, exists bool) {
+	v := m.verb
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVerb returns the old "verb" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldVerb(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVerb is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVerb requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVerb: %w", err)
+	}
+	return oldValue.Verb, nil
+}
+
+// ResetVerb resets all changes to the "verb" field.
+func (m *EntitlementEntryMutation) ResetVerb() {
+	m.verb = nil
+}
+
+// SetCommandID sets the "command_id" field.
+func (m *EntitlementEntryMutation) SetCommandID(s string) {
+	m.command_id = &s
+}
+
+// CommandID returns the value of the "command_id" field in the mutation.
+func (m *EntitlementEntryMutation) CommandID() (r string, exists bool) {
+	v := m.command_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCommandID returns the old "command_id" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldCommandID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCommandID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCommandID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCommandID: %w", err)
+	}
+	return oldValue.CommandID, nil
+}
+
+// ResetCommandID resets all changes to the "command_id" field.
+func (m *EntitlementEntryMutation) ResetCommandID() {
+	m.command_id = nil
+}
+
+// SetAt sets the "at" field.
+func (m *EntitlementEntryMutation) SetAt(t time.Time) {
+	m.at = &t
+}
+
+// At returns the value of the "at" field in the mutation.
+func (m *EntitlementEntryMutation) At() (r time.Time, exists bool) {
+	v := m.at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAt returns the old "at" field's value of the EntitlementEntry entity.
+// If the EntitlementEntry object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementEntryMutation) OldAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAt: %w", err)
+	}
+	return oldValue.At, nil
+}
+
+// ResetAt resets all changes to the "at" field.
+func (m *EntitlementEntryMutation) ResetAt() {
+	m.at = nil
+}
+
+// ClearEntitlement clears the "entitlement" edge to the Entitlement entity.
+func (m *EntitlementEntryMutation) ClearEntitlement() {
+	m.clearedentitlement = true
+	m.clearedFields[entitlemententry.FieldEntitlementID] = struct{}{}
+}
+
+// EntitlementCleared reports if the "entitlement" edge to the Entitlement entity was cleared.
+func (m *EntitlementEntryMutation) EntitlementCleared() bool {
+	return m.clearedentitlement
+}
+
+// EntitlementIDs returns the "entitlement" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EntitlementID instead. It exists only for internal usage by the builders.
+func (m *EntitlementEntryMutation) EntitlementIDs() (ids []string) {
+	if id := m.entitlement; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEntitlement resets all changes to the "entitlement" edge.
+func (m *EntitlementEntryMutation) ResetEntitlement() {
+	m.entitlement = nil
+	m.clearedentitlement = false
+}
+
+// ClearActor clears the "actor" edge to the User entity.
+func (m *EntitlementEntryMutation) ClearActor() {
+	m.clearedactor = true
+	m.clearedFields[entitlemententry.FieldActorID] = struct{}{}
+}
+
+// ActorCleared reports if the "actor" edge to the User entity was cleared.
+func (m *EntitlementEntryMutation) ActorCleared() bool {
+	return m.ActorIDCleared() || m.clearedactor
+}
+
+// ActorIDs returns the "actor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ActorID instead. It exists only for internal usage by the builders.
+func (m *EntitlementEntryMutation) ActorIDs() (ids []string) {
+	if id := m.actor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetActor resets all changes to the "actor" edge.
+func (m *EntitlementEntryMutation) ResetActor() {
+	m.actor = nil
+	m.clearedactor = false
+}
+
+// Where appends a list predicates to the EntitlementEntryMutation builder.
+func (m *EntitlementEntryMutation) Where(ps ...predicate.EntitlementEntry) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EntitlementEntryMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EntitlementEntryMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EntitlementEntry, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EntitlementEntryMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EntitlementEntryMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EntitlementEntry).
+func (m *EntitlementEntryMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EntitlementEntryMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.entitlement != nil {
+		fields = append(fields, entitlemententry.FieldEntitlementID)
+	}
+	if m.reason != nil {
+		fields = append(fields, entitlemententry.FieldReason)
+	}
+	if m.delta_hundredths != nil {
+		fields = append(fields, entitlemententry.FieldDeltaHundredths)
+	}
+	if m.balance_hundredths != nil {
+		fields = append(fields, entitlemententry.FieldBalanceHundredths)
+	}
+	if m.channel != nil {
+		fields = append(fields, entitlemententry.FieldChannel)
+	}
+	if m.channel_delta_hundredths != nil {
+		fields = append(fields, entitlemententry.FieldChannelDeltaHundredths)
+	}
+	if m.case_id != nil {
+		fields = append(fields, entitlemententry.FieldCaseID)
+	}
+	if m.case_number != nil {
+		fields = append(fields, entitlemententry.FieldCaseNumber)
+	}
+	if m.event != nil {
+		fields = append(fields, entitlemententry.FieldEvent)
+	}
+	if m.explanation != nil {
+		fields = append(fields, entitlemententry.FieldExplanation)
+	}
+	if m.actor != nil {
+		fields = append(fields, entitlemententry.FieldActorID)
+	}
+	if m.verb != nil {
+		fields = append(fields, entitlemententry.FieldVerb)
+	}
+	if m.command_id != nil {
+		fields = append(fields, entitlemententry.FieldCommandID)
+	}
+	if m.at != nil {
+		fields = append(fields, entitlemententry.FieldAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EntitlementEntryMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case entitlemententry.FieldEntitlementID:
+		return m.EntitlementID()
+	case entitlemententry.FieldReason:
+		return m.Reason()
+	case entitlemententry.FieldDeltaHundredths:
+		return m.DeltaHundredths()
+	case entitlemententry.FieldBalanceHundredths:
+		return m.BalanceHundredths()
+	case entitlemententry.FieldChannel:
+		return m.Channel()
+	case entitlemententry.FieldChannelDeltaHundredths:
+		return m.ChannelDeltaHundredths()
+	case entitlemententry.FieldCaseID:
+		return m.CaseID()
+	case entitlemententry.FieldCaseNumber:
+		return m.CaseNumber()
+	case entitlemententry.FieldEvent:
+		return m.Event()
+	case entitlemententry.FieldExplanation:
+		return m.Explanation()
+	case entitlemententry.FieldActorID:
+		return m.ActorID()
+	case entitlemententry.FieldVerb:
+		return m.Verb()
+	case entitlemententry.FieldCommandID:
+		return m.CommandID()
+	case entitlemententry.FieldAt:
+		return m.At()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EntitlementEntryMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case entitlemententry.FieldEntitlementID:
+		return m.OldEntitlementID(ctx)
+	case entitlemententry.FieldReason:
+		return m.OldReason(ctx)
+	case entitlemententry.FieldDeltaHundredths:
+		return m.OldDeltaHundredths(ctx)
+	case entitlemententry.FieldBalanceHundredths:
+		return m.OldBalanceHundredths(ctx)
+	case entitlemententry.FieldChannel:
+		return m.OldChannel(ctx)
+	case entitlemententry.FieldChannelDeltaHundredths:
+		return m.OldChannelDeltaHundredths(ctx)
+	case entitlemententry.FieldCaseID:
+		return m.OldCaseID(ctx)
+	case entitlemententry.FieldCaseNumber:
+		return m.OldCaseNumber(ctx)
+	case entitlemententry.FieldEvent:
+		return m.OldEvent(ctx)
+	case entitlemententry.FieldExplanation:
+		return m.OldExplanation(ctx)
+	case entitlemententry.FieldActorID:
+		return m.OldActorID(ctx)
+	case entitlemententry.FieldVerb:
+		return m.OldVerb(ctx)
+	case entitlemententry.FieldCommandID:
+		return m.OldCommandID(ctx)
+	case entitlemententry.FieldAt:
+		return m.OldAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown EntitlementEntry field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementEntryMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case entitlemententry.FieldEntitlementID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntitlementID(v)
+		return nil
+	case entitlemententry.FieldReason:
+		v, ok := value.(entitlemententry.Reason)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetReason(v)
+		return nil
+	case entitlemententry.FieldDeltaHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDeltaHundredths(v)
+		return nil
+	case entitlemententry.FieldBalanceHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetBalanceHundredths(v)
+		return nil
+	case entitlemententry.FieldChannel:
+		v, ok := value.(entitlemententry.Channel)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannel(v)
+		return nil
+	case entitlemententry.FieldChannelDeltaHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetChannelDeltaHundredths(v)
+		return nil
+	case entitlemententry.FieldCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCaseID(v)
+		return nil
+	case entitlemententry.FieldCaseNumber:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCaseNumber(v)
+		return nil
+	case entitlemententry.FieldEvent:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEvent(v)
+		return nil
+	case entitlemententry.FieldExplanation:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExplanation(v)
+		return nil
+	case entitlemententry.FieldActorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActorID(v)
+		return nil
+	case entitlemententry.FieldVerb:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVerb(v)
+		return nil
+	case entitlemententry.FieldCommandID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCommandID(v)
+		return nil
+	case entitlemententry.FieldAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementEntry field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EntitlementEntryMutation) AddedFields() []string {
+	var fields []string
+	if m.adddelta_hundredths != nil {
+		fields = append(fields, entitlemententry.FieldDeltaHundredths)
+	}
+	if m.addbalance_hundredths != nil {
+		fields = append(fields, entitlemententry.FieldBalanceHundredths)
+	}
+	if m.addchannel_delta_hundredths != nil {
+		fields = append(fields, entitlemententry.FieldChannelDeltaHundredths)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EntitlementEntryMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case entitlemententry.FieldDeltaHundredths:
+		return m.AddedDeltaHundredths()
+	case entitlemententry.FieldBalanceHundredths:
+		return m.AddedBalanceHundredths()
+	case entitlemententry.FieldChannelDeltaHundredths:
+		return m.AddedChannelDeltaHundredths()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementEntryMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case entitlemententry.FieldDeltaHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddDeltaHundredths(v)
+		return nil
+	case entitlemententry.FieldBalanceHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddBalanceHundredths(v)
+		return nil
+	case entitlemententry.FieldChannelDeltaHundredths:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddChannelDeltaHundredths(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementEntry numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EntitlementEntryMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(entitlemententry.FieldChannel) {
+		fields = append(fields, entitlemententry.FieldChannel)
+	}
+	if m.FieldCleared(entitlemententry.FieldCaseID) {
+		fields = append(fields, entitlemententry.FieldCaseID)
+	}
+	if m.FieldCleared(entitlemententry.FieldCaseNumber) {
+		fields = append(fields, entitlemententry.FieldCaseNumber)
+	}
+	if m.FieldCleared(entitlemententry.FieldExplanation) {
+		fields = append(fields, entitlemententry.FieldExplanation)
+	}
+	if m.FieldCleared(entitlemententry.FieldActorID) {
+		fields = append(fields, entitlemententry.FieldActorID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EntitlementEntryMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EntitlementEntryMutation) ClearField(name string) error {
+	switch name {
+	case entitlemententry.FieldChannel:
+		m.ClearChannel()
+		return nil
+	case entitlemententry.FieldCaseID:
+		m.ClearCaseID()
+		return nil
+	case entitlemententry.FieldCaseNumber:
+		m.ClearCaseNumber()
+		return nil
+	case entitlemententry.FieldExplanation:
+		m.ClearExplanation()
+		return nil
+	case entitlemententry.FieldActorID:
+		m.ClearActorID()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementEntry nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EntitlementEntryMutation) ResetField(name string) error {
+	switch name {
+	case entitlemententry.FieldEntitlementID:
+		m.ResetEntitlementID()
+		return nil
+	case entitlemententry.FieldReason:
+		m.ResetReason()
+		return nil
+	case entitlemententry.FieldDeltaHundredths:
+		m.ResetDeltaHundredths()
+		return nil
+	case entitlemententry.FieldBalanceHundredths:
+		m.ResetBalanceHundredths()
+		return nil
+	case entitlemententry.FieldChannel:
+		m.ResetChannel()
+		return nil
+	case entitlemententry.FieldChannelDeltaHundredths:
+		m.ResetChannelDeltaHundredths()
+		return nil
+	case entitlemententry.FieldCaseID:
+		m.ResetCaseID()
+		return nil
+	case entitlemententry.FieldCaseNumber:
+		m.ResetCaseNumber()
+		return nil
+	case entitlemententry.FieldEvent:
+		m.ResetEvent()
+		return nil
+	case entitlemententry.FieldExplanation:
+		m.ResetExplanation()
+		return nil
+	case entitlemententry.FieldActorID:
+		m.ResetActorID()
+		return nil
+	case entitlemententry.FieldVerb:
+		m.ResetVerb()
+		return nil
+	case entitlemententry.FieldCommandID:
+		m.ResetCommandID()
+		return nil
+	case entitlemententry.FieldAt:
+		m.ResetAt()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementEntry field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EntitlementEntryMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.entitlement != nil {
+		edges = append(edges, entitlemententry.EdgeEntitlement)
+	}
+	if m.actor != nil {
+		edges = append(edges, entitlemententry.EdgeActor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EntitlementEntryMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case entitlemententry.EdgeEntitlement:
+		if id := m.entitlement; id != nil {
+			return []ent.Value{*id}
+		}
+	case entitlemententry.EdgeActor:
+		if id := m.actor; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EntitlementEntryMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EntitlementEntryMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EntitlementEntryMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedentitlement {
+		edges = append(edges, entitlemententry.EdgeEntitlement)
+	}
+	if m.clearedactor {
+		edges = append(edges, entitlemententry.EdgeActor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EntitlementEntryMutation) EdgeCleared(name string) bool {
+	switch name {
+	case entitlemententry.EdgeEntitlement:
+		return m.clearedentitlement
+	case entitlemententry.EdgeActor:
+		return m.clearedactor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EntitlementEntryMutation) ClearEdge(name string) error {
+	switch name {
+	case entitlemententry.EdgeEntitlement:
+		m.ClearEntitlement()
+		return nil
+	case entitlemententry.EdgeActor:
+		m.ClearActor()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementEntry unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EntitlementEntryMutation) ResetEdge(name string) error {
+	switch name {
+	case entitlemententry.EdgeEntitlement:
+		m.ResetEntitlement()
+		return nil
+	case entitlemententry.EdgeActor:
+		m.ResetActor()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementEntry edge %s", name)
+}
+
+// EntitlementProductMutation represents an operation that mutates the EntitlementProduct nodes in the graph.
+type EntitlementProductMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	created_at         *time.Time
+	clearedFields      map[string]struct{}
+	entitlement        *string
+	clearedentitlement bool
+	product            *string
+	clearedproduct     bool
+	done               bool
+	oldValue           func(context.Context) (*EntitlementProduct, error)
+	predicates         []predicate.EntitlementProduct
+}
+
+var _ ent.Mutation = (*EntitlementProductMutation)(nil)
+
+// entitlementproductOption allows management of the mutation configuration using functional options.
+type entitlementproductOption func(*EntitlementProductMutation)
+
+// newEntitlementProductMutation creates new mutation for the EntitlementProduct entity.
+func newEntitlementProductMutation(c config, op Op, opts ...entitlementproductOption) *EntitlementProductMutation {
+	m := &EntitlementProductMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeEntitlementProduct,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withEntitlementProductID sets the ID field of the mutation.
+func withEntitlementProductID(id string) entitlementproductOption {
+	return func(m *EntitlementProductMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *EntitlementProduct
+		)
+		m.oldValue = func(ctx context.Context) (*EntitlementProduct, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().EntitlementProduct.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withEntitlementProduct sets the old EntitlementProduct of the mutation.
+func withEntitlementProduct(node *EntitlementProduct) entitlementproductOption {
+	return func(m *EntitlementProductMutation) {
+		m.oldValue = func(context.Context) (*EntitlementProduct, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m EntitlementProductMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m EntitlementProductMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of EntitlementProduct entities.
+func (m *EntitlementProductMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *EntitlementProductMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *EntitlementProductMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().EntitlementProduct.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetEntitlementID sets the "entitlement_id" field.
+func (m *EntitlementProductMutation) SetEntitlementID(s string) {
+	m.entitlement = &s
+}
+
+// EntitlementID returns the value of the "entitlement_id" field in the mutation.
+func (m *EntitlementProductMutation) EntitlementID() (r string, exists bool) {
+	v := m.entitlement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntitlementID returns the old "entitlement_id" field's value of the EntitlementProduct entity.
+// If the EntitlementProduct object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementProductMutation) OldEntitlementID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntitlementID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntitlementID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntitlementID: %w", err)
+	}
+	return oldValue.EntitlementID, nil
+}
+
+// ResetEntitlementID resets all changes to the "entitlement_id" field.
+func (m *EntitlementProductMutation) ResetEntitlementID() {
+	m.entitlement = nil
+}
+
+// SetProductID sets the "product_id" field.
+func (m *EntitlementProductMutation) SetProductID(s string) {
+	m.product = &s
+}
+
+// ProductID returns the value of the "product_id" field in the mutation.
+func (m *EntitlementProductMutation) ProductID() (r string, exists bool) {
+	v := m.product
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldProductID returns the old "product_id" field's value of the EntitlementProduct entity.
+// If the EntitlementProduct object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementProductMutation) OldProductID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldProductID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldProductID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldProductID: %w", err)
+	}
+	return oldValue.ProductID, nil
+}
+
+// ResetProductID resets all changes to the "product_id" field.
+func (m *EntitlementProductMutation) ResetProductID() {
+	m.product = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *EntitlementProductMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *EntitlementProductMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the EntitlementProduct entity.
+// If the EntitlementProduct object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *EntitlementProductMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *EntitlementProductMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// ClearEntitlement clears the "entitlement" edge to the Entitlement entity.
+func (m *EntitlementProductMutation) ClearEntitlement() {
+	m.clearedentitlement = true
+	m.clearedFields[entitlementproduct.FieldEntitlementID] = struct{}{}
+}
+
+// EntitlementCleared reports if the "entitlement" edge to the Entitlement entity was cleared.
+func (m *EntitlementProductMutation) EntitlementCleared() bool {
+	return m.clearedentitlement
+}
+
+// EntitlementIDs returns the "entitlement" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EntitlementID instead. It exists only for internal usage by the builders.
+func (m *EntitlementProductMutation) EntitlementIDs() (ids []string) {
+	if id := m.entitlement; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEntitlement resets all changes to the "entitlement" edge.
+func (m *EntitlementProductMutation) ResetEntitlement() {
+	m.entitlement = nil
+	m.clearedentitlement = false
+}
+
+// ClearProduct clears the "product" edge to the Product entity.
+func (m *EntitlementProductMutation) ClearProduct() {
+	m.clearedproduct = true
+	m.clearedFields[entitlementproduct.FieldProductID] = struct{}{}
+}
+
+// ProductCleared reports if the "product" edge to the Product entity was cleared.
+func (m *EntitlementProductMutation) ProductCleared() bool {
+	return m.clearedproduct
+}
+
+// ProductIDs returns the "product" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ProductID instead. It exists only for internal usage by the builders.
+func (m *EntitlementProductMutation) ProductIDs() (ids []string) {
+	if id := m.product; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetProduct resets all changes to the "product" edge.
+func (m *EntitlementProductMutation) ResetProduct() {
+	m.product = nil
+	m.clearedproduct = false
+}
+
+// Where appends a list predicates to the EntitlementProductMutation builder.
+func (m *EntitlementProductMutation) Where(ps ...predicate.EntitlementProduct) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the EntitlementProductMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *EntitlementProductMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.EntitlementProduct, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *EntitlementProductMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *EntitlementProductMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (EntitlementProduct).
+func (m *EntitlementProductMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *EntitlementProductMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.entitlement != nil {
+		fields = append(fields, entitlementproduct.FieldEntitlementID)
+	}
+	if m.product != nil {
+		fields = append(fields, entitlementproduct.FieldProductID)
+	}
+	if m.created_at != nil {
+		fields = append(fields, entitlementproduct.FieldCreatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *EntitlementProductMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case entitlementproduct.FieldEntitlementID:
+		return m.EntitlementID()
+	case entitlementproduct.FieldProductID:
+		return m.ProductID()
+	case entitlementproduct.FieldCreatedAt:
+		return m.CreatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *EntitlementProductMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case entitlementproduct.FieldEntitlementID:
+		return m.OldEntitlementID(ctx)
+	case entitlementproduct.FieldProductID:
+		return m.OldProductID(ctx)
+	case entitlementproduct.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown EntitlementProduct field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementProductMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case entitlementproduct.FieldEntitlementID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntitlementID(v)
+		return nil
+	case entitlementproduct.FieldProductID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetProductID(v)
+		return nil
+	case entitlementproduct.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementProduct field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *EntitlementProductMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *EntitlementProductMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *EntitlementProductMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown EntitlementProduct numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *EntitlementProductMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *EntitlementProductMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *EntitlementProductMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown EntitlementProduct nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *EntitlementProductMutation) ResetField(name string) error {
+	switch name {
+	case entitlementproduct.FieldEntitlementID:
+		m.ResetEntitlementID()
+		return nil
+	case entitlementproduct.FieldProductID:
+		m.ResetProductID()
+		return nil
+	case entitlementproduct.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementProduct field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *EntitlementProductMutation) AddedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.entitlement != nil {
+		edges = append(edges, entitlementproduct.EdgeEntitlement)
+	}
+	if m.product != nil {
+		edges = append(edges, entitlementproduct.EdgeProduct)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *EntitlementProductMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case entitlementproduct.EdgeEntitlement:
+		if id := m.entitlement; id != nil {
+			return []ent.Value{*id}
+		}
+	case entitlementproduct.EdgeProduct:
+		if id := m.product; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *EntitlementProductMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 2)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *EntitlementProductMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *EntitlementProductMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 2)
+	if m.clearedentitlement {
+		edges = append(edges, entitlementproduct.EdgeEntitlement)
+	}
+	if m.clearedproduct {
+		edges = append(edges, entitlementproduct.EdgeProduct)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *EntitlementProductMutation) EdgeCleared(name string) bool {
+	switch name {
+	case entitlementproduct.EdgeEntitlement:
+		return m.clearedentitlement
+	case entitlementproduct.EdgeProduct:
+		return m.clearedproduct
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *EntitlementProductMutation) ClearEdge(name string) error {
+	switch name {
+	case entitlementproduct.EdgeEntitlement:
+		m.ClearEntitlement()
+		return nil
+	case entitlementproduct.EdgeProduct:
+		m.ClearProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementProduct unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *EntitlementProductMutation) ResetEdge(name string) error {
+	switch name {
+	case entitlementproduct.EdgeEntitlement:
+		m.ResetEntitlement()
+		return nil
+	case entitlementproduct.EdgeProduct:
+		m.ResetProduct()
+		return nil
+	}
+	return fmt.Errorf("unknown EntitlementProduct edge %s", name)
+}
+
+// MergeMutation represents an operation that mutates the Merge nodes in the graph.
+type MergeMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	created_at         *time.Time
+	updated_at         *time.Time
+	survivor_before    *map[string]json.RawMessage
+	merged_before      *map[string]json.RawMessage
+	unmerged_at        *time.Time
+	clearedFields      map[string]struct{}
+	survivor           *string
+	clearedsurvivor    bool
+	merged             *string
+	clearedmerged      bool
+	merged_by          *string
+	clearedmerged_by   bool
+	unmerged_by        *string
+	clearedunmerged_by bool
+	records            map[string]struct{}
+	removedrecords     map[string]struct{}
+	clearedrecords     bool
+	done               bool
+	oldValue           func(context.Context) (*Merge, error)
+	predicates         []predicate.Merge
+}
+
+var _ ent.Mutation = (*MergeMutation)(nil)
+
+// mergeOption allows management of the mutation configuration using functional options.
+type mergeOption func(*MergeMutation)
+
+// newMergeMutation creates new mutation for the Merge entity.
+func newMergeMutation(c config, op Op, opts ...mergeOption) *MergeMutation {
+	m := &MergeMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMerge,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMergeID sets the ID field of the mutation.
+func withMergeID(id string) mergeOption {
+	return func(m *MergeMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Merge
+		)
+		m.oldValue = func(ctx context.Context) (*Merge, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Merge.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMerge sets the old Merge of the mutation.
+func withMerge(node *Merge) mergeOption {
+	return func(m *MergeMutation) {
+		m.oldValue = func(context.Context) (*Merge, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MergeMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MergeMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Merge entities.
+func (m *MergeMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MergeMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MergeMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Merge.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *MergeMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *MergeMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *MergeMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *MergeMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *MergeMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *MergeMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *MergeMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *MergeMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *MergeMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *MergeMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *MergeMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetSurvivorID sets the "survivor_id" field.
+func (m *MergeMutation) SetSurvivorID(s string) {
+	m.survivor = &s
+}
+
+// SurvivorID returns the value of the "survivor_id" field in the mutation.
+func (m *MergeMutation) SurvivorID() (r string, exists bool) {
+	v := m.survivor
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSurvivorID returns the old "survivor_id" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldSurvivorID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSurvivorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSurvivorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSurvivorID: %w", err)
+	}
+	return oldValue.SurvivorID, nil
+}
+
+// ResetSurvivorID resets all changes to the "survivor_id" field.
+func (m *MergeMutation) ResetSurvivorID() {
+	m.survivor = nil
+}
+
+// SetMergedID sets the "merged_id" field.
+func (m *MergeMutation) SetMergedID(s string) {
+	m.merged = &s
+}
+
+// MergedID returns the value of the "merged_id" field in the mutation.
+func (m *MergeMutation) MergedID() (r string, exists bool) {
+	v := m.merged
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedID returns the old "merged_id" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldMergedID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedID: %w", err)
+	}
+	return oldValue.MergedID, nil
+}
+
+// ResetMergedID resets all changes to the "merged_id" field.
+func (m *MergeMutation) ResetMergedID() {
+	m.merged = nil
+}
+
+// SetSurvivorBefore sets the "survivor_before" field.
+func (m *MergeMutation) SetSurvivorBefore(mm map[string]json.RawMessage) {
+	m.survivor_before = &mm
+}
+
+// SurvivorBefore returns the value of the "survivor_before" field in the mutation.
+func (m *MergeMutation) SurvivorBefore() (r map[string]json.RawMessage, exists bool) {
+	v := m.survivor_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSurvivorBefore returns the old "survivor_before" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldSurvivorBefore(ctx context.Context) (v map[string]json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSurvivorBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSurvivorBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSurvivorBefore: %w", err)
+	}
+	return oldValue.SurvivorBefore, nil
+}
+
+// ResetSurvivorBefore resets all changes to the "survivor_before" field.
+func (m *MergeMutation) ResetSurvivorBefore() {
+	m.survivor_before = nil
+}
+
+// SetMergedBefore sets the "merged_before" field.
+func (m *MergeMutation) SetMergedBefore(mm map[string]json.RawMessage) {
+	m.merged_before = &mm
+}
+
+// MergedBefore returns the value of the "merged_before" field in the mutation.
+func (m *MergeMutation) MergedBefore() (r map[string]json.RawMessage, exists bool) {
+	v := m.merged_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedBefore returns the old "merged_before" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldMergedBefore(ctx context.Context) (v map[string]json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedBefore: %w", err)
+	}
+	return oldValue.MergedBefore, nil
+}
+
+// ResetMergedBefore resets all changes to the "merged_before" field.
+func (m *MergeMutation) ResetMergedBefore() {
+	m.merged_before = nil
+}
+
+// SetMergedByID sets the "merged_by_id" field.
+func (m *MergeMutation) SetMergedByID(s string) {
+	m.merged_by = &s
+}
+
+// MergedByID returns the value of the "merged_by_id" field in the mutation.
+func (m *MergeMutation) MergedByID() (r string, exists bool) {
+	v := m.merged_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedByID returns the old "merged_by_id" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldMergedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedByID: %w", err)
+	}
+	return oldValue.MergedByID, nil
+}
+
+// ClearMergedByID clears the value of the "merged_by_id" field.
+func (m *MergeMutation) ClearMergedByID() {
+	m.merged_by = nil
+	m.clearedFields[merge.FieldMergedByID] = struct{}{}
+}
+
+// MergedByIDCleared returns if the "merged_by_id" field was cleared in this mutation.
+func (m *MergeMutation) MergedByIDCleared() bool {
+	_, ok := m.clearedFields[merge.FieldMergedByID]
+	return ok
+}
+
+// ResetMergedByID resets all changes to the "merged_by_id" field.
+func (m *MergeMutation) ResetMergedByID() {
+	m.merged_by = nil
+	delete(m.clearedFields, merge.FieldMergedByID)
+}
+
+// SetUnmergedAt sets the "unmerged_at" field.
+func (m *MergeMutation) SetUnmergedAt(t time.Time) {
+	m.unmerged_at = &t
+}
+
+// UnmergedAt returns the value of the "unmerged_at" field in the mutation.
+func (m *MergeMutation) UnmergedAt() (r time.Time, exists bool) {
+	v := m.unmerged_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnmergedAt returns the old "unmerged_at" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldUnmergedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnmergedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnmergedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnmergedAt: %w", err)
+	}
+	return oldValue.UnmergedAt, nil
+}
+
+// ClearUnmergedAt clears the value of the "unmerged_at" field.
+func (m *MergeMutation) ClearUnmergedAt() {
+	m.unmerged_at = nil
+	m.clearedFields[merge.FieldUnmergedAt] = struct{}{}
+}
+
+// UnmergedAtCleared returns if the "unmerged_at" field was cleared in this mutation.
+func (m *MergeMutation) UnmergedAtCleared() bool {
+	_, ok := m.clearedFields[merge.FieldUnmergedAt]
+	return ok
+}
+
+// ResetUnmergedAt resets all changes to the "unmerged_at" field.
+func (m *MergeMutation) ResetUnmergedAt() {
+	m.unmerged_at = nil
+	delete(m.clearedFields, merge.FieldUnmergedAt)
+}
+
+// SetUnmergedByID sets the "unmerged_by_id" field.
+func (m *MergeMutation) SetUnmergedByID(s string) {
+	m.unmerged_by = &s
+}
+
+// UnmergedByID returns the value of the "unmerged_by_id" field in the mutation.
+func (m *MergeMutation) UnmergedByID() (r string, exists bool) {
+	v := m.unmerged_by
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUnmergedByID returns the old "unmerged_by_id" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldUnmergedByID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUnmergedByID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUnmergedByID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUnmergedByID: %w", err)
+	}
+	return oldValue.UnmergedByID, nil
+}
+
+// ClearUnmergedByID clears the value of the "unmerged_by_id" field.
+func (m *MergeMutation) ClearUnmergedByID() {
+	m.unmerged_by = nil
+	m.clearedFields[merge.FieldUnmergedByID] = struct{}{}
+}
+
+// UnmergedByIDCleared returns if the "unmerged_by_id" field was cleared in this mutation.
+func (m *MergeMutation) UnmergedByIDCleared() bool {
+	_, ok := m.clearedFields[merge.FieldUnmergedByID]
+	return ok
+}
+
+// ResetUnmergedByID resets all changes to the "unmerged_by_id" field.
+func (m *MergeMutation) ResetUnmergedByID() {
+	m.unmerged_by = nil
+	delete(m.clearedFields, merge.FieldUnmergedByID)
+}
+
+// ClearSurvivor clears the "survivor" edge to the ServiceCase entity.
+func (m *MergeMutation) ClearSurvivor() {
+	m.clearedsurvivor = true
+	m.clearedFields[merge.FieldSurvivorID] = struct{}{}
+}
+
+// SurvivorCleared reports if the "survivor" edge to the ServiceCase entity was cleared.
+func (m *MergeMutation) SurvivorCleared() bool {
+	return m.clearedsurvivor
+}
+
+// SurvivorIDs returns the "survivor" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SurvivorID instead. It exists only for internal usage by the builders.
+func (m *MergeMutation) SurvivorIDs() (ids []string) {
+	if id := m.survivor; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSurvivor resets all changes to the "survivor" edge.
+func (m *MergeMutation) ResetSurvivor() {
+	m.survivor = nil
+	m.clearedsurvivor = false
+}
+
+// ClearMerged clears the "merged" edge to the ServiceCase entity.
+func (m *MergeMutation) ClearMerged() {
+	m.clearedmerged = true
+	m.clearedFields[merge.FieldMergedID] = struct{}{}
+}
+
+// MergedCleared reports if the "merged" edge to the ServiceCase entity was cleared.
+func (m *MergeMutation) MergedCleared() bool {
+	return m.clearedmerged
+}
+
+// MergedIDs returns the "merged" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedID instead. It exists only for internal usage by the builders.
+func (m *MergeMutation) MergedIDs() (ids []string) {
+	if id := m.merged; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMerged resets all changes to the "merged" edge.
+func (m *MergeMutation) ResetMerged() {
+	m.merged = nil
+	m.clearedmerged = false
+}
+
+// ClearMergedBy clears the "merged_by" edge to the User entity.
+func (m *MergeMutation) ClearMergedBy() {
+	m.clearedmerged_by = true
+	m.clearedFields[merge.FieldMergedByID] = struct{}{}
+}
+
+// MergedByCleared reports if the "merged_by" edge to the User entity was cleared.
+func (m *MergeMutation) MergedByCleared() bool {
+	return m.MergedByIDCleared() || m.clearedmerged_by
+}
+
+// MergedByIDs returns the "merged_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedByID instead. It exists only for internal usage by the builders.
+func (m *MergeMutation) MergedByIDs() (ids []string) {
+	if id := m.merged_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMergedBy resets all changes to the "merged_by" edge.
+func (m *MergeMutation) ResetMergedBy() {
+	m.merged_by = nil
+	m.clearedmerged_by = false
+}
+
+// ClearUnmergedBy clears the "unmerged_by" edge to the User entity.
+func (m *MergeMutation) ClearUnmergedBy() {
+	m.clearedunmerged_by = true
+	m.clearedFields[merge.FieldUnmergedByID] = struct{}{}
+}
+
+// UnmergedByCleared reports if the "unmerged_by" edge to the User entity was cleared.
+func (m *MergeMutation) UnmergedByCleared() bool {
+	return m.UnmergedByIDCleared() || m.clearedunmerged_by
+}
+
+// UnmergedByIDs returns the "unmerged_by" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// UnmergedByID instead. It exists only for internal usage by the builders.
+func (m *MergeMutation) UnmergedByIDs() (ids []string) {
+	if id := m.unmerged_by; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetUnmergedBy resets all changes to the "unmerged_by" edge.
+func (m *MergeMutation) ResetUnmergedBy() {
+	m.unmerged_by = nil
+	m.clearedunmerged_by = false
+}
+
+// AddRecordIDs adds the "records" edge to the MergedRecord entity by ids.
+func (m *MergeMutation) AddRecordIDs(ids ...string) {
+	if m.records == nil {
+		m.records = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.records[ids[i]] = struct{}{}
+	}
+}
+
+// ClearRecords clears the "records" edge to the MergedRecord entity.
+func (m *MergeMutation) ClearRecords() {
+	m.clearedrecords = true
+}
+
+// RecordsCleared reports if the "records" edge to the MergedRecord entity was cleared.
+func (m *MergeMutation) RecordsCleared() bool {
+	return m.clearedrecords
+}
+
+// RemoveRecordIDs removes the "records" edge to the MergedRecord entity by IDs.
+func (m *MergeMutation) RemoveRecordIDs(ids ...string) {
+	if m.removedrecords == nil {
+		m.removedrecords = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.records, ids[i])
+		m.removedrecords[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedRecords returns the removed IDs of the "records" edge to the MergedRecord entity.
+func (m *MergeMutation) RemovedRecordsIDs() (ids []string) {
+	for id := range m.removedrecords {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// RecordsIDs returns the "records" edge IDs in the mutation.
+func (m *MergeMutation) RecordsIDs() (ids []string) {
+	for id := range m.records {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetRecords resets all changes to the "records" edge.
+func (m *MergeMutation) ResetRecords() {
+	m.records = nil
+	m.clearedrecords = false
+	m.removedrecords = nil
+}
+
+// Where appends a list predicates to the MergeMutation builder.
+func (m *MergeMutation) Where(ps ...predicate.Merge) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MergeMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MergeMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Merge, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MergeMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MergeMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Merge).
+func (m *MergeMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MergeMutation) Fields() []string {
+	fields := make([]string, 0, 10)
+	if m.version != nil {
+		fields = append(fields, merge.FieldVersion)
+	}
+	if m.created_at != nil {
+		fields = append(fields, merge.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, merge.FieldUpdatedAt)
+	}
+	if m.survivor != nil {
+		fields = append(fields, merge.FieldSurvivorID)
+	}
+	if m.merged != nil {
+		fields = append(fields, merge.FieldMergedID)
+	}
+	if m.survivor_before != nil {
+		fields = append(fields, merge.FieldSurvivorBefore)
+	}
+	if m.merged_before != nil {
+		fields = append(fields, merge.FieldMergedBefore)
+	}
+	if m.merged_by != nil {
+		fields = append(fields, merge.FieldMergedByID)
+	}
+	if m.unmerged_at != nil {
+		fields = append(fields, merge.FieldUnmergedAt)
+	}
+	if m.unmerged_by != nil {
+		fields = append(fields, merge.FieldUnmergedByID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MergeMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case merge.FieldVersion:
+		return m.Version()
+	case merge.FieldCreatedAt:
+		return m.CreatedAt()
+	case merge.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case merge.FieldSurvivorID:
+		return m.SurvivorID()
+	case merge.FieldMergedID:
+		return m.MergedID()
+	case merge.FieldSurvivorBefore:
+		return m.SurvivorBefore()
+	case merge.FieldMergedBefore:
+		return m.MergedBefore()
+	case merge.FieldMergedByID:
+		return m.MergedByID()
+	case merge.FieldUnmergedAt:
+		return m.UnmergedAt()
+	case merge.FieldUnmergedByID:
+		return m.UnmergedByID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MergeMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case merge.FieldVersion:
+		return m.OldVersion(ctx)
+	case merge.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case merge.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case merge.FieldSurvivorID:
+		return m.OldSurvivorID(ctx)
+	case merge.FieldMergedID:
+		return m.OldMergedID(ctx)
+	case merge.FieldSurvivorBefore:
+		return m.OldSurvivorBefore(ctx)
+	case merge.FieldMergedBefore:
+		return m.OldMergedBefore(ctx)
+	case merge.FieldMergedByID:
+		return m.OldMergedByID(ctx)
+	case merge.FieldUnmergedAt:
+		return m.OldUnmergedAt(ctx)
+	case merge.FieldUnmergedByID:
+		return m.OldUnmergedByID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Merge field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MergeMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case merge.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case merge.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case merge.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case merge.FieldSurvivorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSurvivorID(v)
+		return nil
+	case merge.FieldMergedID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedID(v)
+		return nil
+	case merge.FieldSurvivorBefore:
+		v, ok := value.(map[string]json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSurvivorBefore(v)
+		return nil
+	case merge.FieldMergedBefore:
+		v, ok := value.(map[string]json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedBefore(v)
+		return nil
+	case merge.FieldMergedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedByID(v)
+		return nil
+	case merge.FieldUnmergedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnmergedAt(v)
+		return nil
+	case merge.FieldUnmergedByID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUnmergedByID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Merge field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MergeMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, merge.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MergeMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case merge.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MergeMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case merge.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Merge numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MergeMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(merge.FieldMergedByID) {
+		fields = append(fields, merge.FieldMergedByID)
+	}
+	if m.FieldCleared(merge.FieldUnmergedAt) {
+		fields = append(fields, merge.FieldUnmergedAt)
+	}
+	if m.FieldCleared(merge.FieldUnmergedByID) {
+		fields = append(fields, merge.FieldUnmergedByID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MergeMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MergeMutation) ClearField(name string) error {
+	switch name {
+	case merge.FieldMergedByID:
+		m.ClearMergedByID()
+		return nil
+	case merge.FieldUnmergedAt:
+		m.ClearUnmergedAt()
+		return nil
+	case merge.FieldUnmergedByID:
+		m.ClearUnmergedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Merge nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MergeMutation) ResetField(name string) error {
+	switch name {
+	case merge.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case merge.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case merge.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case merge.FieldSurvivorID:
+		m.ResetSurvivorID()
+		return nil
+	case merge.FieldMergedID:
+		m.ResetMergedID()
+		return nil
+	case merge.FieldSurvivorBefore:
+		m.ResetSurvivorBefore()
+		return nil
+	case merge.FieldMergedBefore:
+		m.ResetMergedBefore()
+		return nil
+	case merge.FieldMergedByID:
+		m.ResetMergedByID()
+		return nil
+	case merge.FieldUnmergedAt:
+		m.ResetUnmergedAt()
+		return nil
+	case merge.FieldUnmergedByID:
+		m.ResetUnmergedByID()
+		return nil
+	}
+	return fmt.Errorf("unknown Merge field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MergeMutation) AddedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.survivor != nil {
+		edges = append(edges, merge.EdgeSurvivor)
+	}
+	if m.merged != nil {
+		edges = append(edges, merge.EdgeMerged)
+	}
+	if m.merged_by != nil {
+		edges = append(edges, merge.EdgeMergedBy)
+	}
+	if m.unmerged_by != nil {
+		edges = append(edges, merge.EdgeUnmergedBy)
+	}
+	if m.records != nil {
+		edges = append(edges, merge.EdgeRecords)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MergeMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case merge.EdgeSurvivor:
+		if id := m.survivor; id != nil {
+			return []ent.Value{*id}
+		}
+	case merge.EdgeMerged:
+		if id := m.merged; id != nil {
+			return []ent.Value{*id}
+		}
+	case merge.EdgeMergedBy:
+		if id := m.merged_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case merge.EdgeUnmergedBy:
+		if id := m.unmerged_by; id != nil {
+			return []ent.Value{*id}
+		}
+	case merge.EdgeRecords:
+		ids := make([]ent.Value, 0, len(m.records))
+		for id := range m.records {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MergeMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.removedrecords != nil {
+		edges = append(edges, merge.EdgeRecords)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MergeMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case merge.EdgeRecords:
+		ids := make([]ent.Value, 0, len(m.removedrecords))
+		for id := range m.removedrecords {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MergeMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 5)
+	if m.clearedsurvivor {
+		edges = append(edges, merge.EdgeSurvivor)
+	}
+	if m.clearedmerged {
+		edges = append(edges, merge.EdgeMerged)
+	}
+	if m.clearedmerged_by {
+		edges = append(edges, merge.EdgeMergedBy)
+	}
+	if m.clearedunmerged_by {
+		edges = append(edges, merge.EdgeUnmergedBy)
+	}
+	if m.clearedrecords {
+		edges = append(edges, merge.EdgeRecords)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MergeMutation) EdgeCleared(name string) bool {
+	switch name {
+	case merge.EdgeSurvivor:
+		return m.clearedsurvivor
+	case merge.EdgeMerged:
+		return m.clearedmerged
+	case merge.EdgeMergedBy:
+		return m.clearedmerged_by
+	case merge.EdgeUnmergedBy:
+		return m.clearedunmerged_by
+	case merge.EdgeRecords:
+		return m.clearedrecords
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MergeMutation) ClearEdge(name string) error {
+	switch name {
+	case merge.EdgeSurvivor:
+		m.ClearSurvivor()
+		return nil
+	case merge.EdgeMerged:
+		m.ClearMerged()
+		return nil
+	case merge.EdgeMergedBy:
+		m.ClearMergedBy()
+		return nil
+	case merge.EdgeUnmergedBy:
+		m.ClearUnmergedBy()
+		return nil
+	}
+	return fmt.Errorf("unknown Merge unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MergeMutation) ResetEdge(name string) error {
+	switch name {
+	case merge.EdgeSurvivor:
+		m.ResetSurvivor()
+		return nil
+	case merge.EdgeMerged:
+		m.ResetMerged()
+		return nil
+	case merge.EdgeMergedBy:
+		m.ResetMergedBy()
+		return nil
+	case merge.EdgeUnmergedBy:
+		m.ResetUnmergedBy()
+		return nil
+	case merge.EdgeRecords:
+		m.ResetRecords()
+		return nil
+	}
+	return fmt.Errorf("unknown Merge edge %s", name)
+}
+
+// MergedRecordMutation represents an operation that mutates the MergedRecord nodes in the graph.
+type MergedRecordMutation struct {
 	config
 	op            Op
 	typ           string
 	id            *string
-	version       *int
-	addversion    *int
-	created_at    *time.Time
-	updated_at    *time.Time
-	source        *string
-	external_id   *string
-	text          *string
+	kind          *mergedrecord.Kind
+	record_id     *string
 	clearedFields map[string]struct{}
-	_case         *string
-	cleared_case  bool
-	author        *string
-	clearedauthor bool
+	merge         *string
+	clearedmerge  bool
 	done          bool
-	oldValue      func(context.Context) (*Note, error)
-	predicates    []predicate.Note
+	oldValue      func(context.Context) (*MergedRecord, error)
+	predicates    []predicate.MergedRecord
+}
+
+var _ ent.Mutation = (*MergedRecordMutation)(nil)
+
+// mergedrecordOption allows management of the mutation configuration using functional options.
+type mergedrecordOption func(*MergedRecordMutation)
+
+// newMergedRecordMutation creates new mutation for the MergedRecord entity.
+func newMergedRecordMutation(c config, op Op, opts ...mergedrecordOption) *MergedRecordMutation {
+	m := &MergedRecordMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeMergedRecord,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withMergedRecordID sets the ID field of the mutation.
+func withMergedRecordID(id string) mergedrecordOption {
+	return func(m *MergedRecordMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *MergedRecord
+		)
+		m.oldValue = func(ctx context.Context) (*MergedRecord, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().MergedRecord.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withMergedRecord sets the old MergedRecord of the mutation.
+func withMergedRecord(node *MergedRecord) mergedrecordOption {
+	return func(m *MergedRecordMutation) {
+		m.oldValue = func(context.Context) (*MergedRecord, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m MergedRecordMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m MergedRecordMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of MergedRecord entities.
+func (m *MergedRecordMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *MergedRecordMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *MergedRecordMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().MergedRecord.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetMergeID sets the "merge_id" field.
+func (m *MergedRecordMutation) SetMergeID(s string) {
+	m.merge = &s
+}
+
+// MergeID returns the value of the "merge_id" field in the mutation.
+func (m *MergedRecordMutation) MergeID() (r string, exists bool) {
+	v := m.merge
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergeID returns the old "merge_id" field's value of the MergedRecord entity.
+// If the MergedRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergedRecordMutation) OldMergeID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergeID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergeID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergeID: %w", err)
+	}
+	return oldValue.MergeID, nil
+}
+
+// ResetMergeID resets all changes to the "merge_id" field.
+func (m *MergedRecordMutation) ResetMergeID() {
+	m.merge = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *MergedRecordMutation) SetKind(value mergedrecord.Kind) {
+	m.kind = &value
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *MergedRecordMutation) Kind() (r mergedrecord.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the MergedRecord entity.
+// If the MergedRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergedRecordMutation) OldKind(ctx context.Context) (v mergedrecord.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *MergedRecordMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetRecordID sets the "record_id" field.
+func (m *MergedRecordMutation) SetRecordID(s string) {
+	m.record_id = &s
+}
+
+// RecordID returns the value of the "record_id" field in the mutation.
+func (m *MergedRecordMutation) RecordID() (r string, exists bool) {
+	v := m.record_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRecordID returns the old "record_id" field's value of the MergedRecord entity.
+// If the MergedRecord object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergedRecordMutation) OldRecordID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRecordID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRecordID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRecordID: %w", err)
+	}
+	return oldValue.RecordID, nil
+}
+
+// ResetRecordID resets all changes to the "record_id" field.
+func (m *MergedRecordMutation) ResetRecordID() {
+	m.record_id = nil
+}
+
+// ClearMerge clears the "merge" edge to the Merge entity.
+func (m *MergedRecordMutation) ClearMerge() {
+	m.clearedmerge = true
+	m.clearedFields[mergedrecord.FieldMergeID] = struct{}{}
+}
+
+// MergeCleared reports if the "merge" edge to the Merge entity was cleared.
+func (m *MergedRecordMutation) MergeCleared() bool {
+	return m.clearedmerge
+}
+
+// MergeIDs returns the "merge" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergeID instead. It exists only for internal usage by the builders.
+func (m *MergedRecordMutation) MergeIDs() (ids []string) {
+	if id := m.merge; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMerge resets all changes to the "merge" edge.
+func (m *MergedRecordMutation) ResetMerge() {
+	m.merge = nil
+	m.clearedmerge = false
+}
+
+// Where appends a list predicates to the MergedRecordMutation builder.
+func (m *MergedRecordMutation) Where(ps ...predicate.MergedRecord) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the MergedRecordMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *MergedRecordMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.MergedRecord, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *MergedRecordMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *MergedRecordMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (MergedRecord).
+func (m *MergedRecordMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *MergedRecordMutation) Fields() []string {
+	fields := make([]string, 0, 3)
+	if m.merge != nil {
+		fields = append(fields, mergedrecord.FieldMergeID)
+	}
+	if m.kind != nil {
+		fields = append(fields, mergedrecord.FieldKind)
+	}
+	if m.record_id != nil {
+		fields = append(fields, mergedrecord.FieldRecordID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *MergedRecordMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case mergedrecord.FieldMergeID:
+		return m.MergeID()
+	case mergedrecord.FieldKind:
+		return m.Kind()
+	case mergedrecord.FieldRecordID:
+		return m.RecordID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *MergedRecordMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case mergedrecord.FieldMergeID:
+		return m.OldMergeID(ctx)
+	case mergedrecord.FieldKind:
+		return m.OldKind(ctx)
+	case mergedrecord.FieldRecordID:
+		return m.OldRecordID(ctx)
+	}
+	return nil, fmt.Errorf("unknown MergedRecord field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MergedRecordMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case mergedrecord.FieldMergeID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergeID(v)
+		return nil
+	case mergedrecord.FieldKind:
+		v, ok := value.(mergedrecord.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case mergedrecord.FieldRecordID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRecordID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown MergedRecord field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *MergedRecordMutation) AddedFields() []string {
+	return nil
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *MergedRecordMutation) AddedField(name string) (ent.Value, bool) {
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *MergedRecordMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown MergedRecord numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *MergedRecordMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *MergedRecordMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *MergedRecordMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown MergedRecord nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *MergedRecordMutation) ResetField(name string) error {
+	switch name {
+	case mergedrecord.FieldMergeID:
+		m.ResetMergeID()
+		return nil
+	case mergedrecord.FieldKind:
+		m.ResetKind()
+		return nil
+	case mergedrecord.FieldRecordID:
+		m.ResetRecordID()
+		return nil
+	}
+	return fmt.Errorf("unknown MergedRecord field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *MergedRecordMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.merge != nil {
+		edges = append(edges, mergedrecord.EdgeMerge)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *MergedRecordMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case mergedrecord.EdgeMerge:
+		if id := m.merge; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *MergedRecordMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *MergedRecordMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *MergedRecordMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedmerge {
+		edges = append(edges, mergedrecord.EdgeMerge)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *MergedRecordMutation) EdgeCleared(name string) bool {
+	switch name {
+	case mergedrecord.EdgeMerge:
+		return m.clearedmerge
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *MergedRecordMutation) ClearEdge(name string) error {
+	switch name {
+	case mergedrecord.EdgeMerge:
+		m.ClearMerge()
+		return nil
+	}
+	return fmt.Errorf("unknown MergedRecord unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *MergedRecordMutation) ResetEdge(name string) error {
+	switch name {
+	case mergedrecord.EdgeMerge:
+		m.ResetMerge()
+		return nil
+	}
+	return fmt.Errorf("unknown MergedRecord edge %s", name)
+}
+
+// NoteMutation represents an operation that mutates the Note nodes in the graph.
+type NoteMutation struct {
+	config
+	op                 Op
+	typ                string
+	id                 *string
+	version            *int
+	addversion         *int
+	created_at         *time.Time
+	updated_at         *time.Time
+	source             *string
+	external_id        *string
+	text               *string
+	clearedFields      map[string]struct{}
+	_case              *string
+	cleared_case       bool
+	attachments        map[string]struct{}
+	removedattachments map[string]struct{}
+	clearedattachments bool
+	author             *string
+	clearedauthor      bool
+	done               bool
+	oldValue           func(context.Context) (*Note, error)
+	predicates         []predicate.Note
 }
 
 var _ ent.Mutation = (*NoteMutation)(nil)
@@ -8438,6 +19805,60 @@ func (m *NoteMutation) ResetCase() {
 	m.cleared_case = false
 }
 
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by ids.
+func (m *NoteMutation) AddAttachmentIDs(ids ...string) {
+	if m.attachments == nil {
+		m.attachments = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.attachments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAttachments clears the "attachments" edge to the Attachment entity.
+func (m *NoteMutation) ClearAttachments() {
+	m.clearedattachments = true
+}
+
+// AttachmentsCleared reports if the "attachments" edge to the Attachment entity was cleared.
+func (m *NoteMutation) AttachmentsCleared() bool {
+	return m.clearedattachments
+}
+
+// RemoveAttachmentIDs removes the "attachments" edge to the Attachment entity by IDs.
+func (m *NoteMutation) RemoveAttachmentIDs(ids ...string) {
+	if m.removedattachments == nil {
+		m.removedattachments = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.attachments, ids[i])
+		m.removedattachments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAttachments returns the removed IDs of the "attachments" edge to the Attachment entity.
+func (m *NoteMutation) RemovedAttachmentsIDs() (ids []string) {
+	for id := range m.removedattachments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AttachmentsIDs returns the "attachments" edge IDs in the mutation.
+func (m *NoteMutation) AttachmentsIDs() (ids []string) {
+	for id := range m.attachments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAttachments resets all changes to the "attachments" edge.
+func (m *NoteMutation) ResetAttachments() {
+	m.attachments = nil
+	m.clearedattachments = false
+	m.removedattachments = nil
+}
+
 // ClearAuthor clears the "author" edge to the User entity.
 func (m *NoteMutation) ClearAuthor() {
 	m.clearedauthor = true
@@ -8753,9 +20174,12 @@ func (m *NoteMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *NoteMutation) AddedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m._case != nil {
 		edges = append(edges, note.EdgeCase)
+	}
+	if m.attachments != nil {
+		edges = append(edges, note.EdgeAttachments)
 	}
 	if m.author != nil {
 		edges = append(edges, note.EdgeAuthor)
@@ -8771,6 +20195,12 @@ func (m *NoteMutation) AddedIDs(name string) []ent.Value {
 		if id := m._case; id != nil {
 			return []ent.Value{*id}
 		}
+	case note.EdgeAttachments:
+		ids := make([]ent.Value, 0, len(m.attachments))
+		for id := range m.attachments {
+			ids = append(ids, id)
+		}
+		return ids
 	case note.EdgeAuthor:
 		if id := m.author; id != nil {
 			return []ent.Value{*id}
@@ -8781,21 +20211,35 @@ func (m *NoteMutation) AddedIDs(name string) []ent.Value {
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *NoteMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
+	if m.removedattachments != nil {
+		edges = append(edges, note.EdgeAttachments)
+	}
 	return edges
 }
 
 // RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
 // the given name in this mutation.
 func (m *NoteMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case note.EdgeAttachments:
+		ids := make([]ent.Value, 0, len(m.removedattachments))
+		for id := range m.removedattachments {
+			ids = append(ids, id)
+		}
+		return ids
+	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *NoteMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 2)
+	edges := make([]string, 0, 3)
 	if m.cleared_case {
 		edges = append(edges, note.EdgeCase)
+	}
+	if m.clearedattachments {
+		edges = append(edges, note.EdgeAttachments)
 	}
 	if m.clearedauthor {
 		edges = append(edges, note.EdgeAuthor)
@@ -8809,6 +20253,8 @@ func (m *NoteMutation) EdgeCleared(name string) bool {
 	switch name {
 	case note.EdgeCase:
 		return m.cleared_case
+	case note.EdgeAttachments:
+		return m.clearedattachments
 	case note.EdgeAuthor:
 		return m.clearedauthor
 	}
@@ -8836,11 +20282,2494 @@ func (m *NoteMutation) ResetEdge(name string) error {
 	case note.EdgeCase:
 		m.ResetCase()
 		return nil
+	case note.EdgeAttachments:
+		m.ResetAttachments()
+		return nil
 	case note.EdgeAuthor:
 		m.ResetAuthor()
 		return nil
 	}
 	return fmt.Errorf("unknown Note edge %s", name)
+}
+
+// PostMutation represents an operation that mutates the Post nodes in the graph.
+type PostMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	created_at      *time.Time
+	updated_at      *time.Time
+	source          *string
+	external_id     *string
+	text            *string
+	clearedFields   map[string]struct{}
+	_case           *string
+	cleared_case    bool
+	answers         *string
+	clearedanswers  bool
+	comments        map[string]struct{}
+	removedcomments map[string]struct{}
+	clearedcomments bool
+	author          *string
+	clearedauthor   bool
+	done            bool
+	oldValue        func(context.Context) (*Post, error)
+	predicates      []predicate.Post
+}
+
+var _ ent.Mutation = (*PostMutation)(nil)
+
+// postOption allows management of the mutation configuration using functional options.
+type postOption func(*PostMutation)
+
+// newPostMutation creates new mutation for the Post entity.
+func newPostMutation(c config, op Op, opts ...postOption) *PostMutation {
+	m := &PostMutation{
+		config:        c,
+		op:            op,
+		typ:           TypePost,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withPostID sets the ID field of the mutation.
+func withPostID(id string) postOption {
+	return func(m *PostMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *Post
+		)
+		m.oldValue = func(ctx context.Context) (*Post, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().Post.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withPost sets the old Post of the mutation.
+func withPost(node *Post) postOption {
+	return func(m *PostMutation) {
+		m.oldValue = func(context.Context) (*Post, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m PostMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m PostMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of Post entities.
+func (m *PostMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *PostMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *PostMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().Post.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *PostMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *PostMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *PostMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *PostMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *PostMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *PostMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *PostMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *PostMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *PostMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *PostMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *PostMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetSource sets the "source" field.
+func (m *PostMutation) SetSource(s string) {
+	m.source = &s
+}
+
+// Source returns the value of the "source" field in the mutation.
+func (m *PostMutation) Source() (r string, exists bool) {
+	v := m.source
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSource returns the old "source" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldSource(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSource is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSource requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSource: %w", err)
+	}
+	return oldValue.Source, nil
+}
+
+// ClearSource clears the value of the "source" field.
+func (m *PostMutation) ClearSource() {
+	m.source = nil
+	m.clearedFields[post.FieldSource] = struct{}{}
+}
+
+// SourceCleared returns if the "source" field was cleared in this mutation.
+func (m *PostMutation) SourceCleared() bool {
+	_, ok := m.clearedFields[post.FieldSource]
+	return ok
+}
+
+// ResetSource resets all changes to the "source" field.
+func (m *PostMutation) ResetSource() {
+	m.source = nil
+	delete(m.clearedFields, post.FieldSource)
+}
+
+// SetExternalID sets the "external_id" field.
+func (m *PostMutation) SetExternalID(s string) {
+	m.external_id = &s
+}
+
+// ExternalID returns the value of the "external_id" field in the mutation.
+func (m *PostMutation) ExternalID() (r string, exists bool) {
+	v := m.external_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExternalID returns the old "external_id" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldExternalID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExternalID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExternalID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExternalID: %w", err)
+	}
+	return oldValue.ExternalID, nil
+}
+
+// ClearExternalID clears the value of the "external_id" field.
+func (m *PostMutation) ClearExternalID() {
+	m.external_id = nil
+	m.clearedFields[post.FieldExternalID] = struct{}{}
+}
+
+// ExternalIDCleared returns if the "external_id" field was cleared in this mutation.
+func (m *PostMutation) ExternalIDCleared() bool {
+	_, ok := m.clearedFields[post.FieldExternalID]
+	return ok
+}
+
+// ResetExternalID resets all changes to the "external_id" field.
+func (m *PostMutation) ResetExternalID() {
+	m.external_id = nil
+	delete(m.clearedFields, post.FieldExternalID)
+}
+
+// SetCaseID sets the "case_id" field.
+func (m *PostMutation) SetCaseID(s string) {
+	m._case = &s
+}
+
+// CaseID returns the value of the "case_id" field in the mutation.
+func (m *PostMutation) CaseID() (r string, exists bool) {
+	v := m._case
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCaseID returns the old "case_id" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldCaseID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCaseID: %w", err)
+	}
+	return oldValue.CaseID, nil
+}
+
+// ResetCaseID resets all changes to the "case_id" field.
+func (m *PostMutation) ResetCaseID() {
+	m._case = nil
+}
+
+// SetText sets the "text" field.
+func (m *PostMutation) SetText(s string) {
+	m.text = &s
+}
+
+// Text returns the value of the "text" field in the mutation.
+func (m *PostMutation) Text() (r string, exists bool) {
+	v := m.text
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldText returns the old "text" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldText(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldText is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldText requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldText: %w", err)
+	}
+	return oldValue.Text, nil
+}
+
+// ResetText resets all changes to the "text" field.
+func (m *PostMutation) ResetText() {
+	m.text = nil
+}
+
+// SetAnswersID sets the "answers_id" field.
+func (m *PostMutation) SetAnswersID(s string) {
+	m.answers = &s
+}
+
+// AnswersID returns the value of the "answers_id" field in the mutation.
+func (m *PostMutation) AnswersID() (r string, exists bool) {
+	v := m.answers
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAnswersID returns the old "answers_id" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldAnswersID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAnswersID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAnswersID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAnswersID: %w", err)
+	}
+	return oldValue.AnswersID, nil
+}
+
+// ClearAnswersID clears the value of the "answers_id" field.
+func (m *PostMutation) ClearAnswersID() {
+	m.answers = nil
+	m.clearedFields[post.FieldAnswersID] = struct{}{}
+}
+
+// AnswersIDCleared returns if the "answers_id" field was cleared in this mutation.
+func (m *PostMutation) AnswersIDCleared() bool {
+	_, ok := m.clearedFields[post.FieldAnswersID]
+	return ok
+}
+
+// ResetAnswersID resets all changes to the "answers_id" field.
+func (m *PostMutation) ResetAnswersID() {
+	m.answers = nil
+	delete(m.clearedFields, post.FieldAnswersID)
+}
+
+// SetAuthorID sets the "author_id" field.
+func (m *PostMutation) SetAuthorID(s string) {
+	m.author = &s
+}
+
+// AuthorID returns the value of the "author_id" field in the mutation.
+func (m *PostMutation) AuthorID() (r string, exists bool) {
+	v := m.author
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldAuthorID returns the old "author_id" field's value of the Post entity.
+// If the Post object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *PostMutation) OldAuthorID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldAuthorID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldAuthorID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldAuthorID: %w", err)
+	}
+	return oldValue.AuthorID, nil
+}
+
+// ClearAuthorID clears the value of the "author_id" field.
+func (m *PostMutation) ClearAuthorID() {
+	m.author = nil
+	m.clearedFields[post.FieldAuthorID] = struct{}{}
+}
+
+// AuthorIDCleared returns if the "author_id" field was cleared in this mutation.
+func (m *PostMutation) AuthorIDCleared() bool {
+	_, ok := m.clearedFields[post.FieldAuthorID]
+	return ok
+}
+
+// ResetAuthorID resets all changes to the "author_id" field.
+func (m *PostMutation) ResetAuthorID() {
+	m.author = nil
+	delete(m.clearedFields, post.FieldAuthorID)
+}
+
+// ClearCase clears the "case" edge to the ServiceCase entity.
+func (m *PostMutation) ClearCase() {
+	m.cleared_case = true
+	m.clearedFields[post.FieldCaseID] = struct{}{}
+}
+
+// CaseCleared reports if the "case" edge to the ServiceCase entity was cleared.
+func (m *PostMutation) CaseCleared() bool {
+	return m.cleared_case
+}
+
+// CaseIDs returns the "case" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CaseID instead. It exists only for internal usage by the builders.
+func (m *PostMutation) CaseIDs() (ids []string) {
+	if id := m._case; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCase resets all changes to the "case" edge.
+func (m *PostMutation) ResetCase() {
+	m._case = nil
+	m.cleared_case = false
+}
+
+// ClearAnswers clears the "answers" edge to the Post entity.
+func (m *PostMutation) ClearAnswers() {
+	m.clearedanswers = true
+	m.clearedFields[post.FieldAnswersID] = struct{}{}
+}
+
+// AnswersCleared reports if the "answers" edge to the Post entity was cleared.
+func (m *PostMutation) AnswersCleared() bool {
+	return m.AnswersIDCleared() || m.clearedanswers
+}
+
+// AnswersIDs returns the "answers" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AnswersID instead. It exists only for internal usage by the builders.
+func (m *PostMutation) AnswersIDs() (ids []string) {
+	if id := m.answers; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAnswers resets all changes to the "answers" edge.
+func (m *PostMutation) ResetAnswers() {
+	m.answers = nil
+	m.clearedanswers = false
+}
+
+// AddCommentIDs adds the "comments" edge to the Post entity by ids.
+func (m *PostMutation) AddCommentIDs(ids ...string) {
+	if m.comments == nil {
+		m.comments = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.comments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearComments clears the "comments" edge to the Post entity.
+func (m *PostMutation) ClearComments() {
+	m.clearedcomments = true
+}
+
+// CommentsCleared reports if the "comments" edge to the Post entity was cleared.
+func (m *PostMutation) CommentsCleared() bool {
+	return m.clearedcomments
+}
+
+// RemoveCommentIDs removes the "comments" edge to the Post entity by IDs.
+func (m *PostMutation) RemoveCommentIDs(ids ...string) {
+	if m.removedcomments == nil {
+		m.removedcomments = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.comments, ids[i])
+		m.removedcomments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedComments returns the removed IDs of the "comments" edge to the Post entity.
+func (m *PostMutation) RemovedCommentsIDs() (ids []string) {
+	for id := range m.removedcomments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// CommentsIDs returns the "comments" edge IDs in the mutation.
+func (m *PostMutation) CommentsIDs() (ids []string) {
+	for id := range m.comments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetComments resets all changes to the "comments" edge.
+func (m *PostMutation) ResetComments() {
+	m.comments = nil
+	m.clearedcomments = false
+	m.removedcomments = nil
+}
+
+// ClearAuthor clears the "author" edge to the User entity.
+func (m *PostMutation) ClearAuthor() {
+	m.clearedauthor = true
+	m.clearedFields[post.FieldAuthorID] = struct{}{}
+}
+
+// AuthorCleared reports if the "author" edge to the User entity was cleared.
+func (m *PostMutation) AuthorCleared() bool {
+	return m.AuthorIDCleared() || m.clearedauthor
+}
+
+// AuthorIDs returns the "author" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// AuthorID instead. It exists only for internal usage by the builders.
+func (m *PostMutation) AuthorIDs() (ids []string) {
+	if id := m.author; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetAuthor resets all changes to the "author" edge.
+func (m *PostMutation) ResetAuthor() {
+	m.author = nil
+	m.clearedauthor = false
+}
+
+// Where appends a list predicates to the PostMutation builder.
+func (m *PostMutation) Where(ps ...predicate.Post) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the PostMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *PostMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.Post, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *PostMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *PostMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (Post).
+func (m *PostMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *PostMutation) Fields() []string {
+	fields := make([]string, 0, 9)
+	if m.version != nil {
+		fields = append(fields, post.FieldVersion)
+	}
+	if m.created_at != nil {
+		fields = append(fields, post.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, post.FieldUpdatedAt)
+	}
+	if m.source != nil {
+		fields = append(fields, post.FieldSource)
+	}
+	if m.external_id != nil {
+		fields = append(fields, post.FieldExternalID)
+	}
+	if m._case != nil {
+		fields = append(fields, post.FieldCaseID)
+	}
+	if m.text != nil {
+		fields = append(fields, post.FieldText)
+	}
+	if m.answers != nil {
+		fields = append(fields, post.FieldAnswersID)
+	}
+	if m.author != nil {
+		fields = append(fields, post.FieldAuthorID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *PostMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case post.FieldVersion:
+		return m.Version()
+	case post.FieldCreatedAt:
+		return m.CreatedAt()
+	case post.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case post.FieldSource:
+		return m.Source()
+	case post.FieldExternalID:
+		return m.ExternalID()
+	case post.FieldCaseID:
+		return m.CaseID()
+	case post.FieldText:
+		return m.Text()
+	case post.FieldAnswersID:
+		return m.AnswersID()
+	case post.FieldAuthorID:
+		return m.AuthorID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *PostMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case post.FieldVersion:
+		return m.OldVersion(ctx)
+	case post.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case post.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case post.FieldSource:
+		return m.OldSource(ctx)
+	case post.FieldExternalID:
+		return m.OldExternalID(ctx)
+	case post.FieldCaseID:
+		return m.OldCaseID(ctx)
+	case post.FieldText:
+		return m.OldText(ctx)
+	case post.FieldAnswersID:
+		return m.OldAnswersID(ctx)
+	case post.FieldAuthorID:
+		return m.OldAuthorID(ctx)
+	}
+	return nil, fmt.Errorf("unknown Post field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PostMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case post.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case post.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case post.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case post.FieldSource:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSource(v)
+		return nil
+	case post.FieldExternalID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExternalID(v)
+		return nil
+	case post.FieldCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCaseID(v)
+		return nil
+	case post.FieldText:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetText(v)
+		return nil
+	case post.FieldAnswersID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAnswersID(v)
+		return nil
+	case post.FieldAuthorID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetAuthorID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Post field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *PostMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, post.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *PostMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case post.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *PostMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case post.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown Post numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *PostMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(post.FieldSource) {
+		fields = append(fields, post.FieldSource)
+	}
+	if m.FieldCleared(post.FieldExternalID) {
+		fields = append(fields, post.FieldExternalID)
+	}
+	if m.FieldCleared(post.FieldAnswersID) {
+		fields = append(fields, post.FieldAnswersID)
+	}
+	if m.FieldCleared(post.FieldAuthorID) {
+		fields = append(fields, post.FieldAuthorID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *PostMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *PostMutation) ClearField(name string) error {
+	switch name {
+	case post.FieldSource:
+		m.ClearSource()
+		return nil
+	case post.FieldExternalID:
+		m.ClearExternalID()
+		return nil
+	case post.FieldAnswersID:
+		m.ClearAnswersID()
+		return nil
+	case post.FieldAuthorID:
+		m.ClearAuthorID()
+		return nil
+	}
+	return fmt.Errorf("unknown Post nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *PostMutation) ResetField(name string) error {
+	switch name {
+	case post.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case post.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case post.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case post.FieldSource:
+		m.ResetSource()
+		return nil
+	case post.FieldExternalID:
+		m.ResetExternalID()
+		return nil
+	case post.FieldCaseID:
+		m.ResetCaseID()
+		return nil
+	case post.FieldText:
+		m.ResetText()
+		return nil
+	case post.FieldAnswersID:
+		m.ResetAnswersID()
+		return nil
+	case post.FieldAuthorID:
+		m.ResetAuthorID()
+		return nil
+	}
+	return fmt.Errorf("unknown Post field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *PostMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m._case != nil {
+		edges = append(edges, post.EdgeCase)
+	}
+	if m.answers != nil {
+		edges = append(edges, post.EdgeAnswers)
+	}
+	if m.comments != nil {
+		edges = append(edges, post.EdgeComments)
+	}
+	if m.author != nil {
+		edges = append(edges, post.EdgeAuthor)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *PostMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case post.EdgeCase:
+		if id := m._case; id != nil {
+			return []ent.Value{*id}
+		}
+	case post.EdgeAnswers:
+		if id := m.answers; id != nil {
+			return []ent.Value{*id}
+		}
+	case post.EdgeComments:
+		ids := make([]ent.Value, 0, len(m.comments))
+		for id := range m.comments {
+			ids = append(ids, id)
+		}
+		return ids
+	case post.EdgeAuthor:
+		if id := m.author; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *PostMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removedcomments != nil {
+		edges = append(edges, post.EdgeComments)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *PostMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case post.EdgeComments:
+		ids := make([]ent.Value, 0, len(m.removedcomments))
+		for id := range m.removedcomments {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *PostMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.cleared_case {
+		edges = append(edges, post.EdgeCase)
+	}
+	if m.clearedanswers {
+		edges = append(edges, post.EdgeAnswers)
+	}
+	if m.clearedcomments {
+		edges = append(edges, post.EdgeComments)
+	}
+	if m.clearedauthor {
+		edges = append(edges, post.EdgeAuthor)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *PostMutation) EdgeCleared(name string) bool {
+	switch name {
+	case post.EdgeCase:
+		return m.cleared_case
+	case post.EdgeAnswers:
+		return m.clearedanswers
+	case post.EdgeComments:
+		return m.clearedcomments
+	case post.EdgeAuthor:
+		return m.clearedauthor
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *PostMutation) ClearEdge(name string) error {
+	switch name {
+	case post.EdgeCase:
+		m.ClearCase()
+		return nil
+	case post.EdgeAnswers:
+		m.ClearAnswers()
+		return nil
+	case post.EdgeAuthor:
+		m.ClearAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown Post unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *PostMutation) ResetEdge(name string) error {
+	switch name {
+	case post.EdgeCase:
+		m.ResetCase()
+		return nil
+	case post.EdgeAnswers:
+		m.ResetAnswers()
+		return nil
+	case post.EdgeComments:
+		m.ResetComments()
+		return nil
+	case post.EdgeAuthor:
+		m.ResetAuthor()
+		return nil
+	}
+	return fmt.Errorf("unknown Post edge %s", name)
+}
+
+// ProcessStageMutation represents an operation that mutates the ProcessStage nodes in the graph.
+type ProcessStageMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	created_at    *time.Time
+	updated_at    *time.Time
+	code          *string
+	name          *string
+	position      *int
+	addposition   *int
+	clearedFields map[string]struct{}
+	steps         map[string]struct{}
+	removedsteps  map[string]struct{}
+	clearedsteps  bool
+	done          bool
+	oldValue      func(context.Context) (*ProcessStage, error)
+	predicates    []predicate.ProcessStage
+}
+
+var _ ent.Mutation = (*ProcessStageMutation)(nil)
+
+// processstageOption allows management of the mutation configuration using functional options.
+type processstageOption func(*ProcessStageMutation)
+
+// newProcessStageMutation creates new mutation for the ProcessStage entity.
+func newProcessStageMutation(c config, op Op, opts ...processstageOption) *ProcessStageMutation {
+	m := &ProcessStageMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProcessStage,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProcessStageID sets the ID field of the mutation.
+func withProcessStageID(id string) processstageOption {
+	return func(m *ProcessStageMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ProcessStage
+		)
+		m.oldValue = func(ctx context.Context) (*ProcessStage, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ProcessStage.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProcessStage sets the old ProcessStage of the mutation.
+func withProcessStage(node *ProcessStage) processstageOption {
+	return func(m *ProcessStageMutation) {
+		m.oldValue = func(context.Context) (*ProcessStage, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProcessStageMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProcessStageMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ProcessStage entities.
+func (m *ProcessStageMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProcessStageMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProcessStageMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ProcessStage.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *ProcessStageMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *ProcessStageMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the ProcessStage entity.
+// If the ProcessStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStageMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *ProcessStageMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *ProcessStageMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *ProcessStageMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *ProcessStageMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *ProcessStageMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the ProcessStage entity.
+// If the ProcessStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStageMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *ProcessStageMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *ProcessStageMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *ProcessStageMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the ProcessStage entity.
+// If the ProcessStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStageMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *ProcessStageMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetCode sets the "code" field.
+func (m *ProcessStageMutation) SetCode(s string) {
+	m.code = &s
+}
+
+// Code returns the value of the "code" field in the mutation.
+func (m *ProcessStageMutation) Code() (r string, exists bool) {
+	v := m.code
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCode returns the old "code" field's value of the ProcessStage entity.
+// If the ProcessStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStageMutation) OldCode(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCode is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCode requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCode: %w", err)
+	}
+	return oldValue.Code, nil
+}
+
+// ClearCode clears the value of the "code" field.
+func (m *ProcessStageMutation) ClearCode() {
+	m.code = nil
+	m.clearedFields[processstage.FieldCode] = struct{}{}
+}
+
+// CodeCleared returns if the "code" field was cleared in this mutation.
+func (m *ProcessStageMutation) CodeCleared() bool {
+	_, ok := m.clearedFields[processstage.FieldCode]
+	return ok
+}
+
+// ResetCode resets all changes to the "code" field.
+func (m *ProcessStageMutation) ResetCode() {
+	m.code = nil
+	delete(m.clearedFields, processstage.FieldCode)
+}
+
+// SetName sets the "name" field.
+func (m *ProcessStageMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *ProcessStageMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the ProcessStage entity.
+// If the ProcessStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStageMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *ProcessStageMutation) ResetName() {
+	m.name = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *ProcessStageMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *ProcessStageMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the ProcessStage entity.
+// If the ProcessStage object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStageMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *ProcessStageMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *ProcessStageMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *ProcessStageMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// AddStepIDs adds the "steps" edge to the ProcessStep entity by ids.
+func (m *ProcessStageMutation) AddStepIDs(ids ...string) {
+	if m.steps == nil {
+		m.steps = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.steps[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSteps clears the "steps" edge to the ProcessStep entity.
+func (m *ProcessStageMutation) ClearSteps() {
+	m.clearedsteps = true
+}
+
+// StepsCleared reports if the "steps" edge to the ProcessStep entity was cleared.
+func (m *ProcessStageMutation) StepsCleared() bool {
+	return m.clearedsteps
+}
+
+// RemoveStepIDs removes the "steps" edge to the ProcessStep entity by IDs.
+func (m *ProcessStageMutation) RemoveStepIDs(ids ...string) {
+	if m.removedsteps == nil {
+		m.removedsteps = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.steps, ids[i])
+		m.removedsteps[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSteps returns the removed IDs of the "steps" edge to the ProcessStep entity.
+func (m *ProcessStageMutation) RemovedStepsIDs() (ids []string) {
+	for id := range m.removedsteps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// StepsIDs returns the "steps" edge IDs in the mutation.
+func (m *ProcessStageMutation) StepsIDs() (ids []string) {
+	for id := range m.steps {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSteps resets all changes to the "steps" edge.
+func (m *ProcessStageMutation) ResetSteps() {
+	m.steps = nil
+	m.clearedsteps = false
+	m.removedsteps = nil
+}
+
+// Where appends a list predicates to the ProcessStageMutation builder.
+func (m *ProcessStageMutation) Where(ps ...predicate.ProcessStage) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProcessStageMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProcessStageMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ProcessStage, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProcessStageMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProcessStageMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ProcessStage).
+func (m *ProcessStageMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProcessStageMutation) Fields() []string {
+	fields := make([]string, 0, 6)
+	if m.version != nil {
+		fields = append(fields, processstage.FieldVersion)
+	}
+	if m.created_at != nil {
+		fields = append(fields, processstage.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, processstage.FieldUpdatedAt)
+	}
+	if m.code != nil {
+		fields = append(fields, processstage.FieldCode)
+	}
+	if m.name != nil {
+		fields = append(fields, processstage.FieldName)
+	}
+	if m.position != nil {
+		fields = append(fields, processstage.FieldPosition)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProcessStageMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case processstage.FieldVersion:
+		return m.Version()
+	case processstage.FieldCreatedAt:
+		return m.CreatedAt()
+	case processstage.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case processstage.FieldCode:
+		return m.Code()
+	case processstage.FieldName:
+		return m.Name()
+	case processstage.FieldPosition:
+		return m.Position()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProcessStageMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case processstage.FieldVersion:
+		return m.OldVersion(ctx)
+	case processstage.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case processstage.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case processstage.FieldCode:
+		return m.OldCode(ctx)
+	case processstage.FieldName:
+		return m.OldName(ctx)
+	case processstage.FieldPosition:
+		return m.OldPosition(ctx)
+	}
+	return nil, fmt.Errorf("unknown ProcessStage field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProcessStageMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case processstage.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case processstage.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case processstage.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case processstage.FieldCode:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCode(v)
+		return nil
+	case processstage.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case processstage.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStage field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProcessStageMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, processstage.FieldVersion)
+	}
+	if m.addposition != nil {
+		fields = append(fields, processstage.FieldPosition)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProcessStageMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case processstage.FieldVersion:
+		return m.AddedVersion()
+	case processstage.FieldPosition:
+		return m.AddedPosition()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProcessStageMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case processstage.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case processstage.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStage numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProcessStageMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(processstage.FieldCode) {
+		fields = append(fields, processstage.FieldCode)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProcessStageMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProcessStageMutation) ClearField(name string) error {
+	switch name {
+	case processstage.FieldCode:
+		m.ClearCode()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStage nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProcessStageMutation) ResetField(name string) error {
+	switch name {
+	case processstage.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case processstage.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case processstage.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case processstage.FieldCode:
+		m.ResetCode()
+		return nil
+	case processstage.FieldName:
+		m.ResetName()
+		return nil
+	case processstage.FieldPosition:
+		m.ResetPosition()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStage field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProcessStageMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.steps != nil {
+		edges = append(edges, processstage.EdgeSteps)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProcessStageMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case processstage.EdgeSteps:
+		ids := make([]ent.Value, 0, len(m.steps))
+		for id := range m.steps {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProcessStageMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removedsteps != nil {
+		edges = append(edges, processstage.EdgeSteps)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProcessStageMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case processstage.EdgeSteps:
+		ids := make([]ent.Value, 0, len(m.removedsteps))
+		for id := range m.removedsteps {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProcessStageMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedsteps {
+		edges = append(edges, processstage.EdgeSteps)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProcessStageMutation) EdgeCleared(name string) bool {
+	switch name {
+	case processstage.EdgeSteps:
+		return m.clearedsteps
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProcessStageMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown ProcessStage unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProcessStageMutation) ResetEdge(name string) error {
+	switch name {
+	case processstage.EdgeSteps:
+		m.ResetSteps()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStage edge %s", name)
+}
+
+// ProcessStepMutation represents an operation that mutates the ProcessStep nodes in the graph.
+type ProcessStepMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	position      *int
+	addposition   *int
+	kind          *processstep.Kind
+	required      *bool
+	clearedFields map[string]struct{}
+	stage         *string
+	clearedstage  bool
+	done          bool
+	oldValue      func(context.Context) (*ProcessStep, error)
+	predicates    []predicate.ProcessStep
+}
+
+var _ ent.Mutation = (*ProcessStepMutation)(nil)
+
+// processstepOption allows management of the mutation configuration using functional options.
+type processstepOption func(*ProcessStepMutation)
+
+// newProcessStepMutation creates new mutation for the ProcessStep entity.
+func newProcessStepMutation(c config, op Op, opts ...processstepOption) *ProcessStepMutation {
+	m := &ProcessStepMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeProcessStep,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withProcessStepID sets the ID field of the mutation.
+func withProcessStepID(id string) processstepOption {
+	return func(m *ProcessStepMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *ProcessStep
+		)
+		m.oldValue = func(ctx context.Context) (*ProcessStep, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().ProcessStep.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withProcessStep sets the old ProcessStep of the mutation.
+func withProcessStep(node *ProcessStep) processstepOption {
+	return func(m *ProcessStepMutation) {
+		m.oldValue = func(context.Context) (*ProcessStep, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m ProcessStepMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m ProcessStepMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of ProcessStep entities.
+func (m *ProcessStepMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *ProcessStepMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *ProcessStepMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().ProcessStep.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetStageID sets the "stage_id" field.
+func (m *ProcessStepMutation) SetStageID(s string) {
+	m.stage = &s
+}
+
+// StageID returns the value of the "stage_id" field in the mutation.
+func (m *ProcessStepMutation) StageID() (r string, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStageID returns the old "stage_id" field's value of the ProcessStep entity.
+// If the ProcessStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStepMutation) OldStageID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStageID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStageID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStageID: %w", err)
+	}
+	return oldValue.StageID, nil
+}
+
+// ResetStageID resets all changes to the "stage_id" field.
+func (m *ProcessStepMutation) ResetStageID() {
+	m.stage = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *ProcessStepMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *ProcessStepMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the ProcessStep entity.
+// If the ProcessStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStepMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *ProcessStepMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *ProcessStepMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *ProcessStepMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetKind sets the "kind" field.
+func (m *ProcessStepMutation) SetKind(pr processstep.Kind) {
+	m.kind = &pr
+}
+
+// Kind returns the value of the "kind" field in the mutation.
+func (m *ProcessStepMutation) Kind() (r processstep.Kind, exists bool) {
+	v := m.kind
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKind returns the old "kind" field's value of the ProcessStep entity.
+// If the ProcessStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStepMutation) OldKind(ctx context.Context) (v processstep.Kind, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKind is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKind requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKind: %w", err)
+	}
+	return oldValue.Kind, nil
+}
+
+// ResetKind resets all changes to the "kind" field.
+func (m *ProcessStepMutation) ResetKind() {
+	m.kind = nil
+}
+
+// SetRequired sets the "required" field.
+func (m *ProcessStepMutation) SetRequired(b bool) {
+	m.required = &b
+}
+
+// Required returns the value of the "required" field in the mutation.
+func (m *ProcessStepMutation) Required() (r bool, exists bool) {
+	v := m.required
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRequired returns the old "required" field's value of the ProcessStep entity.
+// If the ProcessStep object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ProcessStepMutation) OldRequired(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRequired is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRequired requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRequired: %w", err)
+	}
+	return oldValue.Required, nil
+}
+
+// ResetRequired resets all changes to the "required" field.
+func (m *ProcessStepMutation) ResetRequired() {
+	m.required = nil
+}
+
+// ClearStage clears the "stage" edge to the ProcessStage entity.
+func (m *ProcessStepMutation) ClearStage() {
+	m.clearedstage = true
+	m.clearedFields[processstep.FieldStageID] = struct{}{}
+}
+
+// StageCleared reports if the "stage" edge to the ProcessStage entity was cleared.
+func (m *ProcessStepMutation) StageCleared() bool {
+	return m.clearedstage
+}
+
+// StageIDs returns the "stage" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StageID instead. It exists only for internal usage by the builders.
+func (m *ProcessStepMutation) StageIDs() (ids []string) {
+	if id := m.stage; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStage resets all changes to the "stage" edge.
+func (m *ProcessStepMutation) ResetStage() {
+	m.stage = nil
+	m.clearedstage = false
+}
+
+// Where appends a list predicates to the ProcessStepMutation builder.
+func (m *ProcessStepMutation) Where(ps ...predicate.ProcessStep) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the ProcessStepMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *ProcessStepMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.ProcessStep, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *ProcessStepMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *ProcessStepMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (ProcessStep).
+func (m *ProcessStepMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *ProcessStepMutation) Fields() []string {
+	fields := make([]string, 0, 4)
+	if m.stage != nil {
+		fields = append(fields, processstep.FieldStageID)
+	}
+	if m.position != nil {
+		fields = append(fields, processstep.FieldPosition)
+	}
+	if m.kind != nil {
+		fields = append(fields, processstep.FieldKind)
+	}
+	if m.required != nil {
+		fields = append(fields, processstep.FieldRequired)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *ProcessStepMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case processstep.FieldStageID:
+		return m.StageID()
+	case processstep.FieldPosition:
+		return m.Position()
+	case processstep.FieldKind:
+		return m.Kind()
+	case processstep.FieldRequired:
+		return m.Required()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *ProcessStepMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case processstep.FieldStageID:
+		return m.OldStageID(ctx)
+	case processstep.FieldPosition:
+		return m.OldPosition(ctx)
+	case processstep.FieldKind:
+		return m.OldKind(ctx)
+	case processstep.FieldRequired:
+		return m.OldRequired(ctx)
+	}
+	return nil, fmt.Errorf("unknown ProcessStep field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProcessStepMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case processstep.FieldStageID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStageID(v)
+		return nil
+	case processstep.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case processstep.FieldKind:
+		v, ok := value.(processstep.Kind)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKind(v)
+		return nil
+	case processstep.FieldRequired:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRequired(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStep field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *ProcessStepMutation) AddedFields() []string {
+	var fields []string
+	if m.addposition != nil {
+		fields = append(fields, processstep.FieldPosition)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *ProcessStepMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case processstep.FieldPosition:
+		return m.AddedPosition()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *ProcessStepMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case processstep.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStep numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *ProcessStepMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *ProcessStepMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *ProcessStepMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown ProcessStep nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *ProcessStepMutation) ResetField(name string) error {
+	switch name {
+	case processstep.FieldStageID:
+		m.ResetStageID()
+		return nil
+	case processstep.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case processstep.FieldKind:
+		m.ResetKind()
+		return nil
+	case processstep.FieldRequired:
+		m.ResetRequired()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStep field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *ProcessStepMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.stage != nil {
+		edges = append(edges, processstep.EdgeStage)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *ProcessStepMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case processstep.EdgeStage:
+		if id := m.stage; id != nil {
+			return []ent.Value{*id}
+		}
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *ProcessStepMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *ProcessStepMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *ProcessStepMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.clearedstage {
+		edges = append(edges, processstep.EdgeStage)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *ProcessStepMutation) EdgeCleared(name string) bool {
+	switch name {
+	case processstep.EdgeStage:
+		return m.clearedstage
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *ProcessStepMutation) ClearEdge(name string) error {
+	switch name {
+	case processstep.EdgeStage:
+		m.ClearStage()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStep unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *ProcessStepMutation) ResetEdge(name string) error {
+	switch name {
+	case processstep.EdgeStage:
+		m.ResetStage()
+		return nil
+	}
+	return fmt.Errorf("unknown ProcessStep edge %s", name)
 }
 
 // ProductMutation represents an operation that mutates the Product nodes in the graph.
@@ -12291,6 +26220,7 @@ type ServiceCaseMutation struct {
 	escalated_at            *time.Time
 	resolved_at             *time.Time
 	cancelled_at            *time.Time
+	decrements              *bool
 	sort_priority           *int
 	addsort_priority        *int
 	sort_due_at             *time.Time
@@ -12317,6 +26247,25 @@ type ServiceCaseMutation struct {
 	clearedleft_queue       bool
 	worker                  *string
 	clearedworker           bool
+	entitlement             *string
+	clearedentitlement      bool
+	parent                  *string
+	clearedparent           bool
+	children                map[string]struct{}
+	removedchildren         map[string]struct{}
+	clearedchildren         bool
+	merged_into             *string
+	clearedmerged_into      bool
+	merged_cases            map[string]struct{}
+	removedmerged_cases     map[string]struct{}
+	clearedmerged_cases     bool
+	existing_case           *string
+	clearedexisting_case    bool
+	continued_by            map[string]struct{}
+	removedcontinued_by     map[string]struct{}
+	clearedcontinued_by     bool
+	stage                   *string
+	clearedstage            bool
 	created_by              *string
 	clearedcreated_by       bool
 	queue_items             map[string]struct{}
@@ -12328,6 +26277,15 @@ type ServiceCaseMutation struct {
 	notes                   map[string]struct{}
 	removednotes            map[string]struct{}
 	clearednotes            bool
+	posts                   map[string]struct{}
+	removedposts            map[string]struct{}
+	clearedposts            bool
+	attachments             map[string]struct{}
+	removedattachments      map[string]struct{}
+	clearedattachments      bool
+	stages                  map[string]struct{}
+	removedstages           map[string]struct{}
+	clearedstages           bool
 	done                    bool
 	oldValue                func(context.Context) (*ServiceCase, error)
 	predicates              []predicate.ServiceCase
@@ -13859,6 +27817,287 @@ func (m *ServiceCaseMutation) ResetCancelledAt() {
 	delete(m.clearedFields, servicecase.FieldCancelledAt)
 }
 
+// SetEntitlementID sets the "entitlement_id" field.
+func (m *ServiceCaseMutation) SetEntitlementID(s string) {
+	m.entitlement = &s
+}
+
+// EntitlementID returns the value of the "entitlement_id" field in the mutation.
+func (m *ServiceCaseMutation) EntitlementID() (r string, exists bool) {
+	v := m.entitlement
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEntitlementID returns the old "entitlement_id" field's value of the ServiceCase entity.
+// If the ServiceCase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceCaseMutation) OldEntitlementID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEntitlementID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEntitlementID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEntitlementID: %w", err)
+	}
+	return oldValue.EntitlementID, nil
+}
+
+// ClearEntitlementID clears the value of the "entitlement_id" field.
+func (m *ServiceCaseMutation) ClearEntitlementID() {
+	m.entitlement = nil
+	m.clearedFields[servicecase.FieldEntitlementID] = struct{}{}
+}
+
+// EntitlementIDCleared returns if the "entitlement_id" field was cleared in this mutation.
+func (m *ServiceCaseMutation) EntitlementIDCleared() bool {
+	_, ok := m.clearedFields[servicecase.FieldEntitlementID]
+	return ok
+}
+
+// ResetEntitlementID resets all changes to the "entitlement_id" field.
+func (m *ServiceCaseMutation) ResetEntitlementID() {
+	m.entitlement = nil
+	delete(m.clearedFields, servicecase.FieldEntitlementID)
+}
+
+// SetDecrements sets the "decrements" field.
+func (m *ServiceCaseMutation) SetDecrements(b bool) {
+	m.decrements = &b
+}
+
+// Decrements returns the value of the "decrements" field in the mutation.
+func (m *ServiceCaseMutation) Decrements() (r bool, exists bool) {
+	v := m.decrements
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldDecrements returns the old "decrements" field's value of the ServiceCase entity.
+// If the ServiceCase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceCaseMutation) OldDecrements(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldDecrements is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldDecrements requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldDecrements: %w", err)
+	}
+	return oldValue.Decrements, nil
+}
+
+// ResetDecrements resets all changes to the "decrements" field.
+func (m *ServiceCaseMutation) ResetDecrements() {
+	m.decrements = nil
+}
+
+// SetParentID sets the "parent_id" field.
+func (m *ServiceCaseMutation) SetParentID(s string) {
+	m.parent = &s
+}
+
+// ParentID returns the value of the "parent_id" field in the mutation.
+func (m *ServiceCaseMutation) ParentID() (r string, exists bool) {
+	v := m.parent
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldParentID returns the old "parent_id" field's value of the ServiceCase entity.
+// If the ServiceCase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceCaseMutation) OldParentID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldParentID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldParentID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldParentID: %w", err)
+	}
+	return oldValue.ParentID, nil
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (m *ServiceCaseMutation) ClearParentID() {
+	m.parent = nil
+	m.clearedFields[servicecase.FieldParentID] = struct{}{}
+}
+
+// ParentIDCleared returns if the "parent_id" field was cleared in this mutation.
+func (m *ServiceCaseMutation) ParentIDCleared() bool {
+	_, ok := m.clearedFields[servicecase.FieldParentID]
+	return ok
+}
+
+// ResetParentID resets all changes to the "parent_id" field.
+func (m *ServiceCaseMutation) ResetParentID() {
+	m.parent = nil
+	delete(m.clearedFields, servicecase.FieldParentID)
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (m *ServiceCaseMutation) SetMergedIntoID(s string) {
+	m.merged_into = &s
+}
+
+// MergedIntoID returns the value of the "merged_into_id" field in the mutation.
+func (m *ServiceCaseMutation) MergedIntoID() (r string, exists bool) {
+	v := m.merged_into
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldMergedIntoID returns the old "merged_into_id" field's value of the ServiceCase entity.
+// If the ServiceCase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceCaseMutation) OldMergedIntoID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldMergedIntoID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldMergedIntoID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldMergedIntoID: %w", err)
+	}
+	return oldValue.MergedIntoID, nil
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (m *ServiceCaseMutation) ClearMergedIntoID() {
+	m.merged_into = nil
+	m.clearedFields[servicecase.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoIDCleared returns if the "merged_into_id" field was cleared in this mutation.
+func (m *ServiceCaseMutation) MergedIntoIDCleared() bool {
+	_, ok := m.clearedFields[servicecase.FieldMergedIntoID]
+	return ok
+}
+
+// ResetMergedIntoID resets all changes to the "merged_into_id" field.
+func (m *ServiceCaseMutation) ResetMergedIntoID() {
+	m.merged_into = nil
+	delete(m.clearedFields, servicecase.FieldMergedIntoID)
+}
+
+// SetExistingCaseID sets the "existing_case_id" field.
+func (m *ServiceCaseMutation) SetExistingCaseID(s string) {
+	m.existing_case = &s
+}
+
+// ExistingCaseID returns the value of the "existing_case_id" field in the mutation.
+func (m *ServiceCaseMutation) ExistingCaseID() (r string, exists bool) {
+	v := m.existing_case
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldExistingCaseID returns the old "existing_case_id" field's value of the ServiceCase entity.
+// If the ServiceCase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceCaseMutation) OldExistingCaseID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldExistingCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldExistingCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldExistingCaseID: %w", err)
+	}
+	return oldValue.ExistingCaseID, nil
+}
+
+// ClearExistingCaseID clears the value of the "existing_case_id" field.
+func (m *ServiceCaseMutation) ClearExistingCaseID() {
+	m.existing_case = nil
+	m.clearedFields[servicecase.FieldExistingCaseID] = struct{}{}
+}
+
+// ExistingCaseIDCleared returns if the "existing_case_id" field was cleared in this mutation.
+func (m *ServiceCaseMutation) ExistingCaseIDCleared() bool {
+	_, ok := m.clearedFields[servicecase.FieldExistingCaseID]
+	return ok
+}
+
+// ResetExistingCaseID resets all changes to the "existing_case_id" field.
+func (m *ServiceCaseMutation) ResetExistingCaseID() {
+	m.existing_case = nil
+	delete(m.clearedFields, servicecase.FieldExistingCaseID)
+}
+
+// SetStageID sets the "stage_id" field.
+func (m *ServiceCaseMutation) SetStageID(s string) {
+	m.stage = &s
+}
+
+// StageID returns the value of the "stage_id" field in the mutation.
+func (m *ServiceCaseMutation) StageID() (r string, exists bool) {
+	v := m.stage
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStageID returns the old "stage_id" field's value of the ServiceCase entity.
+// If the ServiceCase object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ServiceCaseMutation) OldStageID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStageID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStageID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStageID: %w", err)
+	}
+	return oldValue.StageID, nil
+}
+
+// ClearStageID clears the value of the "stage_id" field.
+func (m *ServiceCaseMutation) ClearStageID() {
+	m.stage = nil
+	m.clearedFields[servicecase.FieldStageID] = struct{}{}
+}
+
+// StageIDCleared returns if the "stage_id" field was cleared in this mutation.
+func (m *ServiceCaseMutation) StageIDCleared() bool {
+	_, ok := m.clearedFields[servicecase.FieldStageID]
+	return ok
+}
+
+// ResetStageID resets all changes to the "stage_id" field.
+func (m *ServiceCaseMutation) ResetStageID() {
+	m.stage = nil
+	delete(m.clearedFields, servicecase.FieldStageID)
+}
+
 // SetCreatedByID sets the "created_by_id" field.
 func (m *ServiceCaseMutation) SetCreatedByID(s string) {
 	m.created_by = &s
@@ -14297,6 +28536,303 @@ func (m *ServiceCaseMutation) ResetWorker() {
 	m.clearedworker = false
 }
 
+// ClearEntitlement clears the "entitlement" edge to the Entitlement entity.
+func (m *ServiceCaseMutation) ClearEntitlement() {
+	m.clearedentitlement = true
+	m.clearedFields[servicecase.FieldEntitlementID] = struct{}{}
+}
+
+// EntitlementCleared reports if the "entitlement" edge to the Entitlement entity was cleared.
+func (m *ServiceCaseMutation) EntitlementCleared() bool {
+	return m.EntitlementIDCleared() || m.clearedentitlement
+}
+
+// EntitlementIDs returns the "entitlement" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// EntitlementID instead. It exists only for internal usage by the builders.
+func (m *ServiceCaseMutation) EntitlementIDs() (ids []string) {
+	if id := m.entitlement; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetEntitlement resets all changes to the "entitlement" edge.
+func (m *ServiceCaseMutation) ResetEntitlement() {
+	m.entitlement = nil
+	m.clearedentitlement = false
+}
+
+// ClearParent clears the "parent" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) ClearParent() {
+	m.clearedparent = true
+	m.clearedFields[servicecase.FieldParentID] = struct{}{}
+}
+
+// ParentCleared reports if the "parent" edge to the ServiceCase entity was cleared.
+func (m *ServiceCaseMutation) ParentCleared() bool {
+	return m.ParentIDCleared() || m.clearedparent
+}
+
+// ParentIDs returns the "parent" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ParentID instead. It exists only for internal usage by the builders.
+func (m *ServiceCaseMutation) ParentIDs() (ids []string) {
+	if id := m.parent; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetParent resets all changes to the "parent" edge.
+func (m *ServiceCaseMutation) ResetParent() {
+	m.parent = nil
+	m.clearedparent = false
+}
+
+// AddChildIDs adds the "children" edge to the ServiceCase entity by ids.
+func (m *ServiceCaseMutation) AddChildIDs(ids ...string) {
+	if m.children == nil {
+		m.children = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.children[ids[i]] = struct{}{}
+	}
+}
+
+// ClearChildren clears the "children" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) ClearChildren() {
+	m.clearedchildren = true
+}
+
+// ChildrenCleared reports if the "children" edge to the ServiceCase entity was cleared.
+func (m *ServiceCaseMutation) ChildrenCleared() bool {
+	return m.clearedchildren
+}
+
+// RemoveChildIDs removes the "children" edge to the ServiceCase entity by IDs.
+func (m *ServiceCaseMutation) RemoveChildIDs(ids ...string) {
+	if m.removedchildren == nil {
+		m.removedchildren = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.children, ids[i])
+		m.removedchildren[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedChildren returns the removed IDs of the "children" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) RemovedChildrenIDs() (ids []string) {
+	for id := range m.removedchildren {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ChildrenIDs returns the "children" edge IDs in the mutation.
+func (m *ServiceCaseMutation) ChildrenIDs() (ids []string) {
+	for id := range m.children {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetChildren resets all changes to the "children" edge.
+func (m *ServiceCaseMutation) ResetChildren() {
+	m.children = nil
+	m.clearedchildren = false
+	m.removedchildren = nil
+}
+
+// ClearMergedInto clears the "merged_into" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) ClearMergedInto() {
+	m.clearedmerged_into = true
+	m.clearedFields[servicecase.FieldMergedIntoID] = struct{}{}
+}
+
+// MergedIntoCleared reports if the "merged_into" edge to the ServiceCase entity was cleared.
+func (m *ServiceCaseMutation) MergedIntoCleared() bool {
+	return m.MergedIntoIDCleared() || m.clearedmerged_into
+}
+
+// MergedIntoIDs returns the "merged_into" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// MergedIntoID instead. It exists only for internal usage by the builders.
+func (m *ServiceCaseMutation) MergedIntoIDs() (ids []string) {
+	if id := m.merged_into; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetMergedInto resets all changes to the "merged_into" edge.
+func (m *ServiceCaseMutation) ResetMergedInto() {
+	m.merged_into = nil
+	m.clearedmerged_into = false
+}
+
+// AddMergedCaseIDs adds the "merged_cases" edge to the ServiceCase entity by ids.
+func (m *ServiceCaseMutation) AddMergedCaseIDs(ids ...string) {
+	if m.merged_cases == nil {
+		m.merged_cases = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.merged_cases[ids[i]] = struct{}{}
+	}
+}
+
+// ClearMergedCases clears the "merged_cases" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) ClearMergedCases() {
+	m.clearedmerged_cases = true
+}
+
+// MergedCasesCleared reports if the "merged_cases" edge to the ServiceCase entity was cleared.
+func (m *ServiceCaseMutation) MergedCasesCleared() bool {
+	return m.clearedmerged_cases
+}
+
+// RemoveMergedCaseIDs removes the "merged_cases" edge to the ServiceCase entity by IDs.
+func (m *ServiceCaseMutation) RemoveMergedCaseIDs(ids ...string) {
+	if m.removedmerged_cases == nil {
+		m.removedmerged_cases = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.merged_cases, ids[i])
+		m.removedmerged_cases[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedMergedCases returns the removed IDs of the "merged_cases" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) RemovedMergedCasesIDs() (ids []string) {
+	for id := range m.removedmerged_cases {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// MergedCasesIDs returns the "merged_cases" edge IDs in the mutation.
+func (m *ServiceCaseMutation) MergedCasesIDs() (ids []string) {
+	for id := range m.merged_cases {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetMergedCases resets all changes to the "merged_cases" edge.
+func (m *ServiceCaseMutation) ResetMergedCases() {
+	m.merged_cases = nil
+	m.clearedmerged_cases = false
+	m.removedmerged_cases = nil
+}
+
+// ClearExistingCase clears the "existing_case" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) ClearExistingCase() {
+	m.clearedexisting_case = true
+	m.clearedFields[servicecase.FieldExistingCaseID] = struct{}{}
+}
+
+// ExistingCaseCleared reports if the "existing_case" edge to the ServiceCase entity was cleared.
+func (m *ServiceCaseMutation) ExistingCaseCleared() bool {
+	return m.ExistingCaseIDCleared() || m.clearedexisting_case
+}
+
+// ExistingCaseIDs returns the "existing_case" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ExistingCaseID instead. It exists only for internal usage by the builders.
+func (m *ServiceCaseMutation) ExistingCaseIDs() (ids []string) {
+	if id := m.existing_case; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetExistingCase resets all changes to the "existing_case" edge.
+func (m *ServiceCaseMutation) ResetExistingCase() {
+	m.existing_case = nil
+	m.clearedexisting_case = false
+}
+
+// AddContinuedByIDs adds the "continued_by" edge to the ServiceCase entity by ids.
+func (m *ServiceCaseMutation) AddContinuedByIDs(ids ...string) {
+	if m.continued_by == nil {
+		m.continued_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.continued_by[ids[i]] = struct{}{}
+	}
+}
+
+// ClearContinuedBy clears the "continued_by" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) ClearContinuedBy() {
+	m.clearedcontinued_by = true
+}
+
+// ContinuedByCleared reports if the "continued_by" edge to the ServiceCase entity was cleared.
+func (m *ServiceCaseMutation) ContinuedByCleared() bool {
+	return m.clearedcontinued_by
+}
+
+// RemoveContinuedByIDs removes the "continued_by" edge to the ServiceCase entity by IDs.
+func (m *ServiceCaseMutation) RemoveContinuedByIDs(ids ...string) {
+	if m.removedcontinued_by == nil {
+		m.removedcontinued_by = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.continued_by, ids[i])
+		m.removedcontinued_by[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedContinuedBy returns the removed IDs of the "continued_by" edge to the ServiceCase entity.
+func (m *ServiceCaseMutation) RemovedContinuedByIDs() (ids []string) {
+	for id := range m.removedcontinued_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ContinuedByIDs returns the "continued_by" edge IDs in the mutation.
+func (m *ServiceCaseMutation) ContinuedByIDs() (ids []string) {
+	for id := range m.continued_by {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetContinuedBy resets all changes to the "continued_by" edge.
+func (m *ServiceCaseMutation) ResetContinuedBy() {
+	m.continued_by = nil
+	m.clearedcontinued_by = false
+	m.removedcontinued_by = nil
+}
+
+// ClearStage clears the "stage" edge to the ProcessStage entity.
+func (m *ServiceCaseMutation) ClearStage() {
+	m.clearedstage = true
+	m.clearedFields[servicecase.FieldStageID] = struct{}{}
+}
+
+// StageCleared reports if the "stage" edge to the ProcessStage entity was cleared.
+func (m *ServiceCaseMutation) StageCleared() bool {
+	return m.StageIDCleared() || m.clearedstage
+}
+
+// StageIDs returns the "stage" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// StageID instead. It exists only for internal usage by the builders.
+func (m *ServiceCaseMutation) StageIDs() (ids []string) {
+	if id := m.stage; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetStage resets all changes to the "stage" edge.
+func (m *ServiceCaseMutation) ResetStage() {
+	m.stage = nil
+	m.clearedstage = false
+}
+
 // ClearCreatedBy clears the "created_by" edge to the User entity.
 func (m *ServiceCaseMutation) ClearCreatedBy() {
 	m.clearedcreated_by = true
@@ -14486,6 +29022,168 @@ func (m *ServiceCaseMutation) ResetNotes() {
 	m.removednotes = nil
 }
 
+// AddPostIDs adds the "posts" edge to the Post entity by ids.
+func (m *ServiceCaseMutation) AddPostIDs(ids ...string) {
+	if m.posts == nil {
+		m.posts = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.posts[ids[i]] = struct{}{}
+	}
+}
+
+// ClearPosts clears the "posts" edge to the Post entity.
+func (m *ServiceCaseMutation) ClearPosts() {
+	m.clearedposts = true
+}
+
+// PostsCleared reports if the "posts" edge to the Post entity was cleared.
+func (m *ServiceCaseMutation) PostsCleared() bool {
+	return m.clearedposts
+}
+
+// RemovePostIDs removes the "posts" edge to the Post entity by IDs.
+func (m *ServiceCaseMutation) RemovePostIDs(ids ...string) {
+	if m.removedposts == nil {
+		m.removedposts = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.posts, ids[i])
+		m.removedposts[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedPosts returns the removed IDs of the "posts" edge to the Post entity.
+func (m *ServiceCaseMutation) RemovedPostsIDs() (ids []string) {
+	for id := range m.removedposts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// PostsIDs returns the "posts" edge IDs in the mutation.
+func (m *ServiceCaseMutation) PostsIDs() (ids []string) {
+	for id := range m.posts {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetPosts resets all changes to the "posts" edge.
+func (m *ServiceCaseMutation) ResetPosts() {
+	m.posts = nil
+	m.clearedposts = false
+	m.removedposts = nil
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by ids.
+func (m *ServiceCaseMutation) AddAttachmentIDs(ids ...string) {
+	if m.attachments == nil {
+		m.attachments = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.attachments[ids[i]] = struct{}{}
+	}
+}
+
+// ClearAttachments clears the "attachments" edge to the Attachment entity.
+func (m *ServiceCaseMutation) ClearAttachments() {
+	m.clearedattachments = true
+}
+
+// AttachmentsCleared reports if the "attachments" edge to the Attachment entity was cleared.
+func (m *ServiceCaseMutation) AttachmentsCleared() bool {
+	return m.clearedattachments
+}
+
+// RemoveAttachmentIDs removes the "attachments" edge to the Attachment entity by IDs.
+func (m *ServiceCaseMutation) RemoveAttachmentIDs(ids ...string) {
+	if m.removedattachments == nil {
+		m.removedattachments = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.attachments, ids[i])
+		m.removedattachments[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedAttachments returns the removed IDs of the "attachments" edge to the Attachment entity.
+func (m *ServiceCaseMutation) RemovedAttachmentsIDs() (ids []string) {
+	for id := range m.removedattachments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// AttachmentsIDs returns the "attachments" edge IDs in the mutation.
+func (m *ServiceCaseMutation) AttachmentsIDs() (ids []string) {
+	for id := range m.attachments {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetAttachments resets all changes to the "attachments" edge.
+func (m *ServiceCaseMutation) ResetAttachments() {
+	m.attachments = nil
+	m.clearedattachments = false
+	m.removedattachments = nil
+}
+
+// AddStageIDs adds the "stages" edge to the CaseStage entity by ids.
+func (m *ServiceCaseMutation) AddStageIDs(ids ...string) {
+	if m.stages == nil {
+		m.stages = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.stages[ids[i]] = struct{}{}
+	}
+}
+
+// ClearStages clears the "stages" edge to the CaseStage entity.
+func (m *ServiceCaseMutation) ClearStages() {
+	m.clearedstages = true
+}
+
+// StagesCleared reports if the "stages" edge to the CaseStage entity was cleared.
+func (m *ServiceCaseMutation) StagesCleared() bool {
+	return m.clearedstages
+}
+
+// RemoveStageIDs removes the "stages" edge to the CaseStage entity by IDs.
+func (m *ServiceCaseMutation) RemoveStageIDs(ids ...string) {
+	if m.removedstages == nil {
+		m.removedstages = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.stages, ids[i])
+		m.removedstages[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedStages returns the removed IDs of the "stages" edge to the CaseStage entity.
+func (m *ServiceCaseMutation) RemovedStagesIDs() (ids []string) {
+	for id := range m.removedstages {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// StagesIDs returns the "stages" edge IDs in the mutation.
+func (m *ServiceCaseMutation) StagesIDs() (ids []string) {
+	for id := range m.stages {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetStages resets all changes to the "stages" edge.
+func (m *ServiceCaseMutation) ResetStages() {
+	m.stages = nil
+	m.clearedstages = false
+	m.removedstages = nil
+}
+
 // Where appends a list predicates to the ServiceCaseMutation builder.
 func (m *ServiceCaseMutation) Where(ps ...predicate.ServiceCase) {
 	m.predicates = append(m.predicates, ps...)
@@ -14520,7 +29218,7 @@ func (m *ServiceCaseMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ServiceCaseMutation) Fields() []string {
-	fields := make([]string, 0, 34)
+	fields := make([]string, 0, 40)
 	if m.version != nil {
 		fields = append(fields, servicecase.FieldVersion)
 	}
@@ -14614,6 +29312,24 @@ func (m *ServiceCaseMutation) Fields() []string {
 	if m.cancelled_at != nil {
 		fields = append(fields, servicecase.FieldCancelledAt)
 	}
+	if m.entitlement != nil {
+		fields = append(fields, servicecase.FieldEntitlementID)
+	}
+	if m.decrements != nil {
+		fields = append(fields, servicecase.FieldDecrements)
+	}
+	if m.parent != nil {
+		fields = append(fields, servicecase.FieldParentID)
+	}
+	if m.merged_into != nil {
+		fields = append(fields, servicecase.FieldMergedIntoID)
+	}
+	if m.existing_case != nil {
+		fields = append(fields, servicecase.FieldExistingCaseID)
+	}
+	if m.stage != nil {
+		fields = append(fields, servicecase.FieldStageID)
+	}
 	if m.created_by != nil {
 		fields = append(fields, servicecase.FieldCreatedByID)
 	}
@@ -14693,6 +29409,18 @@ func (m *ServiceCaseMutation) Field(name string) (ent.Value, bool) {
 		return m.ResolvedAt()
 	case servicecase.FieldCancelledAt:
 		return m.CancelledAt()
+	case servicecase.FieldEntitlementID:
+		return m.EntitlementID()
+	case servicecase.FieldDecrements:
+		return m.Decrements()
+	case servicecase.FieldParentID:
+		return m.ParentID()
+	case servicecase.FieldMergedIntoID:
+		return m.MergedIntoID()
+	case servicecase.FieldExistingCaseID:
+		return m.ExistingCaseID()
+	case servicecase.FieldStageID:
+		return m.StageID()
 	case servicecase.FieldCreatedByID:
 		return m.CreatedByID()
 	case servicecase.FieldSortPriority:
@@ -14770,6 +29498,18 @@ func (m *ServiceCaseMutation) OldField(ctx context.Context, name string) (ent.Va
 		return m.OldResolvedAt(ctx)
 	case servicecase.FieldCancelledAt:
 		return m.OldCancelledAt(ctx)
+	case servicecase.FieldEntitlementID:
+		return m.OldEntitlementID(ctx)
+	case servicecase.FieldDecrements:
+		return m.OldDecrements(ctx)
+	case servicecase.FieldParentID:
+		return m.OldParentID(ctx)
+	case servicecase.FieldMergedIntoID:
+		return m.OldMergedIntoID(ctx)
+	case servicecase.FieldExistingCaseID:
+		return m.OldExistingCaseID(ctx)
+	case servicecase.FieldStageID:
+		return m.OldStageID(ctx)
 	case servicecase.FieldCreatedByID:
 		return m.OldCreatedByID(ctx)
 	case servicecase.FieldSortPriority:
@@ -15002,6 +29742,48 @@ func (m *ServiceCaseMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCancelledAt(v)
 		return nil
+	case servicecase.FieldEntitlementID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEntitlementID(v)
+		return nil
+	case servicecase.FieldDecrements:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetDecrements(v)
+		return nil
+	case servicecase.FieldParentID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetParentID(v)
+		return nil
+	case servicecase.FieldMergedIntoID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetMergedIntoID(v)
+		return nil
+	case servicecase.FieldExistingCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetExistingCaseID(v)
+		return nil
+	case servicecase.FieldStageID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStageID(v)
+		return nil
 	case servicecase.FieldCreatedByID:
 		v, ok := value.(string)
 		if !ok {
@@ -15146,6 +29928,21 @@ func (m *ServiceCaseMutation) ClearedFields() []string {
 	if m.FieldCleared(servicecase.FieldCancelledAt) {
 		fields = append(fields, servicecase.FieldCancelledAt)
 	}
+	if m.FieldCleared(servicecase.FieldEntitlementID) {
+		fields = append(fields, servicecase.FieldEntitlementID)
+	}
+	if m.FieldCleared(servicecase.FieldParentID) {
+		fields = append(fields, servicecase.FieldParentID)
+	}
+	if m.FieldCleared(servicecase.FieldMergedIntoID) {
+		fields = append(fields, servicecase.FieldMergedIntoID)
+	}
+	if m.FieldCleared(servicecase.FieldExistingCaseID) {
+		fields = append(fields, servicecase.FieldExistingCaseID)
+	}
+	if m.FieldCleared(servicecase.FieldStageID) {
+		fields = append(fields, servicecase.FieldStageID)
+	}
 	if m.FieldCleared(servicecase.FieldCreatedByID) {
 		fields = append(fields, servicecase.FieldCreatedByID)
 	}
@@ -15228,6 +30025,21 @@ func (m *ServiceCaseMutation) ClearField(name string) error {
 		return nil
 	case servicecase.FieldCancelledAt:
 		m.ClearCancelledAt()
+		return nil
+	case servicecase.FieldEntitlementID:
+		m.ClearEntitlementID()
+		return nil
+	case servicecase.FieldParentID:
+		m.ClearParentID()
+		return nil
+	case servicecase.FieldMergedIntoID:
+		m.ClearMergedIntoID()
+		return nil
+	case servicecase.FieldExistingCaseID:
+		m.ClearExistingCaseID()
+		return nil
+	case servicecase.FieldStageID:
+		m.ClearStageID()
 		return nil
 	case servicecase.FieldCreatedByID:
 		m.ClearCreatedByID()
@@ -15333,6 +30145,24 @@ func (m *ServiceCaseMutation) ResetField(name string) error {
 	case servicecase.FieldCancelledAt:
 		m.ResetCancelledAt()
 		return nil
+	case servicecase.FieldEntitlementID:
+		m.ResetEntitlementID()
+		return nil
+	case servicecase.FieldDecrements:
+		m.ResetDecrements()
+		return nil
+	case servicecase.FieldParentID:
+		m.ResetParentID()
+		return nil
+	case servicecase.FieldMergedIntoID:
+		m.ResetMergedIntoID()
+		return nil
+	case servicecase.FieldExistingCaseID:
+		m.ResetExistingCaseID()
+		return nil
+	case servicecase.FieldStageID:
+		m.ResetStageID()
+		return nil
 	case servicecase.FieldCreatedByID:
 		m.ResetCreatedByID()
 		return nil
@@ -15348,7 +30178,7 @@ func (m *ServiceCaseMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ServiceCaseMutation) AddedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 26)
 	if m.status_reason != nil {
 		edges = append(edges, servicecase.EdgeStatusReason)
 	}
@@ -15382,6 +30212,30 @@ func (m *ServiceCaseMutation) AddedEdges() []string {
 	if m.worker != nil {
 		edges = append(edges, servicecase.EdgeWorker)
 	}
+	if m.entitlement != nil {
+		edges = append(edges, servicecase.EdgeEntitlement)
+	}
+	if m.parent != nil {
+		edges = append(edges, servicecase.EdgeParent)
+	}
+	if m.children != nil {
+		edges = append(edges, servicecase.EdgeChildren)
+	}
+	if m.merged_into != nil {
+		edges = append(edges, servicecase.EdgeMergedInto)
+	}
+	if m.merged_cases != nil {
+		edges = append(edges, servicecase.EdgeMergedCases)
+	}
+	if m.existing_case != nil {
+		edges = append(edges, servicecase.EdgeExistingCase)
+	}
+	if m.continued_by != nil {
+		edges = append(edges, servicecase.EdgeContinuedBy)
+	}
+	if m.stage != nil {
+		edges = append(edges, servicecase.EdgeStage)
+	}
 	if m.created_by != nil {
 		edges = append(edges, servicecase.EdgeCreatedBy)
 	}
@@ -15393,6 +30247,15 @@ func (m *ServiceCaseMutation) AddedEdges() []string {
 	}
 	if m.notes != nil {
 		edges = append(edges, servicecase.EdgeNotes)
+	}
+	if m.posts != nil {
+		edges = append(edges, servicecase.EdgePosts)
+	}
+	if m.attachments != nil {
+		edges = append(edges, servicecase.EdgeAttachments)
+	}
+	if m.stages != nil {
+		edges = append(edges, servicecase.EdgeStages)
 	}
 	return edges
 }
@@ -15445,6 +30308,44 @@ func (m *ServiceCaseMutation) AddedIDs(name string) []ent.Value {
 		if id := m.worker; id != nil {
 			return []ent.Value{*id}
 		}
+	case servicecase.EdgeEntitlement:
+		if id := m.entitlement; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicecase.EdgeParent:
+		if id := m.parent; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicecase.EdgeChildren:
+		ids := make([]ent.Value, 0, len(m.children))
+		for id := range m.children {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeMergedInto:
+		if id := m.merged_into; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicecase.EdgeMergedCases:
+		ids := make([]ent.Value, 0, len(m.merged_cases))
+		for id := range m.merged_cases {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeExistingCase:
+		if id := m.existing_case; id != nil {
+			return []ent.Value{*id}
+		}
+	case servicecase.EdgeContinuedBy:
+		ids := make([]ent.Value, 0, len(m.continued_by))
+		for id := range m.continued_by {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeStage:
+		if id := m.stage; id != nil {
+			return []ent.Value{*id}
+		}
 	case servicecase.EdgeCreatedBy:
 		if id := m.created_by; id != nil {
 			return []ent.Value{*id}
@@ -15467,13 +30368,40 @@ func (m *ServiceCaseMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case servicecase.EdgePosts:
+		ids := make([]ent.Value, 0, len(m.posts))
+		for id := range m.posts {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeAttachments:
+		ids := make([]ent.Value, 0, len(m.attachments))
+		for id := range m.attachments {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeStages:
+		ids := make([]ent.Value, 0, len(m.stages))
+		for id := range m.stages {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ServiceCaseMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 26)
+	if m.removedchildren != nil {
+		edges = append(edges, servicecase.EdgeChildren)
+	}
+	if m.removedmerged_cases != nil {
+		edges = append(edges, servicecase.EdgeMergedCases)
+	}
+	if m.removedcontinued_by != nil {
+		edges = append(edges, servicecase.EdgeContinuedBy)
+	}
 	if m.removedqueue_items != nil {
 		edges = append(edges, servicecase.EdgeQueueItems)
 	}
@@ -15483,6 +30411,15 @@ func (m *ServiceCaseMutation) RemovedEdges() []string {
 	if m.removednotes != nil {
 		edges = append(edges, servicecase.EdgeNotes)
 	}
+	if m.removedposts != nil {
+		edges = append(edges, servicecase.EdgePosts)
+	}
+	if m.removedattachments != nil {
+		edges = append(edges, servicecase.EdgeAttachments)
+	}
+	if m.removedstages != nil {
+		edges = append(edges, servicecase.EdgeStages)
+	}
 	return edges
 }
 
@@ -15490,6 +30427,24 @@ func (m *ServiceCaseMutation) RemovedEdges() []string {
 // the given name in this mutation.
 func (m *ServiceCaseMutation) RemovedIDs(name string) []ent.Value {
 	switch name {
+	case servicecase.EdgeChildren:
+		ids := make([]ent.Value, 0, len(m.removedchildren))
+		for id := range m.removedchildren {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeMergedCases:
+		ids := make([]ent.Value, 0, len(m.removedmerged_cases))
+		for id := range m.removedmerged_cases {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeContinuedBy:
+		ids := make([]ent.Value, 0, len(m.removedcontinued_by))
+		for id := range m.removedcontinued_by {
+			ids = append(ids, id)
+		}
+		return ids
 	case servicecase.EdgeQueueItems:
 		ids := make([]ent.Value, 0, len(m.removedqueue_items))
 		for id := range m.removedqueue_items {
@@ -15508,13 +30463,31 @@ func (m *ServiceCaseMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case servicecase.EdgePosts:
+		ids := make([]ent.Value, 0, len(m.removedposts))
+		for id := range m.removedposts {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeAttachments:
+		ids := make([]ent.Value, 0, len(m.removedattachments))
+		for id := range m.removedattachments {
+			ids = append(ids, id)
+		}
+		return ids
+	case servicecase.EdgeStages:
+		ids := make([]ent.Value, 0, len(m.removedstages))
+		for id := range m.removedstages {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ServiceCaseMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 15)
+	edges := make([]string, 0, 26)
 	if m.clearedstatus_reason {
 		edges = append(edges, servicecase.EdgeStatusReason)
 	}
@@ -15548,6 +30521,30 @@ func (m *ServiceCaseMutation) ClearedEdges() []string {
 	if m.clearedworker {
 		edges = append(edges, servicecase.EdgeWorker)
 	}
+	if m.clearedentitlement {
+		edges = append(edges, servicecase.EdgeEntitlement)
+	}
+	if m.clearedparent {
+		edges = append(edges, servicecase.EdgeParent)
+	}
+	if m.clearedchildren {
+		edges = append(edges, servicecase.EdgeChildren)
+	}
+	if m.clearedmerged_into {
+		edges = append(edges, servicecase.EdgeMergedInto)
+	}
+	if m.clearedmerged_cases {
+		edges = append(edges, servicecase.EdgeMergedCases)
+	}
+	if m.clearedexisting_case {
+		edges = append(edges, servicecase.EdgeExistingCase)
+	}
+	if m.clearedcontinued_by {
+		edges = append(edges, servicecase.EdgeContinuedBy)
+	}
+	if m.clearedstage {
+		edges = append(edges, servicecase.EdgeStage)
+	}
 	if m.clearedcreated_by {
 		edges = append(edges, servicecase.EdgeCreatedBy)
 	}
@@ -15559,6 +30556,15 @@ func (m *ServiceCaseMutation) ClearedEdges() []string {
 	}
 	if m.clearednotes {
 		edges = append(edges, servicecase.EdgeNotes)
+	}
+	if m.clearedposts {
+		edges = append(edges, servicecase.EdgePosts)
+	}
+	if m.clearedattachments {
+		edges = append(edges, servicecase.EdgeAttachments)
+	}
+	if m.clearedstages {
+		edges = append(edges, servicecase.EdgeStages)
 	}
 	return edges
 }
@@ -15589,6 +30595,22 @@ func (m *ServiceCaseMutation) EdgeCleared(name string) bool {
 		return m.clearedleft_queue
 	case servicecase.EdgeWorker:
 		return m.clearedworker
+	case servicecase.EdgeEntitlement:
+		return m.clearedentitlement
+	case servicecase.EdgeParent:
+		return m.clearedparent
+	case servicecase.EdgeChildren:
+		return m.clearedchildren
+	case servicecase.EdgeMergedInto:
+		return m.clearedmerged_into
+	case servicecase.EdgeMergedCases:
+		return m.clearedmerged_cases
+	case servicecase.EdgeExistingCase:
+		return m.clearedexisting_case
+	case servicecase.EdgeContinuedBy:
+		return m.clearedcontinued_by
+	case servicecase.EdgeStage:
+		return m.clearedstage
 	case servicecase.EdgeCreatedBy:
 		return m.clearedcreated_by
 	case servicecase.EdgeQueueItems:
@@ -15597,6 +30619,12 @@ func (m *ServiceCaseMutation) EdgeCleared(name string) bool {
 		return m.clearedactivities
 	case servicecase.EdgeNotes:
 		return m.clearednotes
+	case servicecase.EdgePosts:
+		return m.clearedposts
+	case servicecase.EdgeAttachments:
+		return m.clearedattachments
+	case servicecase.EdgeStages:
+		return m.clearedstages
 	}
 	return false
 }
@@ -15637,6 +30665,21 @@ func (m *ServiceCaseMutation) ClearEdge(name string) error {
 		return nil
 	case servicecase.EdgeWorker:
 		m.ClearWorker()
+		return nil
+	case servicecase.EdgeEntitlement:
+		m.ClearEntitlement()
+		return nil
+	case servicecase.EdgeParent:
+		m.ClearParent()
+		return nil
+	case servicecase.EdgeMergedInto:
+		m.ClearMergedInto()
+		return nil
+	case servicecase.EdgeExistingCase:
+		m.ClearExistingCase()
+		return nil
+	case servicecase.EdgeStage:
+		m.ClearStage()
 		return nil
 	case servicecase.EdgeCreatedBy:
 		m.ClearCreatedBy()
@@ -15682,6 +30725,30 @@ func (m *ServiceCaseMutation) ResetEdge(name string) error {
 	case servicecase.EdgeWorker:
 		m.ResetWorker()
 		return nil
+	case servicecase.EdgeEntitlement:
+		m.ResetEntitlement()
+		return nil
+	case servicecase.EdgeParent:
+		m.ResetParent()
+		return nil
+	case servicecase.EdgeChildren:
+		m.ResetChildren()
+		return nil
+	case servicecase.EdgeMergedInto:
+		m.ResetMergedInto()
+		return nil
+	case servicecase.EdgeMergedCases:
+		m.ResetMergedCases()
+		return nil
+	case servicecase.EdgeExistingCase:
+		m.ResetExistingCase()
+		return nil
+	case servicecase.EdgeContinuedBy:
+		m.ResetContinuedBy()
+		return nil
+	case servicecase.EdgeStage:
+		m.ResetStage()
+		return nil
 	case servicecase.EdgeCreatedBy:
 		m.ResetCreatedBy()
 		return nil
@@ -15693,6 +30760,15 @@ func (m *ServiceCaseMutation) ResetEdge(name string) error {
 		return nil
 	case servicecase.EdgeNotes:
 		m.ResetNotes()
+		return nil
+	case servicecase.EdgePosts:
+		m.ResetPosts()
+		return nil
+	case servicecase.EdgeAttachments:
+		m.ResetAttachments()
+		return nil
+	case servicecase.EdgeStages:
+		m.ResetStages()
 		return nil
 	}
 	return fmt.Errorf("unknown ServiceCase edge %s", name)
@@ -16594,6 +31670,7 @@ type StatusReasonMutation struct {
 	position      *int
 	addposition   *int
 	is_default    *bool
+	retired_at    *time.Time
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*StatusReason, error)
@@ -17045,6 +32122,55 @@ func (m *StatusReasonMutation) ResetIsDefault() {
 	m.is_default = nil
 }
 
+// SetRetiredAt sets the "retired_at" field.
+func (m *StatusReasonMutation) SetRetiredAt(t time.Time) {
+	m.retired_at = &t
+}
+
+// RetiredAt returns the value of the "retired_at" field in the mutation.
+func (m *StatusReasonMutation) RetiredAt() (r time.Time, exists bool) {
+	v := m.retired_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRetiredAt returns the old "retired_at" field's value of the StatusReason entity.
+// If the StatusReason object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *StatusReasonMutation) OldRetiredAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRetiredAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRetiredAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRetiredAt: %w", err)
+	}
+	return oldValue.RetiredAt, nil
+}
+
+// ClearRetiredAt clears the value of the "retired_at" field.
+func (m *StatusReasonMutation) ClearRetiredAt() {
+	m.retired_at = nil
+	m.clearedFields[statusreason.FieldRetiredAt] = struct{}{}
+}
+
+// RetiredAtCleared returns if the "retired_at" field was cleared in this mutation.
+func (m *StatusReasonMutation) RetiredAtCleared() bool {
+	_, ok := m.clearedFields[statusreason.FieldRetiredAt]
+	return ok
+}
+
+// ResetRetiredAt resets all changes to the "retired_at" field.
+func (m *StatusReasonMutation) ResetRetiredAt() {
+	m.retired_at = nil
+	delete(m.clearedFields, statusreason.FieldRetiredAt)
+}
+
 // Where appends a list predicates to the StatusReasonMutation builder.
 func (m *StatusReasonMutation) Where(ps ...predicate.StatusReason) {
 	m.predicates = append(m.predicates, ps...)
@@ -17079,7 +32205,7 @@ func (m *StatusReasonMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *StatusReasonMutation) Fields() []string {
-	fields := make([]string, 0, 8)
+	fields := make([]string, 0, 9)
 	if m.version != nil {
 		fields = append(fields, statusreason.FieldVersion)
 	}
@@ -17103,6 +32229,9 @@ func (m *StatusReasonMutation) Fields() []string {
 	}
 	if m.is_default != nil {
 		fields = append(fields, statusreason.FieldIsDefault)
+	}
+	if m.retired_at != nil {
+		fields = append(fields, statusreason.FieldRetiredAt)
 	}
 	return fields
 }
@@ -17128,6 +32257,8 @@ func (m *StatusReasonMutation) Field(name string) (ent.Value, bool) {
 		return m.Position()
 	case statusreason.FieldIsDefault:
 		return m.IsDefault()
+	case statusreason.FieldRetiredAt:
+		return m.RetiredAt()
 	}
 	return nil, false
 }
@@ -17153,6 +32284,8 @@ func (m *StatusReasonMutation) OldField(ctx context.Context, name string) (ent.V
 		return m.OldPosition(ctx)
 	case statusreason.FieldIsDefault:
 		return m.OldIsDefault(ctx)
+	case statusreason.FieldRetiredAt:
+		return m.OldRetiredAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown StatusReason field %s", name)
 }
@@ -17218,6 +32351,13 @@ func (m *StatusReasonMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetIsDefault(v)
 		return nil
+	case statusreason.FieldRetiredAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRetiredAt(v)
+		return nil
 	}
 	return fmt.Errorf("unknown StatusReason field %s", name)
 }
@@ -17278,6 +32418,9 @@ func (m *StatusReasonMutation) ClearedFields() []string {
 	if m.FieldCleared(statusreason.FieldCode) {
 		fields = append(fields, statusreason.FieldCode)
 	}
+	if m.FieldCleared(statusreason.FieldRetiredAt) {
+		fields = append(fields, statusreason.FieldRetiredAt)
+	}
 	return fields
 }
 
@@ -17294,6 +32437,9 @@ func (m *StatusReasonMutation) ClearField(name string) error {
 	switch name {
 	case statusreason.FieldCode:
 		m.ClearCode()
+		return nil
+	case statusreason.FieldRetiredAt:
+		m.ClearRetiredAt()
 		return nil
 	}
 	return fmt.Errorf("unknown StatusReason nullable field %s", name)
@@ -17326,6 +32472,9 @@ func (m *StatusReasonMutation) ResetField(name string) error {
 		return nil
 	case statusreason.FieldIsDefault:
 		m.ResetIsDefault()
+		return nil
+	case statusreason.FieldRetiredAt:
+		m.ResetRetiredAt()
 		return nil
 	}
 	return fmt.Errorf("unknown StatusReason field %s", name)

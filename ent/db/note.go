@@ -45,11 +45,13 @@ type Note struct {
 type NoteEdges struct {
 	// Case holds the value of the case edge.
 	Case *ServiceCase `json:"case,omitempty"`
+	// Attachments holds the value of the attachments edge.
+	Attachments []*Attachment `json:"attachments,omitempty"`
 	// Author holds the value of the author edge.
 	Author *User `json:"author,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [2]bool
+	loadedTypes [3]bool
 }
 
 // CaseOrErr returns the Case value or an error if the edge
@@ -63,12 +65,21 @@ func (e NoteEdges) CaseOrErr() (*ServiceCase, error) {
 	return nil, &NotLoadedError{edge: "case"}
 }
 
+// AttachmentsOrErr returns the Attachments value or an error if the edge
+// was not loaded in eager-loading.
+func (e NoteEdges) AttachmentsOrErr() ([]*Attachment, error) {
+	if e.loadedTypes[1] {
+		return e.Attachments, nil
+	}
+	return nil, &NotLoadedError{edge: "attachments"}
+}
+
 // AuthorOrErr returns the Author value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e NoteEdges) AuthorOrErr() (*User, error) {
 	if e.Author != nil {
 		return e.Author, nil
-	} else if e.loadedTypes[1] {
+	} else if e.loadedTypes[2] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "author"}
@@ -173,6 +184,11 @@ func (_m *Note) Value(name string) (ent.Value, error) {
 // QueryCase queries the "case" edge of the Note entity.
 func (_m *Note) QueryCase() *ServiceCaseQuery {
 	return NewNoteClient(_m.config).QueryCase(_m)
+}
+
+// QueryAttachments queries the "attachments" edge of the Note entity.
+func (_m *Note) QueryAttachments() *AttachmentQuery {
+	return NewNoteClient(_m.config).QueryAttachments(_m)
 }
 
 // QueryAuthor queries the "author" edge of the Note entity.

@@ -4,6 +4,7 @@ package db
 
 import (
 	"context"
+	"docket/ent/db/attachment"
 	"docket/ent/db/note"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/user"
@@ -130,6 +131,21 @@ func (_c *NoteCreate) SetID(v string) *NoteCreate {
 // SetCase sets the "case" edge to the ServiceCase entity.
 func (_c *NoteCreate) SetCase(v *ServiceCase) *NoteCreate {
 	return _c.SetCaseID(v.ID)
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by IDs.
+func (_c *NoteCreate) AddAttachmentIDs(ids ...string) *NoteCreate {
+	_c.mutation.AddAttachmentIDs(ids...)
+	return _c
+}
+
+// AddAttachments adds the "attachments" edges to the Attachment entity.
+func (_c *NoteCreate) AddAttachments(v ...*Attachment) *NoteCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddAttachmentIDs(ids...)
 }
 
 // SetAuthor sets the "author" edge to the User entity.
@@ -316,6 +332,22 @@ func (_c *NoteCreate) createSpec() (*Note, *sqlgraph.CreateSpec) {
 			edge.Target.Nodes = append(edge.Target.Nodes, k)
 		}
 		_node.CaseID = nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.AttachmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   note.AttachmentsTable,
+			Columns: []string{note.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
 		_spec.Edges = append(_spec.Edges, edge)
 	}
 	if nodes := _c.mutation.AuthorIDs(); len(nodes) > 0 {

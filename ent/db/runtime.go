@@ -5,11 +5,26 @@ package db
 import (
 	"docket/ent/db/account"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
+	"docket/ent/db/caselink"
+	"docket/ent/db/casestage"
 	"docket/ent/db/change"
 	"docket/ent/db/command"
 	"docket/ent/db/contact"
+	"docket/ent/db/content"
 	"docket/ent/db/counter"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/entitlementchannel"
+	"docket/ent/db/entitlementcontact"
+	"docket/ent/db/entitlemententry"
+	"docket/ent/db/entitlementproduct"
+	"docket/ent/db/merge"
+	"docket/ent/db/mergedrecord"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
+	"docket/ent/db/processstage"
+	"docket/ent/db/processstep"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
@@ -281,6 +296,315 @@ func init() {
 			return nil
 		}
 	}()
+	activitypartyFields := schema.ActivityParty{}.Fields()
+	_ = activitypartyFields
+	// activitypartyDescActivityID is the schema descriptor for activity_id field.
+	activitypartyDescActivityID := activitypartyFields[1].Descriptor()
+	// activityparty.ActivityIDValidator is a validator for the "activity_id" field. It is called by the builders before save.
+	activityparty.ActivityIDValidator = func() func(string) error {
+		validators := activitypartyDescActivityID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(activity string) error {
+			for _, fn := range fns {
+				if err := fn(activity); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// activitypartyDescPosition is the schema descriptor for position field.
+	activitypartyDescPosition := activitypartyFields[3].Descriptor()
+	// activityparty.DefaultPosition holds the default value on creation for the position field.
+	activityparty.DefaultPosition = activitypartyDescPosition.Default.(int)
+	// activitypartyDescContactID is the schema descriptor for contact_id field.
+	activitypartyDescContactID := activitypartyFields[4].Descriptor()
+	// activityparty.ContactIDValidator is a validator for the "contact_id" field. It is called by the builders before save.
+	activityparty.ContactIDValidator = activitypartyDescContactID.Validators[0].(func(string) error)
+	// activitypartyDescAccountID is the schema descriptor for account_id field.
+	activitypartyDescAccountID := activitypartyFields[5].Descriptor()
+	// activityparty.AccountIDValidator is a validator for the "account_id" field. It is called by the builders before save.
+	activityparty.AccountIDValidator = activitypartyDescAccountID.Validators[0].(func(string) error)
+	// activitypartyDescUserID is the schema descriptor for user_id field.
+	activitypartyDescUserID := activitypartyFields[6].Descriptor()
+	// activityparty.UserIDValidator is a validator for the "user_id" field. It is called by the builders before save.
+	activityparty.UserIDValidator = activitypartyDescUserID.Validators[0].(func(string) error)
+	// activitypartyDescAddress is the schema descriptor for address field.
+	activitypartyDescAddress := activitypartyFields[7].Descriptor()
+	// activityparty.AddressValidator is a validator for the "address" field. It is called by the builders before save.
+	activityparty.AddressValidator = activitypartyDescAddress.Validators[0].(func(string) error)
+	// activitypartyDescID is the schema descriptor for id field.
+	activitypartyDescID := activitypartyFields[0].Descriptor()
+	// activityparty.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	activityparty.IDValidator = func() func(string) error {
+		validators := activitypartyDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	attachmentMixin := schema.Attachment{}.Mixin()
+	attachmentMixinFields0 := attachmentMixin[0].Fields()
+	_ = attachmentMixinFields0
+	attachmentFields := schema.Attachment{}.Fields()
+	_ = attachmentFields
+	// attachmentDescSource is the schema descriptor for source field.
+	attachmentDescSource := attachmentMixinFields0[0].Descriptor()
+	// attachment.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	attachment.SourceValidator = attachmentDescSource.Validators[0].(func(string) error)
+	// attachmentDescExternalID is the schema descriptor for external_id field.
+	attachmentDescExternalID := attachmentMixinFields0[1].Descriptor()
+	// attachment.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
+	attachment.ExternalIDValidator = attachmentDescExternalID.Validators[0].(func(string) error)
+	// attachmentDescCaseID is the schema descriptor for case_id field.
+	attachmentDescCaseID := attachmentFields[1].Descriptor()
+	// attachment.CaseIDValidator is a validator for the "case_id" field. It is called by the builders before save.
+	attachment.CaseIDValidator = func() func(string) error {
+		validators := attachmentDescCaseID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(_case string) error {
+			for _, fn := range fns {
+				if err := fn(_case); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// attachmentDescNoteID is the schema descriptor for note_id field.
+	attachmentDescNoteID := attachmentFields[2].Descriptor()
+	// attachment.NoteIDValidator is a validator for the "note_id" field. It is called by the builders before save.
+	attachment.NoteIDValidator = attachmentDescNoteID.Validators[0].(func(string) error)
+	// attachmentDescActivityID is the schema descriptor for activity_id field.
+	attachmentDescActivityID := attachmentFields[3].Descriptor()
+	// attachment.ActivityIDValidator is a validator for the "activity_id" field. It is called by the builders before save.
+	attachment.ActivityIDValidator = attachmentDescActivityID.Validators[0].(func(string) error)
+	// attachmentDescFilename is the schema descriptor for filename field.
+	attachmentDescFilename := attachmentFields[4].Descriptor()
+	// attachment.FilenameValidator is a validator for the "filename" field. It is called by the builders before save.
+	attachment.FilenameValidator = func() func(string) error {
+		validators := attachmentDescFilename.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(filename string) error {
+			for _, fn := range fns {
+				if err := fn(filename); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// attachmentDescContentType is the schema descriptor for content_type field.
+	attachmentDescContentType := attachmentFields[5].Descriptor()
+	// attachment.ContentTypeValidator is a validator for the "content_type" field. It is called by the builders before save.
+	attachment.ContentTypeValidator = func() func(string) error {
+		validators := attachmentDescContentType.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(content_type string) error {
+			for _, fn := range fns {
+				if err := fn(content_type); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// attachmentDescSizeBytes is the schema descriptor for size_bytes field.
+	attachmentDescSizeBytes := attachmentFields[6].Descriptor()
+	// attachment.SizeBytesValidator is a validator for the "size_bytes" field. It is called by the builders before save.
+	attachment.SizeBytesValidator = attachmentDescSizeBytes.Validators[0].(func(int64) error)
+	// attachmentDescSha256 is the schema descriptor for sha256 field.
+	attachmentDescSha256 := attachmentFields[7].Descriptor()
+	// attachment.Sha256Validator is a validator for the "sha256" field. It is called by the builders before save.
+	attachment.Sha256Validator = func() func(string) error {
+		validators := attachmentDescSha256.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(sha256 string) error {
+			for _, fn := range fns {
+				if err := fn(sha256); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// attachmentDescCreatedByID is the schema descriptor for created_by_id field.
+	attachmentDescCreatedByID := attachmentFields[8].Descriptor()
+	// attachment.CreatedByIDValidator is a validator for the "created_by_id" field. It is called by the builders before save.
+	attachment.CreatedByIDValidator = attachmentDescCreatedByID.Validators[0].(func(string) error)
+	// attachmentDescCreatedAt is the schema descriptor for created_at field.
+	attachmentDescCreatedAt := attachmentFields[9].Descriptor()
+	// attachment.DefaultCreatedAt holds the default value on creation for the created_at field.
+	attachment.DefaultCreatedAt = attachmentDescCreatedAt.Default.(func() time.Time)
+	// attachmentDescID is the schema descriptor for id field.
+	attachmentDescID := attachmentFields[0].Descriptor()
+	// attachment.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	attachment.IDValidator = func() func(string) error {
+		validators := attachmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	caselinkFields := schema.CaseLink{}.Fields()
+	_ = caselinkFields
+	// caselinkDescCaseID is the schema descriptor for case_id field.
+	caselinkDescCaseID := caselinkFields[1].Descriptor()
+	// caselink.CaseIDValidator is a validator for the "case_id" field. It is called by the builders before save.
+	caselink.CaseIDValidator = func() func(string) error {
+		validators := caselinkDescCaseID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(_case string) error {
+			for _, fn := range fns {
+				if err := fn(_case); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// caselinkDescSimilarCaseID is the schema descriptor for similar_case_id field.
+	caselinkDescSimilarCaseID := caselinkFields[2].Descriptor()
+	// caselink.SimilarCaseIDValidator is a validator for the "similar_case_id" field. It is called by the builders before save.
+	caselink.SimilarCaseIDValidator = func() func(string) error {
+		validators := caselinkDescSimilarCaseID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(similar_case string) error {
+			for _, fn := range fns {
+				if err := fn(similar_case); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// caselinkDescSolution is the schema descriptor for solution field.
+	caselinkDescSolution := caselinkFields[3].Descriptor()
+	// caselink.DefaultSolution holds the default value on creation for the solution field.
+	caselink.DefaultSolution = caselinkDescSolution.Default.(bool)
+	// caselinkDescCreatedByID is the schema descriptor for created_by_id field.
+	caselinkDescCreatedByID := caselinkFields[4].Descriptor()
+	// caselink.CreatedByIDValidator is a validator for the "created_by_id" field. It is called by the builders before save.
+	caselink.CreatedByIDValidator = caselinkDescCreatedByID.Validators[0].(func(string) error)
+	// caselinkDescCreatedAt is the schema descriptor for created_at field.
+	caselinkDescCreatedAt := caselinkFields[5].Descriptor()
+	// caselink.DefaultCreatedAt holds the default value on creation for the created_at field.
+	caselink.DefaultCreatedAt = caselinkDescCreatedAt.Default.(func() time.Time)
+	// caselinkDescID is the schema descriptor for id field.
+	caselinkDescID := caselinkFields[0].Descriptor()
+	// caselink.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	caselink.IDValidator = func() func(string) error {
+		validators := caselinkDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	casestageFields := schema.CaseStage{}.Fields()
+	_ = casestageFields
+	// casestageDescCaseID is the schema descriptor for case_id field.
+	casestageDescCaseID := casestageFields[1].Descriptor()
+	// casestage.CaseIDValidator is a validator for the "case_id" field. It is called by the builders before save.
+	casestage.CaseIDValidator = func() func(string) error {
+		validators := casestageDescCaseID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(_case string) error {
+			for _, fn := range fns {
+				if err := fn(_case); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// casestageDescStageID is the schema descriptor for stage_id field.
+	casestageDescStageID := casestageFields[2].Descriptor()
+	// casestage.StageIDValidator is a validator for the "stage_id" field. It is called by the builders before save.
+	casestage.StageIDValidator = func() func(string) error {
+		validators := casestageDescStageID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(stage string) error {
+			for _, fn := range fns {
+				if err := fn(stage); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// casestageDescEnteredByID is the schema descriptor for entered_by_id field.
+	casestageDescEnteredByID := casestageFields[5].Descriptor()
+	// casestage.EnteredByIDValidator is a validator for the "entered_by_id" field. It is called by the builders before save.
+	casestage.EnteredByIDValidator = casestageDescEnteredByID.Validators[0].(func(string) error)
+	// casestageDescID is the schema descriptor for id field.
+	casestageDescID := casestageFields[0].Descriptor()
+	// casestage.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	casestage.IDValidator = func() func(string) error {
+		validators := casestageDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	changeFields := schema.Change{}.Fields()
 	_ = changeFields
 	// changeDescCommandID is the schema descriptor for command_id field.
@@ -478,12 +802,584 @@ func init() {
 			return nil
 		}
 	}()
+	contentFields := schema.Content{}.Fields()
+	_ = contentFields
+	// contentDescID is the schema descriptor for id field.
+	contentDescID := contentFields[0].Descriptor()
+	// content.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	content.IDValidator = func() func(string) error {
+		validators := contentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	counterFields := schema.Counter{}.Fields()
 	_ = counterFields
 	// counterDescID is the schema descriptor for id field.
 	counterDescID := counterFields[0].Descriptor()
 	// counter.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	counter.IDValidator = counterDescID.Validators[0].(func(string) error)
+	entitlementMixin := schema.Entitlement{}.Mixin()
+	entitlementMixinFields0 := entitlementMixin[0].Fields()
+	_ = entitlementMixinFields0
+	entitlementMixinFields1 := entitlementMixin[1].Fields()
+	_ = entitlementMixinFields1
+	entitlementFields := schema.Entitlement{}.Fields()
+	_ = entitlementFields
+	// entitlementDescVersion is the schema descriptor for version field.
+	entitlementDescVersion := entitlementMixinFields0[1].Descriptor()
+	// entitlement.DefaultVersion holds the default value on creation for the version field.
+	entitlement.DefaultVersion = entitlementDescVersion.Default.(int)
+	// entitlement.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	entitlement.VersionValidator = entitlementDescVersion.Validators[0].(func(int) error)
+	// entitlementDescCreatedAt is the schema descriptor for created_at field.
+	entitlementDescCreatedAt := entitlementMixinFields0[2].Descriptor()
+	// entitlement.DefaultCreatedAt holds the default value on creation for the created_at field.
+	entitlement.DefaultCreatedAt = entitlementDescCreatedAt.Default.(func() time.Time)
+	// entitlementDescUpdatedAt is the schema descriptor for updated_at field.
+	entitlementDescUpdatedAt := entitlementMixinFields0[3].Descriptor()
+	// entitlement.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	entitlement.DefaultUpdatedAt = entitlementDescUpdatedAt.Default.(func() time.Time)
+	// entitlementDescSource is the schema descriptor for source field.
+	entitlementDescSource := entitlementMixinFields1[0].Descriptor()
+	// entitlement.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	entitlement.SourceValidator = entitlementDescSource.Validators[0].(func(string) error)
+	// entitlementDescExternalID is the schema descriptor for external_id field.
+	entitlementDescExternalID := entitlementMixinFields1[1].Descriptor()
+	// entitlement.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
+	entitlement.ExternalIDValidator = entitlementDescExternalID.Validators[0].(func(string) error)
+	// entitlementDescName is the schema descriptor for name field.
+	entitlementDescName := entitlementFields[0].Descriptor()
+	// entitlement.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	entitlement.NameValidator = func() func(string) error {
+		validators := entitlementDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlementDescDescription is the schema descriptor for description field.
+	entitlementDescDescription := entitlementFields[1].Descriptor()
+	// entitlement.DescriptionValidator is a validator for the "description" field. It is called by the builders before save.
+	entitlement.DescriptionValidator = entitlementDescDescription.Validators[0].(func(string) error)
+	// entitlementDescCustomerAccountID is the schema descriptor for customer_account_id field.
+	entitlementDescCustomerAccountID := entitlementFields[2].Descriptor()
+	// entitlement.CustomerAccountIDValidator is a validator for the "customer_account_id" field. It is called by the builders before save.
+	entitlement.CustomerAccountIDValidator = entitlementDescCustomerAccountID.Validators[0].(func(string) error)
+	// entitlementDescCustomerContactID is the schema descriptor for customer_contact_id field.
+	entitlementDescCustomerContactID := entitlementFields[3].Descriptor()
+	// entitlement.CustomerContactIDValidator is a validator for the "customer_contact_id" field. It is called by the builders before save.
+	entitlement.CustomerContactIDValidator = entitlementDescCustomerContactID.Validators[0].(func(string) error)
+	// entitlementDescStartsOn is the schema descriptor for starts_on field.
+	entitlementDescStartsOn := entitlementFields[4].Descriptor()
+	// entitlement.StartsOnValidator is a validator for the "starts_on" field. It is called by the builders before save.
+	entitlement.StartsOnValidator = func() func(string) error {
+		validators := entitlementDescStartsOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(starts_on string) error {
+			for _, fn := range fns {
+				if err := fn(starts_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlementDescEndsOn is the schema descriptor for ends_on field.
+	entitlementDescEndsOn := entitlementFields[5].Descriptor()
+	// entitlement.EndsOnValidator is a validator for the "ends_on" field. It is called by the builders before save.
+	entitlement.EndsOnValidator = func() func(string) error {
+		validators := entitlementDescEndsOn.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(ends_on string) error {
+			for _, fn := range fns {
+				if err := fn(ends_on); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlementDescTotalHundredths is the schema descriptor for total_hundredths field.
+	entitlementDescTotalHundredths := entitlementFields[8].Descriptor()
+	// entitlement.TotalHundredthsValidator is a validator for the "total_hundredths" field. It is called by the builders before save.
+	entitlement.TotalHundredthsValidator = entitlementDescTotalHundredths.Validators[0].(func(int64) error)
+	// entitlementDescRemainingHundredths is the schema descriptor for remaining_hundredths field.
+	entitlementDescRemainingHundredths := entitlementFields[9].Descriptor()
+	// entitlement.DefaultRemainingHundredths holds the default value on creation for the remaining_hundredths field.
+	entitlement.DefaultRemainingHundredths = entitlementDescRemainingHundredths.Default.(int64)
+	// entitlementDescRestricts is the schema descriptor for restricts field.
+	entitlementDescRestricts := entitlementFields[10].Descriptor()
+	// entitlement.DefaultRestricts holds the default value on creation for the restricts field.
+	entitlement.DefaultRestricts = entitlementDescRestricts.Default.(bool)
+	// entitlementDescIsDefault is the schema descriptor for is_default field.
+	entitlementDescIsDefault := entitlementFields[11].Descriptor()
+	// entitlement.DefaultIsDefault holds the default value on creation for the is_default field.
+	entitlement.DefaultIsDefault = entitlementDescIsDefault.Default.(bool)
+	// entitlementDescRenewedFromID is the schema descriptor for renewed_from_id field.
+	entitlementDescRenewedFromID := entitlementFields[15].Descriptor()
+	// entitlement.RenewedFromIDValidator is a validator for the "renewed_from_id" field. It is called by the builders before save.
+	entitlement.RenewedFromIDValidator = entitlementDescRenewedFromID.Validators[0].(func(string) error)
+	// entitlementDescCreatedByID is the schema descriptor for created_by_id field.
+	entitlementDescCreatedByID := entitlementFields[16].Descriptor()
+	// entitlement.CreatedByIDValidator is a validator for the "created_by_id" field. It is called by the builders before save.
+	entitlement.CreatedByIDValidator = entitlementDescCreatedByID.Validators[0].(func(string) error)
+	// entitlementDescID is the schema descriptor for id field.
+	entitlementDescID := entitlementMixinFields0[0].Descriptor()
+	// entitlement.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	entitlement.IDValidator = func() func(string) error {
+		validators := entitlementDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	entitlementchannelFields := schema.EntitlementChannel{}.Fields()
+	_ = entitlementchannelFields
+	// entitlementchannelDescEntitlementID is the schema descriptor for entitlement_id field.
+	entitlementchannelDescEntitlementID := entitlementchannelFields[1].Descriptor()
+	// entitlementchannel.EntitlementIDValidator is a validator for the "entitlement_id" field. It is called by the builders before save.
+	entitlementchannel.EntitlementIDValidator = func() func(string) error {
+		validators := entitlementchannelDescEntitlementID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(entitlement string) error {
+			for _, fn := range fns {
+				if err := fn(entitlement); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlementchannelDescTotalHundredths is the schema descriptor for total_hundredths field.
+	entitlementchannelDescTotalHundredths := entitlementchannelFields[3].Descriptor()
+	// entitlementchannel.TotalHundredthsValidator is a validator for the "total_hundredths" field. It is called by the builders before save.
+	entitlementchannel.TotalHundredthsValidator = entitlementchannelDescTotalHundredths.Validators[0].(func(int64) error)
+	// entitlementchannelDescCreatedAt is the schema descriptor for created_at field.
+	entitlementchannelDescCreatedAt := entitlementchannelFields[5].Descriptor()
+	// entitlementchannel.DefaultCreatedAt holds the default value on creation for the created_at field.
+	entitlementchannel.DefaultCreatedAt = entitlementchannelDescCreatedAt.Default.(func() time.Time)
+	// entitlementchannelDescID is the schema descriptor for id field.
+	entitlementchannelDescID := entitlementchannelFields[0].Descriptor()
+	// entitlementchannel.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	entitlementchannel.IDValidator = func() func(string) error {
+		validators := entitlementchannelDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	entitlementcontactFields := schema.EntitlementContact{}.Fields()
+	_ = entitlementcontactFields
+	// entitlementcontactDescEntitlementID is the schema descriptor for entitlement_id field.
+	entitlementcontactDescEntitlementID := entitlementcontactFields[1].Descriptor()
+	// entitlementcontact.EntitlementIDValidator is a validator for the "entitlement_id" field. It is called by the builders before save.
+	entitlementcontact.EntitlementIDValidator = func() func(string) error {
+		validators := entitlementcontactDescEntitlementID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(entitlement string) error {
+			for _, fn := range fns {
+				if err := fn(entitlement); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlementcontactDescContactID is the schema descriptor for contact_id field.
+	entitlementcontactDescContactID := entitlementcontactFields[2].Descriptor()
+	// entitlementcontact.ContactIDValidator is a validator for the "contact_id" field. It is called by the builders before save.
+	entitlementcontact.ContactIDValidator = func() func(string) error {
+		validators := entitlementcontactDescContactID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(contact string) error {
+			for _, fn := range fns {
+				if err := fn(contact); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlementcontactDescCreatedAt is the schema descriptor for created_at field.
+	entitlementcontactDescCreatedAt := entitlementcontactFields[3].Descriptor()
+	// entitlementcontact.DefaultCreatedAt holds the default value on creation for the created_at field.
+	entitlementcontact.DefaultCreatedAt = entitlementcontactDescCreatedAt.Default.(func() time.Time)
+	// entitlementcontactDescID is the schema descriptor for id field.
+	entitlementcontactDescID := entitlementcontactFields[0].Descriptor()
+	// entitlementcontact.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	entitlementcontact.IDValidator = func() func(string) error {
+		validators := entitlementcontactDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	entitlemententryFields := schema.EntitlementEntry{}.Fields()
+	_ = entitlemententryFields
+	// entitlemententryDescEntitlementID is the schema descriptor for entitlement_id field.
+	entitlemententryDescEntitlementID := entitlemententryFields[1].Descriptor()
+	// entitlemententry.EntitlementIDValidator is a validator for the "entitlement_id" field. It is called by the builders before save.
+	entitlemententry.EntitlementIDValidator = func() func(string) error {
+		validators := entitlemententryDescEntitlementID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(entitlement string) error {
+			for _, fn := range fns {
+				if err := fn(entitlement); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlemententryDescChannelDeltaHundredths is the schema descriptor for channel_delta_hundredths field.
+	entitlemententryDescChannelDeltaHundredths := entitlemententryFields[6].Descriptor()
+	// entitlemententry.DefaultChannelDeltaHundredths holds the default value on creation for the channel_delta_hundredths field.
+	entitlemententry.DefaultChannelDeltaHundredths = entitlemententryDescChannelDeltaHundredths.Default.(int64)
+	// entitlemententryDescCaseID is the schema descriptor for case_id field.
+	entitlemententryDescCaseID := entitlemententryFields[7].Descriptor()
+	// entitlemententry.CaseIDValidator is a validator for the "case_id" field. It is called by the builders before save.
+	entitlemententry.CaseIDValidator = entitlemententryDescCaseID.Validators[0].(func(string) error)
+	// entitlemententryDescCaseNumber is the schema descriptor for case_number field.
+	entitlemententryDescCaseNumber := entitlemententryFields[8].Descriptor()
+	// entitlemententry.CaseNumberValidator is a validator for the "case_number" field. It is called by the builders before save.
+	entitlemententry.CaseNumberValidator = entitlemententryDescCaseNumber.Validators[0].(func(string) error)
+	// entitlemententryDescEvent is the schema descriptor for event field.
+	entitlemententryDescEvent := entitlemententryFields[9].Descriptor()
+	// entitlemententry.EventValidator is a validator for the "event" field. It is called by the builders before save.
+	entitlemententry.EventValidator = func() func(string) error {
+		validators := entitlemententryDescEvent.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(event string) error {
+			for _, fn := range fns {
+				if err := fn(event); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlemententryDescExplanation is the schema descriptor for explanation field.
+	entitlemententryDescExplanation := entitlemententryFields[10].Descriptor()
+	// entitlemententry.ExplanationValidator is a validator for the "explanation" field. It is called by the builders before save.
+	entitlemententry.ExplanationValidator = entitlemententryDescExplanation.Validators[0].(func(string) error)
+	// entitlemententryDescActorID is the schema descriptor for actor_id field.
+	entitlemententryDescActorID := entitlemententryFields[11].Descriptor()
+	// entitlemententry.ActorIDValidator is a validator for the "actor_id" field. It is called by the builders before save.
+	entitlemententry.ActorIDValidator = entitlemententryDescActorID.Validators[0].(func(string) error)
+	// entitlemententryDescVerb is the schema descriptor for verb field.
+	entitlemententryDescVerb := entitlemententryFields[12].Descriptor()
+	// entitlemententry.VerbValidator is a validator for the "verb" field. It is called by the builders before save.
+	entitlemententry.VerbValidator = func() func(string) error {
+		validators := entitlemententryDescVerb.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(verb string) error {
+			for _, fn := range fns {
+				if err := fn(verb); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlemententryDescCommandID is the schema descriptor for command_id field.
+	entitlemententryDescCommandID := entitlemententryFields[13].Descriptor()
+	// entitlemententry.CommandIDValidator is a validator for the "command_id" field. It is called by the builders before save.
+	entitlemententry.CommandIDValidator = func() func(string) error {
+		validators := entitlemententryDescCommandID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(command_id string) error {
+			for _, fn := range fns {
+				if err := fn(command_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlemententryDescID is the schema descriptor for id field.
+	entitlemententryDescID := entitlemententryFields[0].Descriptor()
+	// entitlemententry.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	entitlemententry.IDValidator = func() func(string) error {
+		validators := entitlemententryDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	entitlementproductFields := schema.EntitlementProduct{}.Fields()
+	_ = entitlementproductFields
+	// entitlementproductDescEntitlementID is the schema descriptor for entitlement_id field.
+	entitlementproductDescEntitlementID := entitlementproductFields[1].Descriptor()
+	// entitlementproduct.EntitlementIDValidator is a validator for the "entitlement_id" field. It is called by the builders before save.
+	entitlementproduct.EntitlementIDValidator = func() func(string) error {
+		validators := entitlementproductDescEntitlementID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(entitlement string) error {
+			for _, fn := range fns {
+				if err := fn(entitlement); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlementproductDescProductID is the schema descriptor for product_id field.
+	entitlementproductDescProductID := entitlementproductFields[2].Descriptor()
+	// entitlementproduct.ProductIDValidator is a validator for the "product_id" field. It is called by the builders before save.
+	entitlementproduct.ProductIDValidator = func() func(string) error {
+		validators := entitlementproductDescProductID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(product string) error {
+			for _, fn := range fns {
+				if err := fn(product); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// entitlementproductDescCreatedAt is the schema descriptor for created_at field.
+	entitlementproductDescCreatedAt := entitlementproductFields[3].Descriptor()
+	// entitlementproduct.DefaultCreatedAt holds the default value on creation for the created_at field.
+	entitlementproduct.DefaultCreatedAt = entitlementproductDescCreatedAt.Default.(func() time.Time)
+	// entitlementproductDescID is the schema descriptor for id field.
+	entitlementproductDescID := entitlementproductFields[0].Descriptor()
+	// entitlementproduct.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	entitlementproduct.IDValidator = func() func(string) error {
+		validators := entitlementproductDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	mergeMixin := schema.Merge{}.Mixin()
+	mergeMixinFields0 := mergeMixin[0].Fields()
+	_ = mergeMixinFields0
+	mergeFields := schema.Merge{}.Fields()
+	_ = mergeFields
+	// mergeDescVersion is the schema descriptor for version field.
+	mergeDescVersion := mergeMixinFields0[1].Descriptor()
+	// merge.DefaultVersion holds the default value on creation for the version field.
+	merge.DefaultVersion = mergeDescVersion.Default.(int)
+	// merge.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	merge.VersionValidator = mergeDescVersion.Validators[0].(func(int) error)
+	// mergeDescCreatedAt is the schema descriptor for created_at field.
+	mergeDescCreatedAt := mergeMixinFields0[2].Descriptor()
+	// merge.DefaultCreatedAt holds the default value on creation for the created_at field.
+	merge.DefaultCreatedAt = mergeDescCreatedAt.Default.(func() time.Time)
+	// mergeDescUpdatedAt is the schema descriptor for updated_at field.
+	mergeDescUpdatedAt := mergeMixinFields0[3].Descriptor()
+	// merge.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	merge.DefaultUpdatedAt = mergeDescUpdatedAt.Default.(func() time.Time)
+	// mergeDescSurvivorID is the schema descriptor for survivor_id field.
+	mergeDescSurvivorID := mergeFields[0].Descriptor()
+	// merge.SurvivorIDValidator is a validator for the "survivor_id" field. It is called by the builders before save.
+	merge.SurvivorIDValidator = func() func(string) error {
+		validators := mergeDescSurvivorID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(survivor string) error {
+			for _, fn := range fns {
+				if err := fn(survivor); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// mergeDescMergedID is the schema descriptor for merged_id field.
+	mergeDescMergedID := mergeFields[1].Descriptor()
+	// merge.MergedIDValidator is a validator for the "merged_id" field. It is called by the builders before save.
+	merge.MergedIDValidator = func() func(string) error {
+		validators := mergeDescMergedID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(merged string) error {
+			for _, fn := range fns {
+				if err := fn(merged); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// mergeDescMergedByID is the schema descriptor for merged_by_id field.
+	mergeDescMergedByID := mergeFields[4].Descriptor()
+	// merge.MergedByIDValidator is a validator for the "merged_by_id" field. It is called by the builders before save.
+	merge.MergedByIDValidator = mergeDescMergedByID.Validators[0].(func(string) error)
+	// mergeDescUnmergedByID is the schema descriptor for unmerged_by_id field.
+	mergeDescUnmergedByID := mergeFields[6].Descriptor()
+	// merge.UnmergedByIDValidator is a validator for the "unmerged_by_id" field. It is called by the builders before save.
+	merge.UnmergedByIDValidator = mergeDescUnmergedByID.Validators[0].(func(string) error)
+	// mergeDescID is the schema descriptor for id field.
+	mergeDescID := mergeMixinFields0[0].Descriptor()
+	// merge.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	merge.IDValidator = func() func(string) error {
+		validators := mergeDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	mergedrecordFields := schema.MergedRecord{}.Fields()
+	_ = mergedrecordFields
+	// mergedrecordDescMergeID is the schema descriptor for merge_id field.
+	mergedrecordDescMergeID := mergedrecordFields[1].Descriptor()
+	// mergedrecord.MergeIDValidator is a validator for the "merge_id" field. It is called by the builders before save.
+	mergedrecord.MergeIDValidator = func() func(string) error {
+		validators := mergedrecordDescMergeID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(merge string) error {
+			for _, fn := range fns {
+				if err := fn(merge); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// mergedrecordDescRecordID is the schema descriptor for record_id field.
+	mergedrecordDescRecordID := mergedrecordFields[3].Descriptor()
+	// mergedrecord.RecordIDValidator is a validator for the "record_id" field. It is called by the builders before save.
+	mergedrecord.RecordIDValidator = func() func(string) error {
+		validators := mergedrecordDescRecordID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(record_id string) error {
+			for _, fn := range fns {
+				if err := fn(record_id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// mergedrecordDescID is the schema descriptor for id field.
+	mergedrecordDescID := mergedrecordFields[0].Descriptor()
+	// mergedrecord.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	mergedrecord.IDValidator = func() func(string) error {
+		validators := mergedrecordDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
 	noteMixin := schema.Note{}.Mixin()
 	noteMixinFields0 := noteMixin[0].Fields()
 	_ = noteMixinFields0
@@ -558,6 +1454,198 @@ func init() {
 	// note.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	note.IDValidator = func() func(string) error {
 		validators := noteDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	postMixin := schema.Post{}.Mixin()
+	postMixinFields0 := postMixin[0].Fields()
+	_ = postMixinFields0
+	postMixinFields1 := postMixin[1].Fields()
+	_ = postMixinFields1
+	postFields := schema.Post{}.Fields()
+	_ = postFields
+	// postDescVersion is the schema descriptor for version field.
+	postDescVersion := postMixinFields0[1].Descriptor()
+	// post.DefaultVersion holds the default value on creation for the version field.
+	post.DefaultVersion = postDescVersion.Default.(int)
+	// post.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	post.VersionValidator = postDescVersion.Validators[0].(func(int) error)
+	// postDescCreatedAt is the schema descriptor for created_at field.
+	postDescCreatedAt := postMixinFields0[2].Descriptor()
+	// post.DefaultCreatedAt holds the default value on creation for the created_at field.
+	post.DefaultCreatedAt = postDescCreatedAt.Default.(func() time.Time)
+	// postDescUpdatedAt is the schema descriptor for updated_at field.
+	postDescUpdatedAt := postMixinFields0[3].Descriptor()
+	// post.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	post.DefaultUpdatedAt = postDescUpdatedAt.Default.(func() time.Time)
+	// postDescSource is the schema descriptor for source field.
+	postDescSource := postMixinFields1[0].Descriptor()
+	// post.SourceValidator is a validator for the "source" field. It is called by the builders before save.
+	post.SourceValidator = postDescSource.Validators[0].(func(string) error)
+	// postDescExternalID is the schema descriptor for external_id field.
+	postDescExternalID := postMixinFields1[1].Descriptor()
+	// post.ExternalIDValidator is a validator for the "external_id" field. It is called by the builders before save.
+	post.ExternalIDValidator = postDescExternalID.Validators[0].(func(string) error)
+	// postDescCaseID is the schema descriptor for case_id field.
+	postDescCaseID := postFields[0].Descriptor()
+	// post.CaseIDValidator is a validator for the "case_id" field. It is called by the builders before save.
+	post.CaseIDValidator = func() func(string) error {
+		validators := postDescCaseID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(_case string) error {
+			for _, fn := range fns {
+				if err := fn(_case); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// postDescText is the schema descriptor for text field.
+	postDescText := postFields[1].Descriptor()
+	// post.TextValidator is a validator for the "text" field. It is called by the builders before save.
+	post.TextValidator = func() func(string) error {
+		validators := postDescText.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(text string) error {
+			for _, fn := range fns {
+				if err := fn(text); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// postDescAnswersID is the schema descriptor for answers_id field.
+	postDescAnswersID := postFields[2].Descriptor()
+	// post.AnswersIDValidator is a validator for the "answers_id" field. It is called by the builders before save.
+	post.AnswersIDValidator = postDescAnswersID.Validators[0].(func(string) error)
+	// postDescAuthorID is the schema descriptor for author_id field.
+	postDescAuthorID := postFields[3].Descriptor()
+	// post.AuthorIDValidator is a validator for the "author_id" field. It is called by the builders before save.
+	post.AuthorIDValidator = postDescAuthorID.Validators[0].(func(string) error)
+	// postDescID is the schema descriptor for id field.
+	postDescID := postMixinFields0[0].Descriptor()
+	// post.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	post.IDValidator = func() func(string) error {
+		validators := postDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	processstageMixin := schema.ProcessStage{}.Mixin()
+	processstageMixinFields0 := processstageMixin[0].Fields()
+	_ = processstageMixinFields0
+	processstageFields := schema.ProcessStage{}.Fields()
+	_ = processstageFields
+	// processstageDescVersion is the schema descriptor for version field.
+	processstageDescVersion := processstageMixinFields0[1].Descriptor()
+	// processstage.DefaultVersion holds the default value on creation for the version field.
+	processstage.DefaultVersion = processstageDescVersion.Default.(int)
+	// processstage.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	processstage.VersionValidator = processstageDescVersion.Validators[0].(func(int) error)
+	// processstageDescCreatedAt is the schema descriptor for created_at field.
+	processstageDescCreatedAt := processstageMixinFields0[2].Descriptor()
+	// processstage.DefaultCreatedAt holds the default value on creation for the created_at field.
+	processstage.DefaultCreatedAt = processstageDescCreatedAt.Default.(func() time.Time)
+	// processstageDescUpdatedAt is the schema descriptor for updated_at field.
+	processstageDescUpdatedAt := processstageMixinFields0[3].Descriptor()
+	// processstage.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	processstage.DefaultUpdatedAt = processstageDescUpdatedAt.Default.(func() time.Time)
+	// processstageDescCode is the schema descriptor for code field.
+	processstageDescCode := processstageFields[0].Descriptor()
+	// processstage.CodeValidator is a validator for the "code" field. It is called by the builders before save.
+	processstage.CodeValidator = processstageDescCode.Validators[0].(func(string) error)
+	// processstageDescName is the schema descriptor for name field.
+	processstageDescName := processstageFields[1].Descriptor()
+	// processstage.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	processstage.NameValidator = func() func(string) error {
+		validators := processstageDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// processstageDescID is the schema descriptor for id field.
+	processstageDescID := processstageMixinFields0[0].Descriptor()
+	// processstage.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	processstage.IDValidator = func() func(string) error {
+		validators := processstageDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	processstepFields := schema.ProcessStep{}.Fields()
+	_ = processstepFields
+	// processstepDescStageID is the schema descriptor for stage_id field.
+	processstepDescStageID := processstepFields[1].Descriptor()
+	// processstep.StageIDValidator is a validator for the "stage_id" field. It is called by the builders before save.
+	processstep.StageIDValidator = func() func(string) error {
+		validators := processstepDescStageID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(stage string) error {
+			for _, fn := range fns {
+				if err := fn(stage); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// processstepDescRequired is the schema descriptor for required field.
+	processstepDescRequired := processstepFields[4].Descriptor()
+	// processstep.DefaultRequired holds the default value on creation for the required field.
+	processstep.DefaultRequired = processstepDescRequired.Default.(bool)
+	// processstepDescID is the schema descriptor for id field.
+	processstepDescID := processstepFields[0].Descriptor()
+	// processstep.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	processstep.IDValidator = func() func(string) error {
+		validators := processstepDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -959,12 +2047,36 @@ func init() {
 	servicecaseDescEscalated := servicecaseFields[22].Descriptor()
 	// servicecase.DefaultEscalated holds the default value on creation for the escalated field.
 	servicecase.DefaultEscalated = servicecaseDescEscalated.Default.(bool)
+	// servicecaseDescEntitlementID is the schema descriptor for entitlement_id field.
+	servicecaseDescEntitlementID := servicecaseFields[26].Descriptor()
+	// servicecase.EntitlementIDValidator is a validator for the "entitlement_id" field. It is called by the builders before save.
+	servicecase.EntitlementIDValidator = servicecaseDescEntitlementID.Validators[0].(func(string) error)
+	// servicecaseDescDecrements is the schema descriptor for decrements field.
+	servicecaseDescDecrements := servicecaseFields[27].Descriptor()
+	// servicecase.DefaultDecrements holds the default value on creation for the decrements field.
+	servicecase.DefaultDecrements = servicecaseDescDecrements.Default.(bool)
+	// servicecaseDescParentID is the schema descriptor for parent_id field.
+	servicecaseDescParentID := servicecaseFields[28].Descriptor()
+	// servicecase.ParentIDValidator is a validator for the "parent_id" field. It is called by the builders before save.
+	servicecase.ParentIDValidator = servicecaseDescParentID.Validators[0].(func(string) error)
+	// servicecaseDescMergedIntoID is the schema descriptor for merged_into_id field.
+	servicecaseDescMergedIntoID := servicecaseFields[29].Descriptor()
+	// servicecase.MergedIntoIDValidator is a validator for the "merged_into_id" field. It is called by the builders before save.
+	servicecase.MergedIntoIDValidator = servicecaseDescMergedIntoID.Validators[0].(func(string) error)
+	// servicecaseDescExistingCaseID is the schema descriptor for existing_case_id field.
+	servicecaseDescExistingCaseID := servicecaseFields[30].Descriptor()
+	// servicecase.ExistingCaseIDValidator is a validator for the "existing_case_id" field. It is called by the builders before save.
+	servicecase.ExistingCaseIDValidator = servicecaseDescExistingCaseID.Validators[0].(func(string) error)
+	// servicecaseDescStageID is the schema descriptor for stage_id field.
+	servicecaseDescStageID := servicecaseFields[31].Descriptor()
+	// servicecase.StageIDValidator is a validator for the "stage_id" field. It is called by the builders before save.
+	servicecase.StageIDValidator = servicecaseDescStageID.Validators[0].(func(string) error)
 	// servicecaseDescCreatedByID is the schema descriptor for created_by_id field.
-	servicecaseDescCreatedByID := servicecaseFields[26].Descriptor()
+	servicecaseDescCreatedByID := servicecaseFields[32].Descriptor()
 	// servicecase.CreatedByIDValidator is a validator for the "created_by_id" field. It is called by the builders before save.
 	servicecase.CreatedByIDValidator = servicecaseDescCreatedByID.Validators[0].(func(string) error)
 	// servicecaseDescSortPriority is the schema descriptor for sort_priority field.
-	servicecaseDescSortPriority := servicecaseFields[27].Descriptor()
+	servicecaseDescSortPriority := servicecaseFields[33].Descriptor()
 	// servicecase.DefaultSortPriority holds the default value on creation for the sort_priority field.
 	servicecase.DefaultSortPriority = servicecaseDescSortPriority.Default.(int)
 	// servicecaseDescID is the schema descriptor for id field.

@@ -5,6 +5,8 @@ package db
 import (
 	"docket/ent/db/account"
 	"docket/ent/db/contact"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/processstage"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
@@ -87,6 +89,18 @@ type ServiceCase struct {
 	ResolvedAt *time.Time `json:"resolved_at,omitempty"`
 	// CancelledAt holds the value of the "cancelled_at" field.
 	CancelledAt *time.Time `json:"cancelled_at,omitempty"`
+	// EntitlementID holds the value of the "entitlement_id" field.
+	EntitlementID *string `json:"entitlement_id,omitempty"`
+	// False: the case takes no terms of its entitlement.
+	Decrements bool `json:"decrements,omitempty"`
+	// ParentID holds the value of the "parent_id" field.
+	ParentID *string `json:"parent_id,omitempty"`
+	// MergedIntoID holds the value of the "merged_into_id" field.
+	MergedIntoID *string `json:"merged_into_id,omitempty"`
+	// ExistingCaseID holds the value of the "existing_case_id" field.
+	ExistingCaseID *string `json:"existing_case_id,omitempty"`
+	// StageID holds the value of the "stage_id" field.
+	StageID *string `json:"stage_id,omitempty"`
 	// CreatedByID holds the value of the "created_by_id" field.
 	CreatedByID *string `json:"created_by_id,omitempty"`
 	// 1 high, 2 normal, 3 low.
@@ -123,6 +137,22 @@ type ServiceCaseEdges struct {
 	LeftQueue *Queue `json:"left_queue,omitempty"`
 	// Worker holds the value of the worker edge.
 	Worker *User `json:"worker,omitempty"`
+	// Entitlement holds the value of the entitlement edge.
+	Entitlement *Entitlement `json:"entitlement,omitempty"`
+	// Parent holds the value of the parent edge.
+	Parent *ServiceCase `json:"parent,omitempty"`
+	// Children holds the value of the children edge.
+	Children []*ServiceCase `json:"children,omitempty"`
+	// MergedInto holds the value of the merged_into edge.
+	MergedInto *ServiceCase `json:"merged_into,omitempty"`
+	// MergedCases holds the value of the merged_cases edge.
+	MergedCases []*ServiceCase `json:"merged_cases,omitempty"`
+	// ExistingCase holds the value of the existing_case edge.
+	ExistingCase *ServiceCase `json:"existing_case,omitempty"`
+	// ContinuedBy holds the value of the continued_by edge.
+	ContinuedBy []*ServiceCase `json:"continued_by,omitempty"`
+	// Stage holds the value of the stage edge.
+	Stage *ProcessStage `json:"stage,omitempty"`
 	// CreatedBy holds the value of the created_by edge.
 	CreatedBy *User `json:"created_by,omitempty"`
 	// QueueItems holds the value of the queue_items edge.
@@ -131,9 +161,15 @@ type ServiceCaseEdges struct {
 	Activities []*Activity `json:"activities,omitempty"`
 	// Notes holds the value of the notes edge.
 	Notes []*Note `json:"notes,omitempty"`
+	// Posts holds the value of the posts edge.
+	Posts []*Post `json:"posts,omitempty"`
+	// Attachments holds the value of the attachments edge.
+	Attachments []*Attachment `json:"attachments,omitempty"`
+	// Stages holds the value of the stages edge.
+	Stages []*CaseStage `json:"stages,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [15]bool
+	loadedTypes [26]bool
 }
 
 // StatusReasonOrErr returns the StatusReason value or an error if the edge
@@ -257,12 +293,94 @@ func (e ServiceCaseEdges) WorkerOrErr() (*User, error) {
 	return nil, &NotLoadedError{edge: "worker"}
 }
 
+// EntitlementOrErr returns the Entitlement value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceCaseEdges) EntitlementOrErr() (*Entitlement, error) {
+	if e.Entitlement != nil {
+		return e.Entitlement, nil
+	} else if e.loadedTypes[11] {
+		return nil, &NotFoundError{label: entitlement.Label}
+	}
+	return nil, &NotLoadedError{edge: "entitlement"}
+}
+
+// ParentOrErr returns the Parent value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceCaseEdges) ParentOrErr() (*ServiceCase, error) {
+	if e.Parent != nil {
+		return e.Parent, nil
+	} else if e.loadedTypes[12] {
+		return nil, &NotFoundError{label: servicecase.Label}
+	}
+	return nil, &NotLoadedError{edge: "parent"}
+}
+
+// ChildrenOrErr returns the Children value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceCaseEdges) ChildrenOrErr() ([]*ServiceCase, error) {
+	if e.loadedTypes[13] {
+		return e.Children, nil
+	}
+	return nil, &NotLoadedError{edge: "children"}
+}
+
+// MergedIntoOrErr returns the MergedInto value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceCaseEdges) MergedIntoOrErr() (*ServiceCase, error) {
+	if e.MergedInto != nil {
+		return e.MergedInto, nil
+	} else if e.loadedTypes[14] {
+		return nil, &NotFoundError{label: servicecase.Label}
+	}
+	return nil, &NotLoadedError{edge: "merged_into"}
+}
+
+// MergedCasesOrErr returns the MergedCases value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceCaseEdges) MergedCasesOrErr() ([]*ServiceCase, error) {
+	if e.loadedTypes[15] {
+		return e.MergedCases, nil
+	}
+	return nil, &NotLoadedError{edge: "merged_cases"}
+}
+
+// ExistingCaseOrErr returns the ExistingCase value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceCaseEdges) ExistingCaseOrErr() (*ServiceCase, error) {
+	if e.ExistingCase != nil {
+		return e.ExistingCase, nil
+	} else if e.loadedTypes[16] {
+		return nil, &NotFoundError{label: servicecase.Label}
+	}
+	return nil, &NotLoadedError{edge: "existing_case"}
+}
+
+// ContinuedByOrErr returns the ContinuedBy value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceCaseEdges) ContinuedByOrErr() ([]*ServiceCase, error) {
+	if e.loadedTypes[17] {
+		return e.ContinuedBy, nil
+	}
+	return nil, &NotLoadedError{edge: "continued_by"}
+}
+
+// StageOrErr returns the Stage value or an error if the edge
+// was not loaded in eager-loading, or loaded but was not found.
+func (e ServiceCaseEdges) StageOrErr() (*ProcessStage, error) {
+	if e.Stage != nil {
+		return e.Stage, nil
+	} else if e.loadedTypes[18] {
+		return nil, &NotFoundError{label: processstage.Label}
+	}
+	return nil, &NotLoadedError{edge: "stage"}
+}
+
 // CreatedByOrErr returns the CreatedBy value or an error if the edge
 // was not loaded in eager-loading, or loaded but was not found.
 func (e ServiceCaseEdges) CreatedByOrErr() (*User, error) {
 	if e.CreatedBy != nil {
 		return e.CreatedBy, nil
-	} else if e.loadedTypes[11] {
+	} else if e.loadedTypes[19] {
 		return nil, &NotFoundError{label: user.Label}
 	}
 	return nil, &NotLoadedError{edge: "created_by"}
@@ -271,7 +389,7 @@ func (e ServiceCaseEdges) CreatedByOrErr() (*User, error) {
 // QueueItemsOrErr returns the QueueItems value or an error if the edge
 // was not loaded in eager-loading.
 func (e ServiceCaseEdges) QueueItemsOrErr() ([]*QueueItem, error) {
-	if e.loadedTypes[12] {
+	if e.loadedTypes[20] {
 		return e.QueueItems, nil
 	}
 	return nil, &NotLoadedError{edge: "queue_items"}
@@ -280,7 +398,7 @@ func (e ServiceCaseEdges) QueueItemsOrErr() ([]*QueueItem, error) {
 // ActivitiesOrErr returns the Activities value or an error if the edge
 // was not loaded in eager-loading.
 func (e ServiceCaseEdges) ActivitiesOrErr() ([]*Activity, error) {
-	if e.loadedTypes[13] {
+	if e.loadedTypes[21] {
 		return e.Activities, nil
 	}
 	return nil, &NotLoadedError{edge: "activities"}
@@ -289,10 +407,37 @@ func (e ServiceCaseEdges) ActivitiesOrErr() ([]*Activity, error) {
 // NotesOrErr returns the Notes value or an error if the edge
 // was not loaded in eager-loading.
 func (e ServiceCaseEdges) NotesOrErr() ([]*Note, error) {
-	if e.loadedTypes[14] {
+	if e.loadedTypes[22] {
 		return e.Notes, nil
 	}
 	return nil, &NotLoadedError{edge: "notes"}
+}
+
+// PostsOrErr returns the Posts value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceCaseEdges) PostsOrErr() ([]*Post, error) {
+	if e.loadedTypes[23] {
+		return e.Posts, nil
+	}
+	return nil, &NotLoadedError{edge: "posts"}
+}
+
+// AttachmentsOrErr returns the Attachments value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceCaseEdges) AttachmentsOrErr() ([]*Attachment, error) {
+	if e.loadedTypes[24] {
+		return e.Attachments, nil
+	}
+	return nil, &NotLoadedError{edge: "attachments"}
+}
+
+// StagesOrErr returns the Stages value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceCaseEdges) StagesOrErr() ([]*CaseStage, error) {
+	if e.loadedTypes[25] {
+		return e.Stages, nil
+	}
+	return nil, &NotLoadedError{edge: "stages"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -300,11 +445,11 @@ func (*ServiceCase) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case servicecase.FieldEscalated:
+		case servicecase.FieldEscalated, servicecase.FieldDecrements:
 			values[i] = new(sql.NullBool)
 		case servicecase.FieldVersion, servicecase.FieldSortPriority:
 			values[i] = new(sql.NullInt64)
-		case servicecase.FieldID, servicecase.FieldSource, servicecase.FieldExternalID, servicecase.FieldNumber, servicecase.FieldTitle, servicecase.FieldDescription, servicecase.FieldStatus, servicecase.FieldStatusReasonID, servicecase.FieldPriority, servicecase.FieldOrigin, servicecase.FieldType, servicecase.FieldCustomerAccountID, servicecase.FieldCustomerContactID, servicecase.FieldContactID, servicecase.FieldSubjectID, servicecase.FieldProductID, servicecase.FieldOwnerUserID, servicecase.FieldOwnerTeamID, servicecase.FieldQueueID, servicecase.FieldLeftQueueID, servicecase.FieldWorkerID, servicecase.FieldCreatedByID:
+		case servicecase.FieldID, servicecase.FieldSource, servicecase.FieldExternalID, servicecase.FieldNumber, servicecase.FieldTitle, servicecase.FieldDescription, servicecase.FieldStatus, servicecase.FieldStatusReasonID, servicecase.FieldPriority, servicecase.FieldOrigin, servicecase.FieldType, servicecase.FieldCustomerAccountID, servicecase.FieldCustomerContactID, servicecase.FieldContactID, servicecase.FieldSubjectID, servicecase.FieldProductID, servicecase.FieldOwnerUserID, servicecase.FieldOwnerTeamID, servicecase.FieldQueueID, servicecase.FieldLeftQueueID, servicecase.FieldWorkerID, servicecase.FieldEntitlementID, servicecase.FieldParentID, servicecase.FieldMergedIntoID, servicecase.FieldExistingCaseID, servicecase.FieldStageID, servicecase.FieldCreatedByID:
 			values[i] = new(sql.NullString)
 		case servicecase.FieldCreatedAt, servicecase.FieldUpdatedAt, servicecase.FieldQueueEnteredAt, servicecase.FieldResolveBy, servicecase.FieldResponseBy, servicecase.FieldRespondedAt, servicecase.FieldEscalatedAt, servicecase.FieldResolvedAt, servicecase.FieldCancelledAt, servicecase.FieldSortDueAt:
 			values[i] = new(sql.NullTime)
@@ -537,6 +682,47 @@ func (_m *ServiceCase) assignValues(columns []string, values []any) error {
 				_m.CancelledAt = new(time.Time)
 				*_m.CancelledAt = value.Time
 			}
+		case servicecase.FieldEntitlementID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field entitlement_id", values[i])
+			} else if value.Valid {
+				_m.EntitlementID = new(string)
+				*_m.EntitlementID = value.String
+			}
+		case servicecase.FieldDecrements:
+			if value, ok := values[i].(*sql.NullBool); !ok {
+				return fmt.Errorf("unexpected type %T for field decrements", values[i])
+			} else if value.Valid {
+				_m.Decrements = value.Bool
+			}
+		case servicecase.FieldParentID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field parent_id", values[i])
+			} else if value.Valid {
+				_m.ParentID = new(string)
+				*_m.ParentID = value.String
+			}
+		case servicecase.FieldMergedIntoID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field merged_into_id", values[i])
+			} else if value.Valid {
+				_m.MergedIntoID = new(string)
+				*_m.MergedIntoID = value.String
+			}
+		case servicecase.FieldExistingCaseID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field existing_case_id", values[i])
+			} else if value.Valid {
+				_m.ExistingCaseID = new(string)
+				*_m.ExistingCaseID = value.String
+			}
+		case servicecase.FieldStageID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field stage_id", values[i])
+			} else if value.Valid {
+				_m.StageID = new(string)
+				*_m.StageID = value.String
+			}
 		case servicecase.FieldCreatedByID:
 			if value, ok := values[i].(*sql.NullString); !ok {
 				return fmt.Errorf("unexpected type %T for field created_by_id", values[i])
@@ -624,6 +810,46 @@ func (_m *ServiceCase) QueryWorker() *UserQuery {
 	return NewServiceCaseClient(_m.config).QueryWorker(_m)
 }
 
+// QueryEntitlement queries the "entitlement" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryEntitlement() *EntitlementQuery {
+	return NewServiceCaseClient(_m.config).QueryEntitlement(_m)
+}
+
+// QueryParent queries the "parent" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryParent() *ServiceCaseQuery {
+	return NewServiceCaseClient(_m.config).QueryParent(_m)
+}
+
+// QueryChildren queries the "children" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryChildren() *ServiceCaseQuery {
+	return NewServiceCaseClient(_m.config).QueryChildren(_m)
+}
+
+// QueryMergedInto queries the "merged_into" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryMergedInto() *ServiceCaseQuery {
+	return NewServiceCaseClient(_m.config).QueryMergedInto(_m)
+}
+
+// QueryMergedCases queries the "merged_cases" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryMergedCases() *ServiceCaseQuery {
+	return NewServiceCaseClient(_m.config).QueryMergedCases(_m)
+}
+
+// QueryExistingCase queries the "existing_case" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryExistingCase() *ServiceCaseQuery {
+	return NewServiceCaseClient(_m.config).QueryExistingCase(_m)
+}
+
+// QueryContinuedBy queries the "continued_by" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryContinuedBy() *ServiceCaseQuery {
+	return NewServiceCaseClient(_m.config).QueryContinuedBy(_m)
+}
+
+// QueryStage queries the "stage" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryStage() *ProcessStageQuery {
+	return NewServiceCaseClient(_m.config).QueryStage(_m)
+}
+
 // QueryCreatedBy queries the "created_by" edge of the ServiceCase entity.
 func (_m *ServiceCase) QueryCreatedBy() *UserQuery {
 	return NewServiceCaseClient(_m.config).QueryCreatedBy(_m)
@@ -642,6 +868,21 @@ func (_m *ServiceCase) QueryActivities() *ActivityQuery {
 // QueryNotes queries the "notes" edge of the ServiceCase entity.
 func (_m *ServiceCase) QueryNotes() *NoteQuery {
 	return NewServiceCaseClient(_m.config).QueryNotes(_m)
+}
+
+// QueryPosts queries the "posts" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryPosts() *PostQuery {
+	return NewServiceCaseClient(_m.config).QueryPosts(_m)
+}
+
+// QueryAttachments queries the "attachments" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryAttachments() *AttachmentQuery {
+	return NewServiceCaseClient(_m.config).QueryAttachments(_m)
+}
+
+// QueryStages queries the "stages" edge of the ServiceCase entity.
+func (_m *ServiceCase) QueryStages() *CaseStageQuery {
+	return NewServiceCaseClient(_m.config).QueryStages(_m)
 }
 
 // Update returns a builder for updating this ServiceCase.
@@ -804,6 +1045,34 @@ func (_m *ServiceCase) String() string {
 		builder.WriteString(v.Format(time.ANSIC))
 	}
 	builder.WriteString(", ")
+	if v := _m.EntitlementID; v != nil {
+		builder.WriteString("entitlement_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	builder.WriteString("decrements=")
+	builder.WriteString(fmt.Sprintf("%v", _m.Decrements))
+	builder.WriteString(", ")
+	if v := _m.ParentID; v != nil {
+		builder.WriteString("parent_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.MergedIntoID; v != nil {
+		builder.WriteString("merged_into_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.ExistingCaseID; v != nil {
+		builder.WriteString("existing_case_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
+	if v := _m.StageID; v != nil {
+		builder.WriteString("stage_id=")
+		builder.WriteString(*v)
+	}
+	builder.WriteString(", ")
 	if v := _m.CreatedByID; v != nil {
 		builder.WriteString("created_by_id=")
 		builder.WriteString(*v)
@@ -861,6 +1130,12 @@ func (m *ServiceCase) Columns() map[string]any {
 		"escalated_at":        m.EscalatedAt,
 		"resolved_at":         m.ResolvedAt,
 		"cancelled_at":        m.CancelledAt,
+		"entitlement_id":      m.EntitlementID,
+		"decrements":          m.Decrements,
+		"parent_id":           m.ParentID,
+		"merged_into_id":      m.MergedIntoID,
+		"existing_case_id":    m.ExistingCaseID,
+		"stage_id":            m.StageID,
 		"created_by_id":       m.CreatedByID,
 		"sort_priority":       m.SortPriority,
 		"sort_due_at":         m.SortDueAt,

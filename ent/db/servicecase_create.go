@@ -6,8 +6,13 @@ import (
 	"context"
 	"docket/ent/db/account"
 	"docket/ent/db/activity"
+	"docket/ent/db/attachment"
+	"docket/ent/db/casestage"
 	"docket/ent/db/contact"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
+	"docket/ent/db/processstage"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
@@ -444,6 +449,90 @@ func (_c *ServiceCaseCreate) SetNillableCancelledAt(v *time.Time) *ServiceCaseCr
 	return _c
 }
 
+// SetEntitlementID sets the "entitlement_id" field.
+func (_c *ServiceCaseCreate) SetEntitlementID(v string) *ServiceCaseCreate {
+	_c.mutation.SetEntitlementID(v)
+	return _c
+}
+
+// SetNillableEntitlementID sets the "entitlement_id" field if the given value is not nil.
+func (_c *ServiceCaseCreate) SetNillableEntitlementID(v *string) *ServiceCaseCreate {
+	if v != nil {
+		_c.SetEntitlementID(*v)
+	}
+	return _c
+}
+
+// SetDecrements sets the "decrements" field.
+func (_c *ServiceCaseCreate) SetDecrements(v bool) *ServiceCaseCreate {
+	_c.mutation.SetDecrements(v)
+	return _c
+}
+
+// SetNillableDecrements sets the "decrements" field if the given value is not nil.
+func (_c *ServiceCaseCreate) SetNillableDecrements(v *bool) *ServiceCaseCreate {
+	if v != nil {
+		_c.SetDecrements(*v)
+	}
+	return _c
+}
+
+// SetParentID sets the "parent_id" field.
+func (_c *ServiceCaseCreate) SetParentID(v string) *ServiceCaseCreate {
+	_c.mutation.SetParentID(v)
+	return _c
+}
+
+// SetNillableParentID sets the "parent_id" field if the given value is not nil.
+func (_c *ServiceCaseCreate) SetNillableParentID(v *string) *ServiceCaseCreate {
+	if v != nil {
+		_c.SetParentID(*v)
+	}
+	return _c
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_c *ServiceCaseCreate) SetMergedIntoID(v string) *ServiceCaseCreate {
+	_c.mutation.SetMergedIntoID(v)
+	return _c
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_c *ServiceCaseCreate) SetNillableMergedIntoID(v *string) *ServiceCaseCreate {
+	if v != nil {
+		_c.SetMergedIntoID(*v)
+	}
+	return _c
+}
+
+// SetExistingCaseID sets the "existing_case_id" field.
+func (_c *ServiceCaseCreate) SetExistingCaseID(v string) *ServiceCaseCreate {
+	_c.mutation.SetExistingCaseID(v)
+	return _c
+}
+
+// SetNillableExistingCaseID sets the "existing_case_id" field if the given value is not nil.
+func (_c *ServiceCaseCreate) SetNillableExistingCaseID(v *string) *ServiceCaseCreate {
+	if v != nil {
+		_c.SetExistingCaseID(*v)
+	}
+	return _c
+}
+
+// SetStageID sets the "stage_id" field.
+func (_c *ServiceCaseCreate) SetStageID(v string) *ServiceCaseCreate {
+	_c.mutation.SetStageID(v)
+	return _c
+}
+
+// SetNillableStageID sets the "stage_id" field if the given value is not nil.
+func (_c *ServiceCaseCreate) SetNillableStageID(v *string) *ServiceCaseCreate {
+	if v != nil {
+		_c.SetStageID(*v)
+	}
+	return _c
+}
+
 // SetCreatedByID sets the "created_by_id" field.
 func (_c *ServiceCaseCreate) SetCreatedByID(v string) *ServiceCaseCreate {
 	_c.mutation.SetCreatedByID(v)
@@ -539,6 +628,76 @@ func (_c *ServiceCaseCreate) SetWorker(v *User) *ServiceCaseCreate {
 	return _c.SetWorkerID(v.ID)
 }
 
+// SetEntitlement sets the "entitlement" edge to the Entitlement entity.
+func (_c *ServiceCaseCreate) SetEntitlement(v *Entitlement) *ServiceCaseCreate {
+	return _c.SetEntitlementID(v.ID)
+}
+
+// SetParent sets the "parent" edge to the ServiceCase entity.
+func (_c *ServiceCaseCreate) SetParent(v *ServiceCase) *ServiceCaseCreate {
+	return _c.SetParentID(v.ID)
+}
+
+// AddChildIDs adds the "children" edge to the ServiceCase entity by IDs.
+func (_c *ServiceCaseCreate) AddChildIDs(ids ...string) *ServiceCaseCreate {
+	_c.mutation.AddChildIDs(ids...)
+	return _c
+}
+
+// AddChildren adds the "children" edges to the ServiceCase entity.
+func (_c *ServiceCaseCreate) AddChildren(v ...*ServiceCase) *ServiceCaseCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddChildIDs(ids...)
+}
+
+// SetMergedInto sets the "merged_into" edge to the ServiceCase entity.
+func (_c *ServiceCaseCreate) SetMergedInto(v *ServiceCase) *ServiceCaseCreate {
+	return _c.SetMergedIntoID(v.ID)
+}
+
+// AddMergedCaseIDs adds the "merged_cases" edge to the ServiceCase entity by IDs.
+func (_c *ServiceCaseCreate) AddMergedCaseIDs(ids ...string) *ServiceCaseCreate {
+	_c.mutation.AddMergedCaseIDs(ids...)
+	return _c
+}
+
+// AddMergedCases adds the "merged_cases" edges to the ServiceCase entity.
+func (_c *ServiceCaseCreate) AddMergedCases(v ...*ServiceCase) *ServiceCaseCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddMergedCaseIDs(ids...)
+}
+
+// SetExistingCase sets the "existing_case" edge to the ServiceCase entity.
+func (_c *ServiceCaseCreate) SetExistingCase(v *ServiceCase) *ServiceCaseCreate {
+	return _c.SetExistingCaseID(v.ID)
+}
+
+// AddContinuedByIDs adds the "continued_by" edge to the ServiceCase entity by IDs.
+func (_c *ServiceCaseCreate) AddContinuedByIDs(ids ...string) *ServiceCaseCreate {
+	_c.mutation.AddContinuedByIDs(ids...)
+	return _c
+}
+
+// AddContinuedBy adds the "continued_by" edges to the ServiceCase entity.
+func (_c *ServiceCaseCreate) AddContinuedBy(v ...*ServiceCase) *ServiceCaseCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddContinuedByIDs(ids...)
+}
+
+// SetStage sets the "stage" edge to the ProcessStage entity.
+func (_c *ServiceCaseCreate) SetStage(v *ProcessStage) *ServiceCaseCreate {
+	return _c.SetStageID(v.ID)
+}
+
 // SetCreatedBy sets the "created_by" edge to the User entity.
 func (_c *ServiceCaseCreate) SetCreatedBy(v *User) *ServiceCaseCreate {
 	return _c.SetCreatedByID(v.ID)
@@ -587,6 +746,51 @@ func (_c *ServiceCaseCreate) AddNotes(v ...*Note) *ServiceCaseCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddNoteIDs(ids...)
+}
+
+// AddPostIDs adds the "posts" edge to the Post entity by IDs.
+func (_c *ServiceCaseCreate) AddPostIDs(ids ...string) *ServiceCaseCreate {
+	_c.mutation.AddPostIDs(ids...)
+	return _c
+}
+
+// AddPosts adds the "posts" edges to the Post entity.
+func (_c *ServiceCaseCreate) AddPosts(v ...*Post) *ServiceCaseCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddPostIDs(ids...)
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by IDs.
+func (_c *ServiceCaseCreate) AddAttachmentIDs(ids ...string) *ServiceCaseCreate {
+	_c.mutation.AddAttachmentIDs(ids...)
+	return _c
+}
+
+// AddAttachments adds the "attachments" edges to the Attachment entity.
+func (_c *ServiceCaseCreate) AddAttachments(v ...*Attachment) *ServiceCaseCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddAttachmentIDs(ids...)
+}
+
+// AddStageIDs adds the "stages" edge to the CaseStage entity by IDs.
+func (_c *ServiceCaseCreate) AddStageIDs(ids ...string) *ServiceCaseCreate {
+	_c.mutation.AddStageIDs(ids...)
+	return _c
+}
+
+// AddStages adds the "stages" edges to the CaseStage entity.
+func (_c *ServiceCaseCreate) AddStages(v ...*CaseStage) *ServiceCaseCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddStageIDs(ids...)
 }
 
 // Mutation returns the ServiceCaseMutation object of the builder.
@@ -647,6 +851,10 @@ func (_c *ServiceCaseCreate) defaults() {
 	if _, ok := _c.mutation.Escalated(); !ok {
 		v := servicecase.DefaultEscalated
 		_c.mutation.SetEscalated(v)
+	}
+	if _, ok := _c.mutation.Decrements(); !ok {
+		v := servicecase.DefaultDecrements
+		_c.mutation.SetDecrements(v)
 	}
 	if _, ok := _c.mutation.SortPriority(); !ok {
 		v := servicecase.DefaultSortPriority
@@ -788,6 +996,34 @@ func (_c *ServiceCaseCreate) check() error {
 	if _, ok := _c.mutation.Escalated(); !ok {
 		return &ValidationError{Name: "escalated", err: errors.New(`db: missing required field "ServiceCase.escalated"`)}
 	}
+	if v, ok := _c.mutation.EntitlementID(); ok {
+		if err := servicecase.EntitlementIDValidator(v); err != nil {
+			return &ValidationError{Name: "entitlement_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.entitlement_id": %w`, err)}
+		}
+	}
+	if _, ok := _c.mutation.Decrements(); !ok {
+		return &ValidationError{Name: "decrements", err: errors.New(`db: missing required field "ServiceCase.decrements"`)}
+	}
+	if v, ok := _c.mutation.ParentID(); ok {
+		if err := servicecase.ParentIDValidator(v); err != nil {
+			return &ValidationError{Name: "parent_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.parent_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.MergedIntoID(); ok {
+		if err := servicecase.MergedIntoIDValidator(v); err != nil {
+			return &ValidationError{Name: "merged_into_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.merged_into_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.ExistingCaseID(); ok {
+		if err := servicecase.ExistingCaseIDValidator(v); err != nil {
+			return &ValidationError{Name: "existing_case_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.existing_case_id": %w`, err)}
+		}
+	}
+	if v, ok := _c.mutation.StageID(); ok {
+		if err := servicecase.StageIDValidator(v); err != nil {
+			return &ValidationError{Name: "stage_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.stage_id": %w`, err)}
+		}
+	}
 	if v, ok := _c.mutation.CreatedByID(); ok {
 		if err := servicecase.CreatedByIDValidator(v); err != nil {
 			return &ValidationError{Name: "created_by_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.created_by_id": %w`, err)}
@@ -922,6 +1158,10 @@ func (_c *ServiceCaseCreate) createSpec() (*ServiceCase, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CancelledAt(); ok {
 		_spec.SetField(servicecase.FieldCancelledAt, field.TypeTime, value)
 		_node.CancelledAt = &value
+	}
+	if value, ok := _c.mutation.Decrements(); ok {
+		_spec.SetField(servicecase.FieldDecrements, field.TypeBool, value)
+		_node.Decrements = value
 	}
 	if value, ok := _c.mutation.SortPriority(); ok {
 		_spec.SetField(servicecase.FieldSortPriority, field.TypeInt, value)
@@ -1118,6 +1358,139 @@ func (_c *ServiceCaseCreate) createSpec() (*ServiceCase, *sqlgraph.CreateSpec) {
 		_node.WorkerID = &nodes[0]
 		_spec.Edges = append(_spec.Edges, edge)
 	}
+	if nodes := _c.mutation.EntitlementIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.EntitlementTable,
+			Columns: []string{servicecase.EntitlementColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(entitlement.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.EntitlementID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ParentIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ParentTable,
+			Columns: []string{servicecase.ParentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ParentID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ChildrenIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ChildrenTable,
+			Columns: []string{servicecase.ChildrenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.MergedIntoTable,
+			Columns: []string{servicecase.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.MergedIntoID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.MergedCasesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.MergedCasesTable,
+			Columns: []string{servicecase.MergedCasesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ExistingCaseIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ExistingCaseTable,
+			Columns: []string{servicecase.ExistingCaseColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.ExistingCaseID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.ContinuedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ContinuedByTable,
+			Columns: []string{servicecase.ContinuedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.StageIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.StageTable,
+			Columns: []string{servicecase.StageColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(processstage.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_node.StageID = &nodes[0]
+		_spec.Edges = append(_spec.Edges, edge)
+	}
 	if nodes := _c.mutation.CreatedByIDs(); len(nodes) > 0 {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1176,6 +1549,54 @@ func (_c *ServiceCaseCreate) createSpec() (*ServiceCase, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(note.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.PostsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.PostsTable,
+			Columns: []string{servicecase.PostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(post.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.AttachmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.AttachmentsTable,
+			Columns: []string{servicecase.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.StagesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.StagesTable,
+			Columns: []string{servicecase.StagesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -1730,6 +2151,108 @@ func (u *ServiceCaseUpsert) UpdateCancelledAt() *ServiceCaseUpsert {
 // ClearCancelledAt clears the value of the "cancelled_at" field.
 func (u *ServiceCaseUpsert) ClearCancelledAt() *ServiceCaseUpsert {
 	u.SetNull(servicecase.FieldCancelledAt)
+	return u
+}
+
+// SetEntitlementID sets the "entitlement_id" field.
+func (u *ServiceCaseUpsert) SetEntitlementID(v string) *ServiceCaseUpsert {
+	u.Set(servicecase.FieldEntitlementID, v)
+	return u
+}
+
+// UpdateEntitlementID sets the "entitlement_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsert) UpdateEntitlementID() *ServiceCaseUpsert {
+	u.SetExcluded(servicecase.FieldEntitlementID)
+	return u
+}
+
+// ClearEntitlementID clears the value of the "entitlement_id" field.
+func (u *ServiceCaseUpsert) ClearEntitlementID() *ServiceCaseUpsert {
+	u.SetNull(servicecase.FieldEntitlementID)
+	return u
+}
+
+// SetDecrements sets the "decrements" field.
+func (u *ServiceCaseUpsert) SetDecrements(v bool) *ServiceCaseUpsert {
+	u.Set(servicecase.FieldDecrements, v)
+	return u
+}
+
+// UpdateDecrements sets the "decrements" field to the value that was provided on create.
+func (u *ServiceCaseUpsert) UpdateDecrements() *ServiceCaseUpsert {
+	u.SetExcluded(servicecase.FieldDecrements)
+	return u
+}
+
+// SetParentID sets the "parent_id" field.
+func (u *ServiceCaseUpsert) SetParentID(v string) *ServiceCaseUpsert {
+	u.Set(servicecase.FieldParentID, v)
+	return u
+}
+
+// UpdateParentID sets the "parent_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsert) UpdateParentID() *ServiceCaseUpsert {
+	u.SetExcluded(servicecase.FieldParentID)
+	return u
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (u *ServiceCaseUpsert) ClearParentID() *ServiceCaseUpsert {
+	u.SetNull(servicecase.FieldParentID)
+	return u
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ServiceCaseUpsert) SetMergedIntoID(v string) *ServiceCaseUpsert {
+	u.Set(servicecase.FieldMergedIntoID, v)
+	return u
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsert) UpdateMergedIntoID() *ServiceCaseUpsert {
+	u.SetExcluded(servicecase.FieldMergedIntoID)
+	return u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ServiceCaseUpsert) ClearMergedIntoID() *ServiceCaseUpsert {
+	u.SetNull(servicecase.FieldMergedIntoID)
+	return u
+}
+
+// SetExistingCaseID sets the "existing_case_id" field.
+func (u *ServiceCaseUpsert) SetExistingCaseID(v string) *ServiceCaseUpsert {
+	u.Set(servicecase.FieldExistingCaseID, v)
+	return u
+}
+
+// UpdateExistingCaseID sets the "existing_case_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsert) UpdateExistingCaseID() *ServiceCaseUpsert {
+	u.SetExcluded(servicecase.FieldExistingCaseID)
+	return u
+}
+
+// ClearExistingCaseID clears the value of the "existing_case_id" field.
+func (u *ServiceCaseUpsert) ClearExistingCaseID() *ServiceCaseUpsert {
+	u.SetNull(servicecase.FieldExistingCaseID)
+	return u
+}
+
+// SetStageID sets the "stage_id" field.
+func (u *ServiceCaseUpsert) SetStageID(v string) *ServiceCaseUpsert {
+	u.Set(servicecase.FieldStageID, v)
+	return u
+}
+
+// UpdateStageID sets the "stage_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsert) UpdateStageID() *ServiceCaseUpsert {
+	u.SetExcluded(servicecase.FieldStageID)
+	return u
+}
+
+// ClearStageID clears the value of the "stage_id" field.
+func (u *ServiceCaseUpsert) ClearStageID() *ServiceCaseUpsert {
+	u.SetNull(servicecase.FieldStageID)
 	return u
 }
 
@@ -2410,6 +2933,125 @@ func (u *ServiceCaseUpsertOne) UpdateCancelledAt() *ServiceCaseUpsertOne {
 func (u *ServiceCaseUpsertOne) ClearCancelledAt() *ServiceCaseUpsertOne {
 	return u.Update(func(s *ServiceCaseUpsert) {
 		s.ClearCancelledAt()
+	})
+}
+
+// SetEntitlementID sets the "entitlement_id" field.
+func (u *ServiceCaseUpsertOne) SetEntitlementID(v string) *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetEntitlementID(v)
+	})
+}
+
+// UpdateEntitlementID sets the "entitlement_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertOne) UpdateEntitlementID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateEntitlementID()
+	})
+}
+
+// ClearEntitlementID clears the value of the "entitlement_id" field.
+func (u *ServiceCaseUpsertOne) ClearEntitlementID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearEntitlementID()
+	})
+}
+
+// SetDecrements sets the "decrements" field.
+func (u *ServiceCaseUpsertOne) SetDecrements(v bool) *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetDecrements(v)
+	})
+}
+
+// UpdateDecrements sets the "decrements" field to the value that was provided on create.
+func (u *ServiceCaseUpsertOne) UpdateDecrements() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateDecrements()
+	})
+}
+
+// SetParentID sets the "parent_id" field.
+func (u *ServiceCaseUpsertOne) SetParentID(v string) *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetParentID(v)
+	})
+}
+
+// UpdateParentID sets the "parent_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertOne) UpdateParentID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateParentID()
+	})
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (u *ServiceCaseUpsertOne) ClearParentID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearParentID()
+	})
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ServiceCaseUpsertOne) SetMergedIntoID(v string) *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetMergedIntoID(v)
+	})
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertOne) UpdateMergedIntoID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateMergedIntoID()
+	})
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ServiceCaseUpsertOne) ClearMergedIntoID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearMergedIntoID()
+	})
+}
+
+// SetExistingCaseID sets the "existing_case_id" field.
+func (u *ServiceCaseUpsertOne) SetExistingCaseID(v string) *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetExistingCaseID(v)
+	})
+}
+
+// UpdateExistingCaseID sets the "existing_case_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertOne) UpdateExistingCaseID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateExistingCaseID()
+	})
+}
+
+// ClearExistingCaseID clears the value of the "existing_case_id" field.
+func (u *ServiceCaseUpsertOne) ClearExistingCaseID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearExistingCaseID()
+	})
+}
+
+// SetStageID sets the "stage_id" field.
+func (u *ServiceCaseUpsertOne) SetStageID(v string) *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetStageID(v)
+	})
+}
+
+// UpdateStageID sets the "stage_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertOne) UpdateStageID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateStageID()
+	})
+}
+
+// ClearStageID clears the value of the "stage_id" field.
+func (u *ServiceCaseUpsertOne) ClearStageID() *ServiceCaseUpsertOne {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearStageID()
 	})
 }
 
@@ -3265,6 +3907,125 @@ func (u *ServiceCaseUpsertBulk) UpdateCancelledAt() *ServiceCaseUpsertBulk {
 func (u *ServiceCaseUpsertBulk) ClearCancelledAt() *ServiceCaseUpsertBulk {
 	return u.Update(func(s *ServiceCaseUpsert) {
 		s.ClearCancelledAt()
+	})
+}
+
+// SetEntitlementID sets the "entitlement_id" field.
+func (u *ServiceCaseUpsertBulk) SetEntitlementID(v string) *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetEntitlementID(v)
+	})
+}
+
+// UpdateEntitlementID sets the "entitlement_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertBulk) UpdateEntitlementID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateEntitlementID()
+	})
+}
+
+// ClearEntitlementID clears the value of the "entitlement_id" field.
+func (u *ServiceCaseUpsertBulk) ClearEntitlementID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearEntitlementID()
+	})
+}
+
+// SetDecrements sets the "decrements" field.
+func (u *ServiceCaseUpsertBulk) SetDecrements(v bool) *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetDecrements(v)
+	})
+}
+
+// UpdateDecrements sets the "decrements" field to the value that was provided on create.
+func (u *ServiceCaseUpsertBulk) UpdateDecrements() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateDecrements()
+	})
+}
+
+// SetParentID sets the "parent_id" field.
+func (u *ServiceCaseUpsertBulk) SetParentID(v string) *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetParentID(v)
+	})
+}
+
+// UpdateParentID sets the "parent_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertBulk) UpdateParentID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateParentID()
+	})
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (u *ServiceCaseUpsertBulk) ClearParentID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearParentID()
+	})
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (u *ServiceCaseUpsertBulk) SetMergedIntoID(v string) *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetMergedIntoID(v)
+	})
+}
+
+// UpdateMergedIntoID sets the "merged_into_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertBulk) UpdateMergedIntoID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateMergedIntoID()
+	})
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (u *ServiceCaseUpsertBulk) ClearMergedIntoID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearMergedIntoID()
+	})
+}
+
+// SetExistingCaseID sets the "existing_case_id" field.
+func (u *ServiceCaseUpsertBulk) SetExistingCaseID(v string) *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetExistingCaseID(v)
+	})
+}
+
+// UpdateExistingCaseID sets the "existing_case_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertBulk) UpdateExistingCaseID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateExistingCaseID()
+	})
+}
+
+// ClearExistingCaseID clears the value of the "existing_case_id" field.
+func (u *ServiceCaseUpsertBulk) ClearExistingCaseID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearExistingCaseID()
+	})
+}
+
+// SetStageID sets the "stage_id" field.
+func (u *ServiceCaseUpsertBulk) SetStageID(v string) *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.SetStageID(v)
+	})
+}
+
+// UpdateStageID sets the "stage_id" field to the value that was provided on create.
+func (u *ServiceCaseUpsertBulk) UpdateStageID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.UpdateStageID()
+	})
+}
+
+// ClearStageID clears the value of the "stage_id" field.
+func (u *ServiceCaseUpsertBulk) ClearStageID() *ServiceCaseUpsertBulk {
+	return u.Update(func(s *ServiceCaseUpsert) {
+		s.ClearStageID()
 	})
 }
 

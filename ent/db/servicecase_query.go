@@ -7,9 +7,14 @@ import (
 	"database/sql/driver"
 	"docket/ent/db/account"
 	"docket/ent/db/activity"
+	"docket/ent/db/attachment"
+	"docket/ent/db/casestage"
 	"docket/ent/db/contact"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
 	"docket/ent/db/predicate"
+	"docket/ent/db/processstage"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
@@ -46,10 +51,21 @@ type ServiceCaseQuery struct {
 	withQueue           *QueueQuery
 	withLeftQueue       *QueueQuery
 	withWorker          *UserQuery
+	withEntitlement     *EntitlementQuery
+	withParent          *ServiceCaseQuery
+	withChildren        *ServiceCaseQuery
+	withMergedInto      *ServiceCaseQuery
+	withMergedCases     *ServiceCaseQuery
+	withExistingCase    *ServiceCaseQuery
+	withContinuedBy     *ServiceCaseQuery
+	withStage           *ProcessStageQuery
 	withCreatedBy       *UserQuery
 	withQueueItems      *QueueItemQuery
 	withActivities      *ActivityQuery
 	withNotes           *NoteQuery
+	withPosts           *PostQuery
+	withAttachments     *AttachmentQuery
+	withStages          *CaseStageQuery
 	modifiers           []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -329,6 +345,182 @@ func (_q *ServiceCaseQuery) QueryWorker() *UserQuery {
 	return query
 }
 
+// QueryEntitlement chains the current query on the "entitlement" edge.
+func (_q *ServiceCaseQuery) QueryEntitlement() *EntitlementQuery {
+	query := (&EntitlementClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(entitlement.Table, entitlement.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, servicecase.EntitlementTable, servicecase.EntitlementColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryParent chains the current query on the "parent" edge.
+func (_q *ServiceCaseQuery) QueryParent() *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, servicecase.ParentTable, servicecase.ParentColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryChildren chains the current query on the "children" edge.
+func (_q *ServiceCaseQuery) QueryChildren() *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.ChildrenTable, servicecase.ChildrenColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMergedInto chains the current query on the "merged_into" edge.
+func (_q *ServiceCaseQuery) QueryMergedInto() *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, servicecase.MergedIntoTable, servicecase.MergedIntoColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryMergedCases chains the current query on the "merged_cases" edge.
+func (_q *ServiceCaseQuery) QueryMergedCases() *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.MergedCasesTable, servicecase.MergedCasesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryExistingCase chains the current query on the "existing_case" edge.
+func (_q *ServiceCaseQuery) QueryExistingCase() *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, servicecase.ExistingCaseTable, servicecase.ExistingCaseColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryContinuedBy chains the current query on the "continued_by" edge.
+func (_q *ServiceCaseQuery) QueryContinuedBy() *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.ContinuedByTable, servicecase.ContinuedByColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryStage chains the current query on the "stage" edge.
+func (_q *ServiceCaseQuery) QueryStage() *ProcessStageQuery {
+	query := (&ProcessStageClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(processstage.Table, processstage.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, servicecase.StageTable, servicecase.StageColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // QueryCreatedBy chains the current query on the "created_by" edge.
 func (_q *ServiceCaseQuery) QueryCreatedBy() *UserQuery {
 	query := (&UserClient{config: _q.config}).Query()
@@ -410,6 +602,72 @@ func (_q *ServiceCaseQuery) QueryNotes() *NoteQuery {
 			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
 			sqlgraph.To(note.Table, note.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.NotesTable, servicecase.NotesColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryPosts chains the current query on the "posts" edge.
+func (_q *ServiceCaseQuery) QueryPosts() *PostQuery {
+	query := (&PostClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(post.Table, post.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.PostsTable, servicecase.PostsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryAttachments chains the current query on the "attachments" edge.
+func (_q *ServiceCaseQuery) QueryAttachments() *AttachmentQuery {
+	query := (&AttachmentClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(attachment.Table, attachment.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.AttachmentsTable, servicecase.AttachmentsColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
+// QueryStages chains the current query on the "stages" edge.
+func (_q *ServiceCaseQuery) QueryStages() *CaseStageQuery {
+	query := (&CaseStageClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(casestage.Table, casestage.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.StagesTable, servicecase.StagesColumn),
 		)
 		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
 		return fromU, nil
@@ -620,10 +878,21 @@ func (_q *ServiceCaseQuery) Clone() *ServiceCaseQuery {
 		withQueue:           _q.withQueue.Clone(),
 		withLeftQueue:       _q.withLeftQueue.Clone(),
 		withWorker:          _q.withWorker.Clone(),
+		withEntitlement:     _q.withEntitlement.Clone(),
+		withParent:          _q.withParent.Clone(),
+		withChildren:        _q.withChildren.Clone(),
+		withMergedInto:      _q.withMergedInto.Clone(),
+		withMergedCases:     _q.withMergedCases.Clone(),
+		withExistingCase:    _q.withExistingCase.Clone(),
+		withContinuedBy:     _q.withContinuedBy.Clone(),
+		withStage:           _q.withStage.Clone(),
 		withCreatedBy:       _q.withCreatedBy.Clone(),
 		withQueueItems:      _q.withQueueItems.Clone(),
 		withActivities:      _q.withActivities.Clone(),
 		withNotes:           _q.withNotes.Clone(),
+		withPosts:           _q.withPosts.Clone(),
+		withAttachments:     _q.withAttachments.Clone(),
+		withStages:          _q.withStages.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -752,6 +1021,94 @@ func (_q *ServiceCaseQuery) WithWorker(opts ...func(*UserQuery)) *ServiceCaseQue
 	return _q
 }
 
+// WithEntitlement tells the query-builder to eager-load the nodes that are connected to
+// the "entitlement" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithEntitlement(opts ...func(*EntitlementQuery)) *ServiceCaseQuery {
+	query := (&EntitlementClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withEntitlement = query
+	return _q
+}
+
+// WithParent tells the query-builder to eager-load the nodes that are connected to
+// the "parent" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithParent(opts ...func(*ServiceCaseQuery)) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withParent = query
+	return _q
+}
+
+// WithChildren tells the query-builder to eager-load the nodes that are connected to
+// the "children" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithChildren(opts ...func(*ServiceCaseQuery)) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withChildren = query
+	return _q
+}
+
+// WithMergedInto tells the query-builder to eager-load the nodes that are connected to
+// the "merged_into" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithMergedInto(opts ...func(*ServiceCaseQuery)) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMergedInto = query
+	return _q
+}
+
+// WithMergedCases tells the query-builder to eager-load the nodes that are connected to
+// the "merged_cases" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithMergedCases(opts ...func(*ServiceCaseQuery)) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withMergedCases = query
+	return _q
+}
+
+// WithExistingCase tells the query-builder to eager-load the nodes that are connected to
+// the "existing_case" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithExistingCase(opts ...func(*ServiceCaseQuery)) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withExistingCase = query
+	return _q
+}
+
+// WithContinuedBy tells the query-builder to eager-load the nodes that are connected to
+// the "continued_by" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithContinuedBy(opts ...func(*ServiceCaseQuery)) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withContinuedBy = query
+	return _q
+}
+
+// WithStage tells the query-builder to eager-load the nodes that are connected to
+// the "stage" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithStage(opts ...func(*ProcessStageQuery)) *ServiceCaseQuery {
+	query := (&ProcessStageClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withStage = query
+	return _q
+}
+
 // WithCreatedBy tells the query-builder to eager-load the nodes that are connected to
 // the "created_by" edge. The optional arguments are used to configure the query builder of the edge.
 func (_q *ServiceCaseQuery) WithCreatedBy(opts ...func(*UserQuery)) *ServiceCaseQuery {
@@ -793,6 +1150,39 @@ func (_q *ServiceCaseQuery) WithNotes(opts ...func(*NoteQuery)) *ServiceCaseQuer
 		opt(query)
 	}
 	_q.withNotes = query
+	return _q
+}
+
+// WithPosts tells the query-builder to eager-load the nodes that are connected to
+// the "posts" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithPosts(opts ...func(*PostQuery)) *ServiceCaseQuery {
+	query := (&PostClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withPosts = query
+	return _q
+}
+
+// WithAttachments tells the query-builder to eager-load the nodes that are connected to
+// the "attachments" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithAttachments(opts ...func(*AttachmentQuery)) *ServiceCaseQuery {
+	query := (&AttachmentClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withAttachments = query
+	return _q
+}
+
+// WithStages tells the query-builder to eager-load the nodes that are connected to
+// the "stages" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithStages(opts ...func(*CaseStageQuery)) *ServiceCaseQuery {
+	query := (&CaseStageClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withStages = query
 	return _q
 }
 
@@ -874,7 +1264,7 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*ServiceCase{}
 		_spec       = _q.querySpec()
-		loadedTypes = [15]bool{
+		loadedTypes = [26]bool{
 			_q.withStatusReason != nil,
 			_q.withCustomerAccount != nil,
 			_q.withCustomerContact != nil,
@@ -886,10 +1276,21 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 			_q.withQueue != nil,
 			_q.withLeftQueue != nil,
 			_q.withWorker != nil,
+			_q.withEntitlement != nil,
+			_q.withParent != nil,
+			_q.withChildren != nil,
+			_q.withMergedInto != nil,
+			_q.withMergedCases != nil,
+			_q.withExistingCase != nil,
+			_q.withContinuedBy != nil,
+			_q.withStage != nil,
 			_q.withCreatedBy != nil,
 			_q.withQueueItems != nil,
 			_q.withActivities != nil,
 			_q.withNotes != nil,
+			_q.withPosts != nil,
+			_q.withAttachments != nil,
+			_q.withStages != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -979,6 +1380,57 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 			return nil, err
 		}
 	}
+	if query := _q.withEntitlement; query != nil {
+		if err := _q.loadEntitlement(ctx, query, nodes, nil,
+			func(n *ServiceCase, e *Entitlement) { n.Edges.Entitlement = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withParent; query != nil {
+		if err := _q.loadParent(ctx, query, nodes, nil,
+			func(n *ServiceCase, e *ServiceCase) { n.Edges.Parent = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withChildren; query != nil {
+		if err := _q.loadChildren(ctx, query, nodes,
+			func(n *ServiceCase) { n.Edges.Children = []*ServiceCase{} },
+			func(n *ServiceCase, e *ServiceCase) { n.Edges.Children = append(n.Edges.Children, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMergedInto; query != nil {
+		if err := _q.loadMergedInto(ctx, query, nodes, nil,
+			func(n *ServiceCase, e *ServiceCase) { n.Edges.MergedInto = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withMergedCases; query != nil {
+		if err := _q.loadMergedCases(ctx, query, nodes,
+			func(n *ServiceCase) { n.Edges.MergedCases = []*ServiceCase{} },
+			func(n *ServiceCase, e *ServiceCase) { n.Edges.MergedCases = append(n.Edges.MergedCases, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withExistingCase; query != nil {
+		if err := _q.loadExistingCase(ctx, query, nodes, nil,
+			func(n *ServiceCase, e *ServiceCase) { n.Edges.ExistingCase = e }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withContinuedBy; query != nil {
+		if err := _q.loadContinuedBy(ctx, query, nodes,
+			func(n *ServiceCase) { n.Edges.ContinuedBy = []*ServiceCase{} },
+			func(n *ServiceCase, e *ServiceCase) { n.Edges.ContinuedBy = append(n.Edges.ContinuedBy, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withStage; query != nil {
+		if err := _q.loadStage(ctx, query, nodes, nil,
+			func(n *ServiceCase, e *ProcessStage) { n.Edges.Stage = e }); err != nil {
+			return nil, err
+		}
+	}
 	if query := _q.withCreatedBy; query != nil {
 		if err := _q.loadCreatedBy(ctx, query, nodes, nil,
 			func(n *ServiceCase, e *User) { n.Edges.CreatedBy = e }); err != nil {
@@ -1003,6 +1455,27 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 		if err := _q.loadNotes(ctx, query, nodes,
 			func(n *ServiceCase) { n.Edges.Notes = []*Note{} },
 			func(n *ServiceCase, e *Note) { n.Edges.Notes = append(n.Edges.Notes, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withPosts; query != nil {
+		if err := _q.loadPosts(ctx, query, nodes,
+			func(n *ServiceCase) { n.Edges.Posts = []*Post{} },
+			func(n *ServiceCase, e *Post) { n.Edges.Posts = append(n.Edges.Posts, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withAttachments; query != nil {
+		if err := _q.loadAttachments(ctx, query, nodes,
+			func(n *ServiceCase) { n.Edges.Attachments = []*Attachment{} },
+			func(n *ServiceCase, e *Attachment) { n.Edges.Attachments = append(n.Edges.Attachments, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withStages; query != nil {
+		if err := _q.loadStages(ctx, query, nodes,
+			func(n *ServiceCase) { n.Edges.Stages = []*CaseStage{} },
+			func(n *ServiceCase, e *CaseStage) { n.Edges.Stages = append(n.Edges.Stages, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -1358,6 +1831,265 @@ func (_q *ServiceCaseQuery) loadWorker(ctx context.Context, query *UserQuery, no
 	}
 	return nil
 }
+func (_q *ServiceCaseQuery) loadEntitlement(ctx context.Context, query *EntitlementQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *Entitlement)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*ServiceCase)
+	for i := range nodes {
+		if nodes[i].EntitlementID == nil {
+			continue
+		}
+		fk := *nodes[i].EntitlementID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(entitlement.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "entitlement_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadParent(ctx context.Context, query *ServiceCaseQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *ServiceCase)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*ServiceCase)
+	for i := range nodes {
+		if nodes[i].ParentID == nil {
+			continue
+		}
+		fk := *nodes[i].ParentID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(servicecase.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "parent_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadChildren(ctx context.Context, query *ServiceCaseQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *ServiceCase)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*ServiceCase)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(servicecase.FieldParentID)
+	}
+	query.Where(predicate.ServiceCase(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicecase.ChildrenColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ParentID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "parent_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "parent_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadMergedInto(ctx context.Context, query *ServiceCaseQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *ServiceCase)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*ServiceCase)
+	for i := range nodes {
+		if nodes[i].MergedIntoID == nil {
+			continue
+		}
+		fk := *nodes[i].MergedIntoID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(servicecase.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "merged_into_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadMergedCases(ctx context.Context, query *ServiceCaseQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *ServiceCase)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*ServiceCase)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(servicecase.FieldMergedIntoID)
+	}
+	query.Where(predicate.ServiceCase(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicecase.MergedCasesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.MergedIntoID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "merged_into_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "merged_into_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadExistingCase(ctx context.Context, query *ServiceCaseQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *ServiceCase)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*ServiceCase)
+	for i := range nodes {
+		if nodes[i].ExistingCaseID == nil {
+			continue
+		}
+		fk := *nodes[i].ExistingCaseID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(servicecase.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "existing_case_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadContinuedBy(ctx context.Context, query *ServiceCaseQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *ServiceCase)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*ServiceCase)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(servicecase.FieldExistingCaseID)
+	}
+	query.Where(predicate.ServiceCase(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicecase.ContinuedByColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.ExistingCaseID
+		if fk == nil {
+			return fmt.Errorf(`foreign-key "existing_case_id" is nil for node %v`, n.ID)
+		}
+		node, ok := nodeids[*fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "existing_case_id" returned %v for node %v`, *fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadStage(ctx context.Context, query *ProcessStageQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *ProcessStage)) error {
+	ids := make([]string, 0, len(nodes))
+	nodeids := make(map[string][]*ServiceCase)
+	for i := range nodes {
+		if nodes[i].StageID == nil {
+			continue
+		}
+		fk := *nodes[i].StageID
+		if _, ok := nodeids[fk]; !ok {
+			ids = append(ids, fk)
+		}
+		nodeids[fk] = append(nodeids[fk], nodes[i])
+	}
+	if len(ids) == 0 {
+		return nil
+	}
+	query.Where(processstage.IDIn(ids...))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		nodes, ok := nodeids[n.ID]
+		if !ok {
+			return fmt.Errorf(`unexpected foreign-key "stage_id" returned %v`, n.ID)
+		}
+		for i := range nodes {
+			assign(nodes[i], n)
+		}
+	}
+	return nil
+}
 func (_q *ServiceCaseQuery) loadCreatedBy(ctx context.Context, query *UserQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *User)) error {
 	ids := make([]string, 0, len(nodes))
 	nodeids := make(map[string][]*ServiceCase)
@@ -1480,6 +2212,96 @@ func (_q *ServiceCaseQuery) loadNotes(ctx context.Context, query *NoteQuery, nod
 	}
 	return nil
 }
+func (_q *ServiceCaseQuery) loadPosts(ctx context.Context, query *PostQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *Post)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*ServiceCase)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(post.FieldCaseID)
+	}
+	query.Where(predicate.Post(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicecase.PostsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.CaseID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "case_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadAttachments(ctx context.Context, query *AttachmentQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *Attachment)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*ServiceCase)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(attachment.FieldCaseID)
+	}
+	query.Where(predicate.Attachment(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicecase.AttachmentsColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.CaseID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "case_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadStages(ctx context.Context, query *CaseStageQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *CaseStage)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*ServiceCase)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(casestage.FieldCaseID)
+	}
+	query.Where(predicate.CaseStage(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicecase.StagesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.CaseID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "case_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
 
 func (_q *ServiceCaseQuery) sqlCount(ctx context.Context) (int, error) {
 	_spec := _q.querySpec()
@@ -1541,6 +2363,21 @@ func (_q *ServiceCaseQuery) querySpec() *sqlgraph.QuerySpec {
 		}
 		if _q.withWorker != nil {
 			_spec.Node.AddColumnOnce(servicecase.FieldWorkerID)
+		}
+		if _q.withEntitlement != nil {
+			_spec.Node.AddColumnOnce(servicecase.FieldEntitlementID)
+		}
+		if _q.withParent != nil {
+			_spec.Node.AddColumnOnce(servicecase.FieldParentID)
+		}
+		if _q.withMergedInto != nil {
+			_spec.Node.AddColumnOnce(servicecase.FieldMergedIntoID)
+		}
+		if _q.withExistingCase != nil {
+			_spec.Node.AddColumnOnce(servicecase.FieldExistingCaseID)
+		}
+		if _q.withStage != nil {
+			_spec.Node.AddColumnOnce(servicecase.FieldStageID)
 		}
 		if _q.withCreatedBy != nil {
 			_spec.Node.AddColumnOnce(servicecase.FieldCreatedByID)

@@ -6,9 +6,14 @@ import (
 	"context"
 	"docket/ent/db/account"
 	"docket/ent/db/activity"
+	"docket/ent/db/attachment"
+	"docket/ent/db/casestage"
 	"docket/ent/db/contact"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
 	"docket/ent/db/predicate"
+	"docket/ent/db/processstage"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
@@ -599,6 +604,120 @@ func (_u *ServiceCaseUpdate) ClearCancelledAt() *ServiceCaseUpdate {
 	return _u
 }
 
+// SetEntitlementID sets the "entitlement_id" field.
+func (_u *ServiceCaseUpdate) SetEntitlementID(v string) *ServiceCaseUpdate {
+	_u.mutation.SetEntitlementID(v)
+	return _u
+}
+
+// SetNillableEntitlementID sets the "entitlement_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdate) SetNillableEntitlementID(v *string) *ServiceCaseUpdate {
+	if v != nil {
+		_u.SetEntitlementID(*v)
+	}
+	return _u
+}
+
+// ClearEntitlementID clears the value of the "entitlement_id" field.
+func (_u *ServiceCaseUpdate) ClearEntitlementID() *ServiceCaseUpdate {
+	_u.mutation.ClearEntitlementID()
+	return _u
+}
+
+// SetDecrements sets the "decrements" field.
+func (_u *ServiceCaseUpdate) SetDecrements(v bool) *ServiceCaseUpdate {
+	_u.mutation.SetDecrements(v)
+	return _u
+}
+
+// SetNillableDecrements sets the "decrements" field if the given value is not nil.
+func (_u *ServiceCaseUpdate) SetNillableDecrements(v *bool) *ServiceCaseUpdate {
+	if v != nil {
+		_u.SetDecrements(*v)
+	}
+	return _u
+}
+
+// SetParentID sets the "parent_id" field.
+func (_u *ServiceCaseUpdate) SetParentID(v string) *ServiceCaseUpdate {
+	_u.mutation.SetParentID(v)
+	return _u
+}
+
+// SetNillableParentID sets the "parent_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdate) SetNillableParentID(v *string) *ServiceCaseUpdate {
+	if v != nil {
+		_u.SetParentID(*v)
+	}
+	return _u
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (_u *ServiceCaseUpdate) ClearParentID() *ServiceCaseUpdate {
+	_u.mutation.ClearParentID()
+	return _u
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_u *ServiceCaseUpdate) SetMergedIntoID(v string) *ServiceCaseUpdate {
+	_u.mutation.SetMergedIntoID(v)
+	return _u
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdate) SetNillableMergedIntoID(v *string) *ServiceCaseUpdate {
+	if v != nil {
+		_u.SetMergedIntoID(*v)
+	}
+	return _u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (_u *ServiceCaseUpdate) ClearMergedIntoID() *ServiceCaseUpdate {
+	_u.mutation.ClearMergedIntoID()
+	return _u
+}
+
+// SetExistingCaseID sets the "existing_case_id" field.
+func (_u *ServiceCaseUpdate) SetExistingCaseID(v string) *ServiceCaseUpdate {
+	_u.mutation.SetExistingCaseID(v)
+	return _u
+}
+
+// SetNillableExistingCaseID sets the "existing_case_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdate) SetNillableExistingCaseID(v *string) *ServiceCaseUpdate {
+	if v != nil {
+		_u.SetExistingCaseID(*v)
+	}
+	return _u
+}
+
+// ClearExistingCaseID clears the value of the "existing_case_id" field.
+func (_u *ServiceCaseUpdate) ClearExistingCaseID() *ServiceCaseUpdate {
+	_u.mutation.ClearExistingCaseID()
+	return _u
+}
+
+// SetStageID sets the "stage_id" field.
+func (_u *ServiceCaseUpdate) SetStageID(v string) *ServiceCaseUpdate {
+	_u.mutation.SetStageID(v)
+	return _u
+}
+
+// SetNillableStageID sets the "stage_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdate) SetNillableStageID(v *string) *ServiceCaseUpdate {
+	if v != nil {
+		_u.SetStageID(*v)
+	}
+	return _u
+}
+
+// ClearStageID clears the value of the "stage_id" field.
+func (_u *ServiceCaseUpdate) ClearStageID() *ServiceCaseUpdate {
+	_u.mutation.ClearStageID()
+	return _u
+}
+
 // SetCreatedByID sets the "created_by_id" field.
 func (_u *ServiceCaseUpdate) SetCreatedByID(v string) *ServiceCaseUpdate {
 	_u.mutation.SetCreatedByID(v)
@@ -709,6 +828,76 @@ func (_u *ServiceCaseUpdate) SetWorker(v *User) *ServiceCaseUpdate {
 	return _u.SetWorkerID(v.ID)
 }
 
+// SetEntitlement sets the "entitlement" edge to the Entitlement entity.
+func (_u *ServiceCaseUpdate) SetEntitlement(v *Entitlement) *ServiceCaseUpdate {
+	return _u.SetEntitlementID(v.ID)
+}
+
+// SetParent sets the "parent" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) SetParent(v *ServiceCase) *ServiceCaseUpdate {
+	return _u.SetParentID(v.ID)
+}
+
+// AddChildIDs adds the "children" edge to the ServiceCase entity by IDs.
+func (_u *ServiceCaseUpdate) AddChildIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.AddChildIDs(ids...)
+	return _u
+}
+
+// AddChildren adds the "children" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) AddChildren(v ...*ServiceCase) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddChildIDs(ids...)
+}
+
+// SetMergedInto sets the "merged_into" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) SetMergedInto(v *ServiceCase) *ServiceCaseUpdate {
+	return _u.SetMergedIntoID(v.ID)
+}
+
+// AddMergedCaseIDs adds the "merged_cases" edge to the ServiceCase entity by IDs.
+func (_u *ServiceCaseUpdate) AddMergedCaseIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.AddMergedCaseIDs(ids...)
+	return _u
+}
+
+// AddMergedCases adds the "merged_cases" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) AddMergedCases(v ...*ServiceCase) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedCaseIDs(ids...)
+}
+
+// SetExistingCase sets the "existing_case" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) SetExistingCase(v *ServiceCase) *ServiceCaseUpdate {
+	return _u.SetExistingCaseID(v.ID)
+}
+
+// AddContinuedByIDs adds the "continued_by" edge to the ServiceCase entity by IDs.
+func (_u *ServiceCaseUpdate) AddContinuedByIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.AddContinuedByIDs(ids...)
+	return _u
+}
+
+// AddContinuedBy adds the "continued_by" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) AddContinuedBy(v ...*ServiceCase) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddContinuedByIDs(ids...)
+}
+
+// SetStage sets the "stage" edge to the ProcessStage entity.
+func (_u *ServiceCaseUpdate) SetStage(v *ProcessStage) *ServiceCaseUpdate {
+	return _u.SetStageID(v.ID)
+}
+
 // SetCreatedBy sets the "created_by" edge to the User entity.
 func (_u *ServiceCaseUpdate) SetCreatedBy(v *User) *ServiceCaseUpdate {
 	return _u.SetCreatedByID(v.ID)
@@ -757,6 +946,51 @@ func (_u *ServiceCaseUpdate) AddNotes(v ...*Note) *ServiceCaseUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.AddNoteIDs(ids...)
+}
+
+// AddPostIDs adds the "posts" edge to the Post entity by IDs.
+func (_u *ServiceCaseUpdate) AddPostIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.AddPostIDs(ids...)
+	return _u
+}
+
+// AddPosts adds the "posts" edges to the Post entity.
+func (_u *ServiceCaseUpdate) AddPosts(v ...*Post) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPostIDs(ids...)
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by IDs.
+func (_u *ServiceCaseUpdate) AddAttachmentIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.AddAttachmentIDs(ids...)
+	return _u
+}
+
+// AddAttachments adds the "attachments" edges to the Attachment entity.
+func (_u *ServiceCaseUpdate) AddAttachments(v ...*Attachment) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAttachmentIDs(ids...)
+}
+
+// AddStageIDs adds the "stages" edge to the CaseStage entity by IDs.
+func (_u *ServiceCaseUpdate) AddStageIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.AddStageIDs(ids...)
+	return _u
+}
+
+// AddStages adds the "stages" edges to the CaseStage entity.
+func (_u *ServiceCaseUpdate) AddStages(v ...*CaseStage) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddStageIDs(ids...)
 }
 
 // Mutation returns the ServiceCaseMutation object of the builder.
@@ -830,6 +1064,99 @@ func (_u *ServiceCaseUpdate) ClearWorker() *ServiceCaseUpdate {
 	return _u
 }
 
+// ClearEntitlement clears the "entitlement" edge to the Entitlement entity.
+func (_u *ServiceCaseUpdate) ClearEntitlement() *ServiceCaseUpdate {
+	_u.mutation.ClearEntitlement()
+	return _u
+}
+
+// ClearParent clears the "parent" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) ClearParent() *ServiceCaseUpdate {
+	_u.mutation.ClearParent()
+	return _u
+}
+
+// ClearChildren clears all "children" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) ClearChildren() *ServiceCaseUpdate {
+	_u.mutation.ClearChildren()
+	return _u
+}
+
+// RemoveChildIDs removes the "children" edge to ServiceCase entities by IDs.
+func (_u *ServiceCaseUpdate) RemoveChildIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.RemoveChildIDs(ids...)
+	return _u
+}
+
+// RemoveChildren removes "children" edges to ServiceCase entities.
+func (_u *ServiceCaseUpdate) RemoveChildren(v ...*ServiceCase) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveChildIDs(ids...)
+}
+
+// ClearMergedInto clears the "merged_into" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) ClearMergedInto() *ServiceCaseUpdate {
+	_u.mutation.ClearMergedInto()
+	return _u
+}
+
+// ClearMergedCases clears all "merged_cases" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) ClearMergedCases() *ServiceCaseUpdate {
+	_u.mutation.ClearMergedCases()
+	return _u
+}
+
+// RemoveMergedCaseIDs removes the "merged_cases" edge to ServiceCase entities by IDs.
+func (_u *ServiceCaseUpdate) RemoveMergedCaseIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.RemoveMergedCaseIDs(ids...)
+	return _u
+}
+
+// RemoveMergedCases removes "merged_cases" edges to ServiceCase entities.
+func (_u *ServiceCaseUpdate) RemoveMergedCases(v ...*ServiceCase) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedCaseIDs(ids...)
+}
+
+// ClearExistingCase clears the "existing_case" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) ClearExistingCase() *ServiceCaseUpdate {
+	_u.mutation.ClearExistingCase()
+	return _u
+}
+
+// ClearContinuedBy clears all "continued_by" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdate) ClearContinuedBy() *ServiceCaseUpdate {
+	_u.mutation.ClearContinuedBy()
+	return _u
+}
+
+// RemoveContinuedByIDs removes the "continued_by" edge to ServiceCase entities by IDs.
+func (_u *ServiceCaseUpdate) RemoveContinuedByIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.RemoveContinuedByIDs(ids...)
+	return _u
+}
+
+// RemoveContinuedBy removes "continued_by" edges to ServiceCase entities.
+func (_u *ServiceCaseUpdate) RemoveContinuedBy(v ...*ServiceCase) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveContinuedByIDs(ids...)
+}
+
+// ClearStage clears the "stage" edge to the ProcessStage entity.
+func (_u *ServiceCaseUpdate) ClearStage() *ServiceCaseUpdate {
+	_u.mutation.ClearStage()
+	return _u
+}
+
 // ClearCreatedBy clears the "created_by" edge to the User entity.
 func (_u *ServiceCaseUpdate) ClearCreatedBy() *ServiceCaseUpdate {
 	_u.mutation.ClearCreatedBy()
@@ -897,6 +1224,69 @@ func (_u *ServiceCaseUpdate) RemoveNotes(v ...*Note) *ServiceCaseUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNoteIDs(ids...)
+}
+
+// ClearPosts clears all "posts" edges to the Post entity.
+func (_u *ServiceCaseUpdate) ClearPosts() *ServiceCaseUpdate {
+	_u.mutation.ClearPosts()
+	return _u
+}
+
+// RemovePostIDs removes the "posts" edge to Post entities by IDs.
+func (_u *ServiceCaseUpdate) RemovePostIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.RemovePostIDs(ids...)
+	return _u
+}
+
+// RemovePosts removes "posts" edges to Post entities.
+func (_u *ServiceCaseUpdate) RemovePosts(v ...*Post) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePostIDs(ids...)
+}
+
+// ClearAttachments clears all "attachments" edges to the Attachment entity.
+func (_u *ServiceCaseUpdate) ClearAttachments() *ServiceCaseUpdate {
+	_u.mutation.ClearAttachments()
+	return _u
+}
+
+// RemoveAttachmentIDs removes the "attachments" edge to Attachment entities by IDs.
+func (_u *ServiceCaseUpdate) RemoveAttachmentIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.RemoveAttachmentIDs(ids...)
+	return _u
+}
+
+// RemoveAttachments removes "attachments" edges to Attachment entities.
+func (_u *ServiceCaseUpdate) RemoveAttachments(v ...*Attachment) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAttachmentIDs(ids...)
+}
+
+// ClearStages clears all "stages" edges to the CaseStage entity.
+func (_u *ServiceCaseUpdate) ClearStages() *ServiceCaseUpdate {
+	_u.mutation.ClearStages()
+	return _u
+}
+
+// RemoveStageIDs removes the "stages" edge to CaseStage entities by IDs.
+func (_u *ServiceCaseUpdate) RemoveStageIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.RemoveStageIDs(ids...)
+	return _u
+}
+
+// RemoveStages removes "stages" edges to CaseStage entities.
+func (_u *ServiceCaseUpdate) RemoveStages(v ...*CaseStage) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveStageIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -1033,6 +1423,31 @@ func (_u *ServiceCaseUpdate) check() error {
 			return &ValidationError{Name: "worker_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.worker_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.EntitlementID(); ok {
+		if err := servicecase.EntitlementIDValidator(v); err != nil {
+			return &ValidationError{Name: "entitlement_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.entitlement_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ParentID(); ok {
+		if err := servicecase.ParentIDValidator(v); err != nil {
+			return &ValidationError{Name: "parent_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.parent_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.MergedIntoID(); ok {
+		if err := servicecase.MergedIntoIDValidator(v); err != nil {
+			return &ValidationError{Name: "merged_into_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.merged_into_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ExistingCaseID(); ok {
+		if err := servicecase.ExistingCaseIDValidator(v); err != nil {
+			return &ValidationError{Name: "existing_case_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.existing_case_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.StageID(); ok {
+		if err := servicecase.StageIDValidator(v); err != nil {
+			return &ValidationError{Name: "stage_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.stage_id": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.CreatedByID(); ok {
 		if err := servicecase.CreatedByIDValidator(v); err != nil {
 			return &ValidationError{Name: "created_by_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.created_by_id": %w`, err)}
@@ -1157,6 +1572,9 @@ func (_u *ServiceCaseUpdate) sqlSave(ctx context.Context) (_node int, err error)
 	}
 	if _u.mutation.CancelledAtCleared() {
 		_spec.ClearField(servicecase.FieldCancelledAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Decrements(); ok {
+		_spec.SetField(servicecase.FieldDecrements, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.SortPriority(); ok {
 		_spec.SetField(servicecase.FieldSortPriority, field.TypeInt, value)
@@ -1486,6 +1904,286 @@ func (_u *ServiceCaseUpdate) sqlSave(ctx context.Context) (_node int, err error)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.EntitlementCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.EntitlementTable,
+			Columns: []string{servicecase.EntitlementColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(entitlement.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EntitlementIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.EntitlementTable,
+			Columns: []string{servicecase.EntitlementColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(entitlement.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ParentCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ParentTable,
+			Columns: []string{servicecase.ParentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ParentIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ParentTable,
+			Columns: []string{servicecase.ParentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ChildrenCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ChildrenTable,
+			Columns: []string{servicecase.ChildrenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedChildrenIDs(); len(nodes) > 0 && !_u.mutation.ChildrenCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ChildrenTable,
+			Columns: []string{servicecase.ChildrenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ChildrenIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ChildrenTable,
+			Columns: []string{servicecase.ChildrenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedIntoCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.MergedIntoTable,
+			Columns: []string{servicecase.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.MergedIntoTable,
+			Columns: []string{servicecase.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedCasesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.MergedCasesTable,
+			Columns: []string{servicecase.MergedCasesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedCasesIDs(); len(nodes) > 0 && !_u.mutation.MergedCasesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.MergedCasesTable,
+			Columns: []string{servicecase.MergedCasesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedCasesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.MergedCasesTable,
+			Columns: []string{servicecase.MergedCasesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ExistingCaseCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ExistingCaseTable,
+			Columns: []string{servicecase.ExistingCaseColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ExistingCaseIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ExistingCaseTable,
+			Columns: []string{servicecase.ExistingCaseColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ContinuedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ContinuedByTable,
+			Columns: []string{servicecase.ContinuedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedContinuedByIDs(); len(nodes) > 0 && !_u.mutation.ContinuedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ContinuedByTable,
+			Columns: []string{servicecase.ContinuedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ContinuedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ContinuedByTable,
+			Columns: []string{servicecase.ContinuedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StageCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.StageTable,
+			Columns: []string{servicecase.StageColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(processstage.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StageIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.StageTable,
+			Columns: []string{servicecase.StageColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(processstage.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.CreatedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -1643,6 +2341,141 @@ func (_u *ServiceCaseUpdate) sqlSave(ctx context.Context) (_node int, err error)
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(note.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PostsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.PostsTable,
+			Columns: []string{servicecase.PostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(post.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPostsIDs(); len(nodes) > 0 && !_u.mutation.PostsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.PostsTable,
+			Columns: []string{servicecase.PostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(post.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PostsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.PostsTable,
+			Columns: []string{servicecase.PostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(post.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AttachmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.AttachmentsTable,
+			Columns: []string{servicecase.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAttachmentsIDs(); len(nodes) > 0 && !_u.mutation.AttachmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.AttachmentsTable,
+			Columns: []string{servicecase.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AttachmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.AttachmentsTable,
+			Columns: []string{servicecase.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StagesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.StagesTable,
+			Columns: []string{servicecase.StagesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedStagesIDs(); len(nodes) > 0 && !_u.mutation.StagesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.StagesTable,
+			Columns: []string{servicecase.StagesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StagesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.StagesTable,
+			Columns: []string{servicecase.StagesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {
@@ -2231,6 +3064,120 @@ func (_u *ServiceCaseUpdateOne) ClearCancelledAt() *ServiceCaseUpdateOne {
 	return _u
 }
 
+// SetEntitlementID sets the "entitlement_id" field.
+func (_u *ServiceCaseUpdateOne) SetEntitlementID(v string) *ServiceCaseUpdateOne {
+	_u.mutation.SetEntitlementID(v)
+	return _u
+}
+
+// SetNillableEntitlementID sets the "entitlement_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdateOne) SetNillableEntitlementID(v *string) *ServiceCaseUpdateOne {
+	if v != nil {
+		_u.SetEntitlementID(*v)
+	}
+	return _u
+}
+
+// ClearEntitlementID clears the value of the "entitlement_id" field.
+func (_u *ServiceCaseUpdateOne) ClearEntitlementID() *ServiceCaseUpdateOne {
+	_u.mutation.ClearEntitlementID()
+	return _u
+}
+
+// SetDecrements sets the "decrements" field.
+func (_u *ServiceCaseUpdateOne) SetDecrements(v bool) *ServiceCaseUpdateOne {
+	_u.mutation.SetDecrements(v)
+	return _u
+}
+
+// SetNillableDecrements sets the "decrements" field if the given value is not nil.
+func (_u *ServiceCaseUpdateOne) SetNillableDecrements(v *bool) *ServiceCaseUpdateOne {
+	if v != nil {
+		_u.SetDecrements(*v)
+	}
+	return _u
+}
+
+// SetParentID sets the "parent_id" field.
+func (_u *ServiceCaseUpdateOne) SetParentID(v string) *ServiceCaseUpdateOne {
+	_u.mutation.SetParentID(v)
+	return _u
+}
+
+// SetNillableParentID sets the "parent_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdateOne) SetNillableParentID(v *string) *ServiceCaseUpdateOne {
+	if v != nil {
+		_u.SetParentID(*v)
+	}
+	return _u
+}
+
+// ClearParentID clears the value of the "parent_id" field.
+func (_u *ServiceCaseUpdateOne) ClearParentID() *ServiceCaseUpdateOne {
+	_u.mutation.ClearParentID()
+	return _u
+}
+
+// SetMergedIntoID sets the "merged_into_id" field.
+func (_u *ServiceCaseUpdateOne) SetMergedIntoID(v string) *ServiceCaseUpdateOne {
+	_u.mutation.SetMergedIntoID(v)
+	return _u
+}
+
+// SetNillableMergedIntoID sets the "merged_into_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdateOne) SetNillableMergedIntoID(v *string) *ServiceCaseUpdateOne {
+	if v != nil {
+		_u.SetMergedIntoID(*v)
+	}
+	return _u
+}
+
+// ClearMergedIntoID clears the value of the "merged_into_id" field.
+func (_u *ServiceCaseUpdateOne) ClearMergedIntoID() *ServiceCaseUpdateOne {
+	_u.mutation.ClearMergedIntoID()
+	return _u
+}
+
+// SetExistingCaseID sets the "existing_case_id" field.
+func (_u *ServiceCaseUpdateOne) SetExistingCaseID(v string) *ServiceCaseUpdateOne {
+	_u.mutation.SetExistingCaseID(v)
+	return _u
+}
+
+// SetNillableExistingCaseID sets the "existing_case_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdateOne) SetNillableExistingCaseID(v *string) *ServiceCaseUpdateOne {
+	if v != nil {
+		_u.SetExistingCaseID(*v)
+	}
+	return _u
+}
+
+// ClearExistingCaseID clears the value of the "existing_case_id" field.
+func (_u *ServiceCaseUpdateOne) ClearExistingCaseID() *ServiceCaseUpdateOne {
+	_u.mutation.ClearExistingCaseID()
+	return _u
+}
+
+// SetStageID sets the "stage_id" field.
+func (_u *ServiceCaseUpdateOne) SetStageID(v string) *ServiceCaseUpdateOne {
+	_u.mutation.SetStageID(v)
+	return _u
+}
+
+// SetNillableStageID sets the "stage_id" field if the given value is not nil.
+func (_u *ServiceCaseUpdateOne) SetNillableStageID(v *string) *ServiceCaseUpdateOne {
+	if v != nil {
+		_u.SetStageID(*v)
+	}
+	return _u
+}
+
+// ClearStageID clears the value of the "stage_id" field.
+func (_u *ServiceCaseUpdateOne) ClearStageID() *ServiceCaseUpdateOne {
+	_u.mutation.ClearStageID()
+	return _u
+}
+
 // SetCreatedByID sets the "created_by_id" field.
 func (_u *ServiceCaseUpdateOne) SetCreatedByID(v string) *ServiceCaseUpdateOne {
 	_u.mutation.SetCreatedByID(v)
@@ -2341,6 +3288,76 @@ func (_u *ServiceCaseUpdateOne) SetWorker(v *User) *ServiceCaseUpdateOne {
 	return _u.SetWorkerID(v.ID)
 }
 
+// SetEntitlement sets the "entitlement" edge to the Entitlement entity.
+func (_u *ServiceCaseUpdateOne) SetEntitlement(v *Entitlement) *ServiceCaseUpdateOne {
+	return _u.SetEntitlementID(v.ID)
+}
+
+// SetParent sets the "parent" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) SetParent(v *ServiceCase) *ServiceCaseUpdateOne {
+	return _u.SetParentID(v.ID)
+}
+
+// AddChildIDs adds the "children" edge to the ServiceCase entity by IDs.
+func (_u *ServiceCaseUpdateOne) AddChildIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.AddChildIDs(ids...)
+	return _u
+}
+
+// AddChildren adds the "children" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) AddChildren(v ...*ServiceCase) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddChildIDs(ids...)
+}
+
+// SetMergedInto sets the "merged_into" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) SetMergedInto(v *ServiceCase) *ServiceCaseUpdateOne {
+	return _u.SetMergedIntoID(v.ID)
+}
+
+// AddMergedCaseIDs adds the "merged_cases" edge to the ServiceCase entity by IDs.
+func (_u *ServiceCaseUpdateOne) AddMergedCaseIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.AddMergedCaseIDs(ids...)
+	return _u
+}
+
+// AddMergedCases adds the "merged_cases" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) AddMergedCases(v ...*ServiceCase) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddMergedCaseIDs(ids...)
+}
+
+// SetExistingCase sets the "existing_case" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) SetExistingCase(v *ServiceCase) *ServiceCaseUpdateOne {
+	return _u.SetExistingCaseID(v.ID)
+}
+
+// AddContinuedByIDs adds the "continued_by" edge to the ServiceCase entity by IDs.
+func (_u *ServiceCaseUpdateOne) AddContinuedByIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.AddContinuedByIDs(ids...)
+	return _u
+}
+
+// AddContinuedBy adds the "continued_by" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) AddContinuedBy(v ...*ServiceCase) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddContinuedByIDs(ids...)
+}
+
+// SetStage sets the "stage" edge to the ProcessStage entity.
+func (_u *ServiceCaseUpdateOne) SetStage(v *ProcessStage) *ServiceCaseUpdateOne {
+	return _u.SetStageID(v.ID)
+}
+
 // SetCreatedBy sets the "created_by" edge to the User entity.
 func (_u *ServiceCaseUpdateOne) SetCreatedBy(v *User) *ServiceCaseUpdateOne {
 	return _u.SetCreatedByID(v.ID)
@@ -2389,6 +3406,51 @@ func (_u *ServiceCaseUpdateOne) AddNotes(v ...*Note) *ServiceCaseUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.AddNoteIDs(ids...)
+}
+
+// AddPostIDs adds the "posts" edge to the Post entity by IDs.
+func (_u *ServiceCaseUpdateOne) AddPostIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.AddPostIDs(ids...)
+	return _u
+}
+
+// AddPosts adds the "posts" edges to the Post entity.
+func (_u *ServiceCaseUpdateOne) AddPosts(v ...*Post) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddPostIDs(ids...)
+}
+
+// AddAttachmentIDs adds the "attachments" edge to the Attachment entity by IDs.
+func (_u *ServiceCaseUpdateOne) AddAttachmentIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.AddAttachmentIDs(ids...)
+	return _u
+}
+
+// AddAttachments adds the "attachments" edges to the Attachment entity.
+func (_u *ServiceCaseUpdateOne) AddAttachments(v ...*Attachment) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddAttachmentIDs(ids...)
+}
+
+// AddStageIDs adds the "stages" edge to the CaseStage entity by IDs.
+func (_u *ServiceCaseUpdateOne) AddStageIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.AddStageIDs(ids...)
+	return _u
+}
+
+// AddStages adds the "stages" edges to the CaseStage entity.
+func (_u *ServiceCaseUpdateOne) AddStages(v ...*CaseStage) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddStageIDs(ids...)
 }
 
 // Mutation returns the ServiceCaseMutation object of the builder.
@@ -2462,6 +3524,99 @@ func (_u *ServiceCaseUpdateOne) ClearWorker() *ServiceCaseUpdateOne {
 	return _u
 }
 
+// ClearEntitlement clears the "entitlement" edge to the Entitlement entity.
+func (_u *ServiceCaseUpdateOne) ClearEntitlement() *ServiceCaseUpdateOne {
+	_u.mutation.ClearEntitlement()
+	return _u
+}
+
+// ClearParent clears the "parent" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) ClearParent() *ServiceCaseUpdateOne {
+	_u.mutation.ClearParent()
+	return _u
+}
+
+// ClearChildren clears all "children" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) ClearChildren() *ServiceCaseUpdateOne {
+	_u.mutation.ClearChildren()
+	return _u
+}
+
+// RemoveChildIDs removes the "children" edge to ServiceCase entities by IDs.
+func (_u *ServiceCaseUpdateOne) RemoveChildIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.RemoveChildIDs(ids...)
+	return _u
+}
+
+// RemoveChildren removes "children" edges to ServiceCase entities.
+func (_u *ServiceCaseUpdateOne) RemoveChildren(v ...*ServiceCase) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveChildIDs(ids...)
+}
+
+// ClearMergedInto clears the "merged_into" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) ClearMergedInto() *ServiceCaseUpdateOne {
+	_u.mutation.ClearMergedInto()
+	return _u
+}
+
+// ClearMergedCases clears all "merged_cases" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) ClearMergedCases() *ServiceCaseUpdateOne {
+	_u.mutation.ClearMergedCases()
+	return _u
+}
+
+// RemoveMergedCaseIDs removes the "merged_cases" edge to ServiceCase entities by IDs.
+func (_u *ServiceCaseUpdateOne) RemoveMergedCaseIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.RemoveMergedCaseIDs(ids...)
+	return _u
+}
+
+// RemoveMergedCases removes "merged_cases" edges to ServiceCase entities.
+func (_u *ServiceCaseUpdateOne) RemoveMergedCases(v ...*ServiceCase) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveMergedCaseIDs(ids...)
+}
+
+// ClearExistingCase clears the "existing_case" edge to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) ClearExistingCase() *ServiceCaseUpdateOne {
+	_u.mutation.ClearExistingCase()
+	return _u
+}
+
+// ClearContinuedBy clears all "continued_by" edges to the ServiceCase entity.
+func (_u *ServiceCaseUpdateOne) ClearContinuedBy() *ServiceCaseUpdateOne {
+	_u.mutation.ClearContinuedBy()
+	return _u
+}
+
+// RemoveContinuedByIDs removes the "continued_by" edge to ServiceCase entities by IDs.
+func (_u *ServiceCaseUpdateOne) RemoveContinuedByIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.RemoveContinuedByIDs(ids...)
+	return _u
+}
+
+// RemoveContinuedBy removes "continued_by" edges to ServiceCase entities.
+func (_u *ServiceCaseUpdateOne) RemoveContinuedBy(v ...*ServiceCase) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveContinuedByIDs(ids...)
+}
+
+// ClearStage clears the "stage" edge to the ProcessStage entity.
+func (_u *ServiceCaseUpdateOne) ClearStage() *ServiceCaseUpdateOne {
+	_u.mutation.ClearStage()
+	return _u
+}
+
 // ClearCreatedBy clears the "created_by" edge to the User entity.
 func (_u *ServiceCaseUpdateOne) ClearCreatedBy() *ServiceCaseUpdateOne {
 	_u.mutation.ClearCreatedBy()
@@ -2529,6 +3684,69 @@ func (_u *ServiceCaseUpdateOne) RemoveNotes(v ...*Note) *ServiceCaseUpdateOne {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveNoteIDs(ids...)
+}
+
+// ClearPosts clears all "posts" edges to the Post entity.
+func (_u *ServiceCaseUpdateOne) ClearPosts() *ServiceCaseUpdateOne {
+	_u.mutation.ClearPosts()
+	return _u
+}
+
+// RemovePostIDs removes the "posts" edge to Post entities by IDs.
+func (_u *ServiceCaseUpdateOne) RemovePostIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.RemovePostIDs(ids...)
+	return _u
+}
+
+// RemovePosts removes "posts" edges to Post entities.
+func (_u *ServiceCaseUpdateOne) RemovePosts(v ...*Post) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemovePostIDs(ids...)
+}
+
+// ClearAttachments clears all "attachments" edges to the Attachment entity.
+func (_u *ServiceCaseUpdateOne) ClearAttachments() *ServiceCaseUpdateOne {
+	_u.mutation.ClearAttachments()
+	return _u
+}
+
+// RemoveAttachmentIDs removes the "attachments" edge to Attachment entities by IDs.
+func (_u *ServiceCaseUpdateOne) RemoveAttachmentIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.RemoveAttachmentIDs(ids...)
+	return _u
+}
+
+// RemoveAttachments removes "attachments" edges to Attachment entities.
+func (_u *ServiceCaseUpdateOne) RemoveAttachments(v ...*Attachment) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveAttachmentIDs(ids...)
+}
+
+// ClearStages clears all "stages" edges to the CaseStage entity.
+func (_u *ServiceCaseUpdateOne) ClearStages() *ServiceCaseUpdateOne {
+	_u.mutation.ClearStages()
+	return _u
+}
+
+// RemoveStageIDs removes the "stages" edge to CaseStage entities by IDs.
+func (_u *ServiceCaseUpdateOne) RemoveStageIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.RemoveStageIDs(ids...)
+	return _u
+}
+
+// RemoveStages removes "stages" edges to CaseStage entities.
+func (_u *ServiceCaseUpdateOne) RemoveStages(v ...*CaseStage) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveStageIDs(ids...)
 }
 
 // Where appends a list predicates to the ServiceCaseUpdate builder.
@@ -2678,6 +3896,31 @@ func (_u *ServiceCaseUpdateOne) check() error {
 			return &ValidationError{Name: "worker_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.worker_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.EntitlementID(); ok {
+		if err := servicecase.EntitlementIDValidator(v); err != nil {
+			return &ValidationError{Name: "entitlement_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.entitlement_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ParentID(); ok {
+		if err := servicecase.ParentIDValidator(v); err != nil {
+			return &ValidationError{Name: "parent_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.parent_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.MergedIntoID(); ok {
+		if err := servicecase.MergedIntoIDValidator(v); err != nil {
+			return &ValidationError{Name: "merged_into_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.merged_into_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.ExistingCaseID(); ok {
+		if err := servicecase.ExistingCaseIDValidator(v); err != nil {
+			return &ValidationError{Name: "existing_case_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.existing_case_id": %w`, err)}
+		}
+	}
+	if v, ok := _u.mutation.StageID(); ok {
+		if err := servicecase.StageIDValidator(v); err != nil {
+			return &ValidationError{Name: "stage_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.stage_id": %w`, err)}
+		}
+	}
 	if v, ok := _u.mutation.CreatedByID(); ok {
 		if err := servicecase.CreatedByIDValidator(v); err != nil {
 			return &ValidationError{Name: "created_by_id", err: fmt.Errorf(`db: validator failed for field "ServiceCase.created_by_id": %w`, err)}
@@ -2819,6 +4062,9 @@ func (_u *ServiceCaseUpdateOne) sqlSave(ctx context.Context) (_node *ServiceCase
 	}
 	if _u.mutation.CancelledAtCleared() {
 		_spec.ClearField(servicecase.FieldCancelledAt, field.TypeTime)
+	}
+	if value, ok := _u.mutation.Decrements(); ok {
+		_spec.SetField(servicecase.FieldDecrements, field.TypeBool, value)
 	}
 	if value, ok := _u.mutation.SortPriority(); ok {
 		_spec.SetField(servicecase.FieldSortPriority, field.TypeInt, value)
@@ -3148,6 +4394,286 @@ func (_u *ServiceCaseUpdateOne) sqlSave(ctx context.Context) (_node *ServiceCase
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.EntitlementCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.EntitlementTable,
+			Columns: []string{servicecase.EntitlementColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(entitlement.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.EntitlementIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.EntitlementTable,
+			Columns: []string{servicecase.EntitlementColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(entitlement.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ParentCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ParentTable,
+			Columns: []string{servicecase.ParentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ParentIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ParentTable,
+			Columns: []string{servicecase.ParentColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ChildrenCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ChildrenTable,
+			Columns: []string{servicecase.ChildrenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedChildrenIDs(); len(nodes) > 0 && !_u.mutation.ChildrenCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ChildrenTable,
+			Columns: []string{servicecase.ChildrenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ChildrenIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ChildrenTable,
+			Columns: []string{servicecase.ChildrenColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedIntoCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.MergedIntoTable,
+			Columns: []string{servicecase.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedIntoIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.MergedIntoTable,
+			Columns: []string{servicecase.MergedIntoColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.MergedCasesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.MergedCasesTable,
+			Columns: []string{servicecase.MergedCasesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedMergedCasesIDs(); len(nodes) > 0 && !_u.mutation.MergedCasesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.MergedCasesTable,
+			Columns: []string{servicecase.MergedCasesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.MergedCasesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.MergedCasesTable,
+			Columns: []string{servicecase.MergedCasesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ExistingCaseCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ExistingCaseTable,
+			Columns: []string{servicecase.ExistingCaseColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ExistingCaseIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: true,
+			Table:   servicecase.ExistingCaseTable,
+			Columns: []string{servicecase.ExistingCaseColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.ContinuedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ContinuedByTable,
+			Columns: []string{servicecase.ContinuedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedContinuedByIDs(); len(nodes) > 0 && !_u.mutation.ContinuedByCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ContinuedByTable,
+			Columns: []string{servicecase.ContinuedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.ContinuedByIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.ContinuedByTable,
+			Columns: []string{servicecase.ContinuedByColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(servicecase.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StageCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.StageTable,
+			Columns: []string{servicecase.StageColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(processstage.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StageIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.M2O,
+			Inverse: false,
+			Table:   servicecase.StageTable,
+			Columns: []string{servicecase.StageColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(processstage.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	if _u.mutation.CreatedByCleared() {
 		edge := &sqlgraph.EdgeSpec{
 			Rel:     sqlgraph.M2O,
@@ -3305,6 +4831,141 @@ func (_u *ServiceCaseUpdateOne) sqlSave(ctx context.Context) (_node *ServiceCase
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(note.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.PostsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.PostsTable,
+			Columns: []string{servicecase.PostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(post.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedPostsIDs(); len(nodes) > 0 && !_u.mutation.PostsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.PostsTable,
+			Columns: []string{servicecase.PostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(post.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.PostsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.PostsTable,
+			Columns: []string{servicecase.PostsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(post.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.AttachmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.AttachmentsTable,
+			Columns: []string{servicecase.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedAttachmentsIDs(); len(nodes) > 0 && !_u.mutation.AttachmentsCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.AttachmentsTable,
+			Columns: []string{servicecase.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.AttachmentsIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.AttachmentsTable,
+			Columns: []string{servicecase.AttachmentsColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(attachment.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.StagesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.StagesTable,
+			Columns: []string{servicecase.StagesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedStagesIDs(); len(nodes) > 0 && !_u.mutation.StagesCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.StagesTable,
+			Columns: []string{servicecase.StagesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.StagesIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.StagesTable,
+			Columns: []string{servicecase.StagesColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

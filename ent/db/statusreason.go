@@ -32,7 +32,9 @@ type StatusReason struct {
 	// Position holds the value of the "position" field.
 	Position int `json:"position,omitempty"`
 	// IsDefault holds the value of the "is_default" field.
-	IsDefault    bool `json:"is_default,omitempty"`
+	IsDefault bool `json:"is_default,omitempty"`
+	// RetiredAt holds the value of the "retired_at" field.
+	RetiredAt    *time.Time `json:"retired_at,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -47,7 +49,7 @@ func (*StatusReason) scanValues(columns []string) ([]any, error) {
 			values[i] = new(sql.NullInt64)
 		case statusreason.FieldID, statusreason.FieldStatus, statusreason.FieldCode, statusreason.FieldName:
 			values[i] = new(sql.NullString)
-		case statusreason.FieldCreatedAt, statusreason.FieldUpdatedAt:
+		case statusreason.FieldCreatedAt, statusreason.FieldUpdatedAt, statusreason.FieldRetiredAt:
 			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
@@ -119,6 +121,13 @@ func (_m *StatusReason) assignValues(columns []string, values []any) error {
 			} else if value.Valid {
 				_m.IsDefault = value.Bool
 			}
+		case statusreason.FieldRetiredAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field retired_at", values[i])
+			} else if value.Valid {
+				_m.RetiredAt = new(time.Time)
+				*_m.RetiredAt = value.Time
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -180,6 +189,11 @@ func (_m *StatusReason) String() string {
 	builder.WriteString(", ")
 	builder.WriteString("is_default=")
 	builder.WriteString(fmt.Sprintf("%v", _m.IsDefault))
+	builder.WriteString(", ")
+	if v := _m.RetiredAt; v != nil {
+		builder.WriteString("retired_at=")
+		builder.WriteString(v.Format(time.ANSIC))
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }
@@ -204,6 +218,7 @@ func (m *StatusReason) Columns() map[string]any {
 		"name":       m.Name,
 		"position":   m.Position,
 		"is_default": m.IsDefault,
+		"retired_at": m.RetiredAt,
 	}
 }
 

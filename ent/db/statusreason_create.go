@@ -119,6 +119,20 @@ func (_c *StatusReasonCreate) SetNillableIsDefault(v *bool) *StatusReasonCreate 
 	return _c
 }
 
+// SetRetiredAt sets the "retired_at" field.
+func (_c *StatusReasonCreate) SetRetiredAt(v time.Time) *StatusReasonCreate {
+	_c.mutation.SetRetiredAt(v)
+	return _c
+}
+
+// SetNillableRetiredAt sets the "retired_at" field if the given value is not nil.
+func (_c *StatusReasonCreate) SetNillableRetiredAt(v *time.Time) *StatusReasonCreate {
+	if v != nil {
+		_c.SetRetiredAt(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *StatusReasonCreate) SetID(v string) *StatusReasonCreate {
 	_c.mutation.SetID(v)
@@ -298,6 +312,10 @@ func (_c *StatusReasonCreate) createSpec() (*StatusReason, *sqlgraph.CreateSpec)
 		_spec.SetField(statusreason.FieldIsDefault, field.TypeBool, value)
 		_node.IsDefault = value
 	}
+	if value, ok := _c.mutation.RetiredAt(); ok {
+		_spec.SetField(statusreason.FieldRetiredAt, field.TypeTime, value)
+		_node.RetiredAt = &value
+	}
 	return _node, _spec
 }
 
@@ -449,6 +467,24 @@ func (u *StatusReasonUpsert) SetIsDefault(v bool) *StatusReasonUpsert {
 // UpdateIsDefault sets the "is_default" field to the value that was provided on create.
 func (u *StatusReasonUpsert) UpdateIsDefault() *StatusReasonUpsert {
 	u.SetExcluded(statusreason.FieldIsDefault)
+	return u
+}
+
+// SetRetiredAt sets the "retired_at" field.
+func (u *StatusReasonUpsert) SetRetiredAt(v time.Time) *StatusReasonUpsert {
+	u.Set(statusreason.FieldRetiredAt, v)
+	return u
+}
+
+// UpdateRetiredAt sets the "retired_at" field to the value that was provided on create.
+func (u *StatusReasonUpsert) UpdateRetiredAt() *StatusReasonUpsert {
+	u.SetExcluded(statusreason.FieldRetiredAt)
+	return u
+}
+
+// ClearRetiredAt clears the value of the "retired_at" field.
+func (u *StatusReasonUpsert) ClearRetiredAt() *StatusReasonUpsert {
+	u.SetNull(statusreason.FieldRetiredAt)
 	return u
 }
 
@@ -619,6 +655,27 @@ func (u *StatusReasonUpsertOne) SetIsDefault(v bool) *StatusReasonUpsertOne {
 func (u *StatusReasonUpsertOne) UpdateIsDefault() *StatusReasonUpsertOne {
 	return u.Update(func(s *StatusReasonUpsert) {
 		s.UpdateIsDefault()
+	})
+}
+
+// SetRetiredAt sets the "retired_at" field.
+func (u *StatusReasonUpsertOne) SetRetiredAt(v time.Time) *StatusReasonUpsertOne {
+	return u.Update(func(s *StatusReasonUpsert) {
+		s.SetRetiredAt(v)
+	})
+}
+
+// UpdateRetiredAt sets the "retired_at" field to the value that was provided on create.
+func (u *StatusReasonUpsertOne) UpdateRetiredAt() *StatusReasonUpsertOne {
+	return u.Update(func(s *StatusReasonUpsert) {
+		s.UpdateRetiredAt()
+	})
+}
+
+// ClearRetiredAt clears the value of the "retired_at" field.
+func (u *StatusReasonUpsertOne) ClearRetiredAt() *StatusReasonUpsertOne {
+	return u.Update(func(s *StatusReasonUpsert) {
+		s.ClearRetiredAt()
 	})
 }
 
@@ -956,6 +1013,27 @@ func (u *StatusReasonUpsertBulk) SetIsDefault(v bool) *StatusReasonUpsertBulk {
 func (u *StatusReasonUpsertBulk) UpdateIsDefault() *StatusReasonUpsertBulk {
 	return u.Update(func(s *StatusReasonUpsert) {
 		s.UpdateIsDefault()
+	})
+}
+
+// SetRetiredAt sets the "retired_at" field.
+func (u *StatusReasonUpsertBulk) SetRetiredAt(v time.Time) *StatusReasonUpsertBulk {
+	return u.Update(func(s *StatusReasonUpsert) {
+		s.SetRetiredAt(v)
+	})
+}
+
+// UpdateRetiredAt sets the "retired_at" field to the value that was provided on create.
+func (u *StatusReasonUpsertBulk) UpdateRetiredAt() *StatusReasonUpsertBulk {
+	return u.Update(func(s *StatusReasonUpsert) {
+		s.UpdateRetiredAt()
+	})
+}
+
+// ClearRetiredAt clears the value of the "retired_at" field.
+func (u *StatusReasonUpsertBulk) ClearRetiredAt() *StatusReasonUpsertBulk {
+	return u.Update(func(s *StatusReasonUpsert) {
+		s.ClearRetiredAt()
 	})
 }
 

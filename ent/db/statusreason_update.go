@@ -147,6 +147,26 @@ func (_u *StatusReasonUpdate) SetNillableIsDefault(v *bool) *StatusReasonUpdate 
 	return _u
 }
 
+// SetRetiredAt sets the "retired_at" field.
+func (_u *StatusReasonUpdate) SetRetiredAt(v time.Time) *StatusReasonUpdate {
+	_u.mutation.SetRetiredAt(v)
+	return _u
+}
+
+// SetNillableRetiredAt sets the "retired_at" field if the given value is not nil.
+func (_u *StatusReasonUpdate) SetNillableRetiredAt(v *time.Time) *StatusReasonUpdate {
+	if v != nil {
+		_u.SetRetiredAt(*v)
+	}
+	return _u
+}
+
+// ClearRetiredAt clears the value of the "retired_at" field.
+func (_u *StatusReasonUpdate) ClearRetiredAt() *StatusReasonUpdate {
+	_u.mutation.ClearRetiredAt()
+	return _u
+}
+
 // Mutation returns the StatusReasonMutation object of the builder.
 func (_u *StatusReasonUpdate) Mutation() *StatusReasonMutation {
 	return _u.mutation
@@ -251,6 +271,12 @@ func (_u *StatusReasonUpdate) sqlSave(ctx context.Context) (_node int, err error
 	}
 	if value, ok := _u.mutation.IsDefault(); ok {
 		_spec.SetField(statusreason.FieldIsDefault, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RetiredAt(); ok {
+		_spec.SetField(statusreason.FieldRetiredAt, field.TypeTime, value)
+	}
+	if _u.mutation.RetiredAtCleared() {
+		_spec.ClearField(statusreason.FieldRetiredAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -392,6 +418,26 @@ func (_u *StatusReasonUpdateOne) SetNillableIsDefault(v *bool) *StatusReasonUpda
 	return _u
 }
 
+// SetRetiredAt sets the "retired_at" field.
+func (_u *StatusReasonUpdateOne) SetRetiredAt(v time.Time) *StatusReasonUpdateOne {
+	_u.mutation.SetRetiredAt(v)
+	return _u
+}
+
+// SetNillableRetiredAt sets the "retired_at" field if the given value is not nil.
+func (_u *StatusReasonUpdateOne) SetNillableRetiredAt(v *time.Time) *StatusReasonUpdateOne {
+	if v != nil {
+		_u.SetRetiredAt(*v)
+	}
+	return _u
+}
+
+// ClearRetiredAt clears the value of the "retired_at" field.
+func (_u *StatusReasonUpdateOne) ClearRetiredAt() *StatusReasonUpdateOne {
+	_u.mutation.ClearRetiredAt()
+	return _u
+}
+
 // Mutation returns the StatusReasonMutation object of the builder.
 func (_u *StatusReasonUpdateOne) Mutation() *StatusReasonMutation {
 	return _u.mutation
@@ -526,6 +572,12 @@ func (_u *StatusReasonUpdateOne) sqlSave(ctx context.Context) (_node *StatusReas
 	}
 	if value, ok := _u.mutation.IsDefault(); ok {
 		_spec.SetField(statusreason.FieldIsDefault, field.TypeBool, value)
+	}
+	if value, ok := _u.mutation.RetiredAt(); ok {
+		_spec.SetField(statusreason.FieldRetiredAt, field.TypeTime, value)
+	}
+	if _u.mutation.RetiredAtCleared() {
+		_spec.ClearField(statusreason.FieldRetiredAt, field.TypeTime)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &StatusReason{config: _u.config}

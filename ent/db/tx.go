@@ -18,16 +18,46 @@ type Tx struct {
 	Account *AccountClient
 	// Activity is the client for interacting with the Activity builders.
 	Activity *ActivityClient
+	// ActivityParty is the client for interacting with the ActivityParty builders.
+	ActivityParty *ActivityPartyClient
+	// Attachment is the client for interacting with the Attachment builders.
+	Attachment *AttachmentClient
+	// CaseLink is the client for interacting with the CaseLink builders.
+	CaseLink *CaseLinkClient
+	// CaseStage is the client for interacting with the CaseStage builders.
+	CaseStage *CaseStageClient
 	// Change is the client for interacting with the Change builders.
 	Change *ChangeClient
 	// Command is the client for interacting with the Command builders.
 	Command *CommandClient
 	// Contact is the client for interacting with the Contact builders.
 	Contact *ContactClient
+	// Content is the client for interacting with the Content builders.
+	Content *ContentClient
 	// Counter is the client for interacting with the Counter builders.
 	Counter *CounterClient
+	// Entitlement is the client for interacting with the Entitlement builders.
+	Entitlement *EntitlementClient
+	// EntitlementChannel is the client for interacting with the EntitlementChannel builders.
+	EntitlementChannel *EntitlementChannelClient
+	// EntitlementContact is the client for interacting with the EntitlementContact builders.
+	EntitlementContact *EntitlementContactClient
+	// EntitlementEntry is the client for interacting with the EntitlementEntry builders.
+	EntitlementEntry *EntitlementEntryClient
+	// EntitlementProduct is the client for interacting with the EntitlementProduct builders.
+	EntitlementProduct *EntitlementProductClient
+	// Merge is the client for interacting with the Merge builders.
+	Merge *MergeClient
+	// MergedRecord is the client for interacting with the MergedRecord builders.
+	MergedRecord *MergedRecordClient
 	// Note is the client for interacting with the Note builders.
 	Note *NoteClient
+	// Post is the client for interacting with the Post builders.
+	Post *PostClient
+	// ProcessStage is the client for interacting with the ProcessStage builders.
+	ProcessStage *ProcessStageClient
+	// ProcessStep is the client for interacting with the ProcessStep builders.
+	ProcessStep *ProcessStepClient
 	// Product is the client for interacting with the Product builders.
 	Product *ProductClient
 	// Queue is the client for interacting with the Queue builders.
@@ -187,11 +217,26 @@ func (tx *Tx) Client() *Client {
 func (tx *Tx) init() {
 	tx.Account = NewAccountClient(tx.config)
 	tx.Activity = NewActivityClient(tx.config)
+	tx.ActivityParty = NewActivityPartyClient(tx.config)
+	tx.Attachment = NewAttachmentClient(tx.config)
+	tx.CaseLink = NewCaseLinkClient(tx.config)
+	tx.CaseStage = NewCaseStageClient(tx.config)
 	tx.Change = NewChangeClient(tx.config)
 	tx.Command = NewCommandClient(tx.config)
 	tx.Contact = NewContactClient(tx.config)
+	tx.Content = NewContentClient(tx.config)
 	tx.Counter = NewCounterClient(tx.config)
+	tx.Entitlement = NewEntitlementClient(tx.config)
+	tx.EntitlementChannel = NewEntitlementChannelClient(tx.config)
+	tx.EntitlementContact = NewEntitlementContactClient(tx.config)
+	tx.EntitlementEntry = NewEntitlementEntryClient(tx.config)
+	tx.EntitlementProduct = NewEntitlementProductClient(tx.config)
+	tx.Merge = NewMergeClient(tx.config)
+	tx.MergedRecord = NewMergedRecordClient(tx.config)
 	tx.Note = NewNoteClient(tx.config)
+	tx.Post = NewPostClient(tx.config)
+	tx.ProcessStage = NewProcessStageClient(tx.config)
+	tx.ProcessStep = NewProcessStepClient(tx.config)
 	tx.Product = NewProductClient(tx.config)
 	tx.Queue = NewQueueClient(tx.config)
 	tx.QueueItem = NewQueueItemClient(tx.config)

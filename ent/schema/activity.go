@@ -56,6 +56,8 @@ func (Activity) Edges() []ent.Edge {
 		edge.To("owner_team", Team.Type).Field("owner_team_id").Unique().Annotations(kept),
 		edge.To("created_by", User.Type).Field("created_by_id").Unique().Annotations(kept),
 		edge.To("counted", Activity.Type).Annotations(kept).From("billed_by").Field("billed_by_id").Unique(),
+		edge.To("parties", ActivityParty.Type).Annotations(kept),
+		edge.To("attachments", Attachment.Type).Annotations(kept),
 		edge.To("resolution_type", StatusReason.Type).Field("resolution_type_id").Unique().Annotations(kept),
 	}
 }

@@ -35,6 +35,16 @@ func text(name string, limit int) ent.Field {
 	return field.String(name).Optional().Nillable().MaxRuneLen(limit)
 }
 
+// day is a calendar day, written 2026-11-25, so that it sorts as it reads and
+// belongs to no time zone.
+func day(name string) ent.Field {
+	return field.String(name).NotEmpty().MaxLen(10).SchemaType(idType)
+}
+
+// channels are the ways a case comes in, which are also what an entitlement
+// may limit.
+var channels = []string{"PHONE", "EMAIL", "WEB", "FACEBOOK", "TWITTER"}
+
 func instant(name string) ent.Field {
 	return field.Time(name).Optional().Nillable()
 }

@@ -25,6 +25,7 @@ func (Note) Fields() []ent.Field {
 func (Note) Edges() []ent.Edge {
 	return []ent.Edge{
 		edge.From("case", ServiceCase.Type).Ref("notes").Field("case_id").Unique().Required(),
+		edge.To("attachments", Attachment.Type).Annotations(kept),
 		edge.To("author", User.Type).Field("author_id").Unique().Annotations(kept),
 	}
 }

@@ -21,6 +21,7 @@ func (StatusReason) Fields() []ent.Field {
 		field.String("name").NotEmpty().MaxRuneLen(100),
 		field.Int("position").Default(0),
 		field.Bool("is_default").Default(false),
+		instant("retired_at"),
 	}
 }
 

@@ -91,6 +91,10 @@ const (
 	EdgeBilledBy = "billed_by"
 	// EdgeCounted holds the string denoting the counted edge name in mutations.
 	EdgeCounted = "counted"
+	// EdgeParties holds the string denoting the parties edge name in mutations.
+	EdgeParties = "parties"
+	// EdgeAttachments holds the string denoting the attachments edge name in mutations.
+	EdgeAttachments = "attachments"
 	// EdgeResolutionType holds the string denoting the resolution_type edge name in mutations.
 	EdgeResolutionType = "resolution_type"
 	// Table holds the table name of the activity in the database.
@@ -131,6 +135,20 @@ const (
 	CountedTable = "activities"
 	// CountedColumn is the table column denoting the counted relation/edge.
 	CountedColumn = "billed_by_id"
+	// PartiesTable is the table that holds the parties relation/edge.
+	PartiesTable = "activity_parties"
+	// PartiesInverseTable is the table name for the ActivityParty entity.
+	// It exists in this package in order to avoid circular dependency with the "activityparty" package.
+	PartiesInverseTable = "activity_parties"
+	// PartiesColumn is the table column denoting the parties relation/edge.
+	PartiesColumn = "activity_id"
+	// AttachmentsTable is the table that holds the attachments relation/edge.
+	AttachmentsTable = "attachments"
+	// AttachmentsInverseTable is the table name for the Attachment entity.
+	// It exists in this package in order to avoid circular dependency with the "attachment" package.
+	AttachmentsInverseTable = "attachments"
+	// AttachmentsColumn is the table column denoting the attachments relation/edge.
+	AttachmentsColumn = "activity_id"
 	// ResolutionTypeTable is the table that holds the resolution_type relation/edge.
 	ResolutionTypeTable = "activities"
 	// ResolutionTypeInverseTable is the table name for the StatusReason entity.
@@ -566,6 +584,34 @@ func ByCounted(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	}
 }
 
+// ByPartiesCount orders the results by parties count.
+func ByPartiesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPartiesStep(), opts...)
+	}
+}
+
+// ByParties orders the results by parties terms.
+func ByParties(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPartiesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByAttachmentsCount orders the results by attachments count.
+func ByAttachmentsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newAttachmentsStep(), opts...)
+	}
+}
+
+// ByAttachments orders the results by attachments terms.
+func ByAttachments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newAttachmentsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
 // ByResolutionTypeField orders the results by resolution_type field.
 func ByResolutionTypeField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -612,6 +658,20 @@ func newCountedStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(Table, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, CountedTable, CountedColumn),
+	)
+}
+func newPartiesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PartiesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PartiesTable, PartiesColumn),
+	)
+}
+func newAttachmentsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(AttachmentsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, AttachmentsTable, AttachmentsColumn),
 	)
 }
 func newResolutionTypeStep() *sqlgraph.Step {

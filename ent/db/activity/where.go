@@ -2093,6 +2093,52 @@ func HasCountedWith(preds ...predicate.Activity) predicate.Activity {
 	})
 }
 
+// HasParties applies the HasEdge predicate on the "parties" edge.
+func HasParties() predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PartiesTable, PartiesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPartiesWith applies the HasEdge predicate on the "parties" edge with a given conditions (other predicates).
+func HasPartiesWith(preds ...predicate.ActivityParty) predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := newPartiesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasAttachments applies the HasEdge predicate on the "attachments" edge.
+func HasAttachments() predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, AttachmentsTable, AttachmentsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasAttachmentsWith applies the HasEdge predicate on the "attachments" edge with a given conditions (other predicates).
+func HasAttachmentsWith(preds ...predicate.Attachment) predicate.Activity {
+	return predicate.Activity(func(s *sql.Selector) {
+		step := newAttachmentsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasResolutionType applies the HasEdge predicate on the "resolution_type" edge.
 func HasResolutionType() predicate.Activity {
 	return predicate.Activity(func(s *sql.Selector) {

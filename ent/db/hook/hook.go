@@ -32,6 +32,54 @@ func (f ActivityFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, erro
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ActivityMutation", m)
 }
 
+// The ActivityPartyFunc type is an adapter to allow the use of ordinary
+// function as ActivityParty mutator.
+type ActivityPartyFunc func(context.Context, *db.ActivityPartyMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ActivityPartyFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ActivityPartyMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ActivityPartyMutation", m)
+}
+
+// The AttachmentFunc type is an adapter to allow the use of ordinary
+// function as Attachment mutator.
+type AttachmentFunc func(context.Context, *db.AttachmentMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f AttachmentFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.AttachmentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AttachmentMutation", m)
+}
+
+// The CaseLinkFunc type is an adapter to allow the use of ordinary
+// function as CaseLink mutator.
+type CaseLinkFunc func(context.Context, *db.CaseLinkMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CaseLinkFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CaseLinkMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CaseLinkMutation", m)
+}
+
+// The CaseStageFunc type is an adapter to allow the use of ordinary
+// function as CaseStage mutator.
+type CaseStageFunc func(context.Context, *db.CaseStageMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f CaseStageFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.CaseStageMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CaseStageMutation", m)
+}
+
 // The ChangeFunc type is an adapter to allow the use of ordinary
 // function as Change mutator.
 type ChangeFunc func(context.Context, *db.ChangeMutation) (db.Value, error)
@@ -68,6 +116,18 @@ func (f ContactFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ContactMutation", m)
 }
 
+// The ContentFunc type is an adapter to allow the use of ordinary
+// function as Content mutator.
+type ContentFunc func(context.Context, *db.ContentMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ContentFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ContentMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ContentMutation", m)
+}
+
 // The CounterFunc type is an adapter to allow the use of ordinary
 // function as Counter mutator.
 type CounterFunc func(context.Context, *db.CounterMutation) (db.Value, error)
@@ -80,6 +140,90 @@ func (f CounterFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.CounterMutation", m)
 }
 
+// The EntitlementFunc type is an adapter to allow the use of ordinary
+// function as Entitlement mutator.
+type EntitlementFunc func(context.Context, *db.EntitlementMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EntitlementFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.EntitlementMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.EntitlementMutation", m)
+}
+
+// The EntitlementChannelFunc type is an adapter to allow the use of ordinary
+// function as EntitlementChannel mutator.
+type EntitlementChannelFunc func(context.Context, *db.EntitlementChannelMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EntitlementChannelFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.EntitlementChannelMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.EntitlementChannelMutation", m)
+}
+
+// The EntitlementContactFunc type is an adapter to allow the use of ordinary
+// function as EntitlementContact mutator.
+type EntitlementContactFunc func(context.Context, *db.EntitlementContactMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EntitlementContactFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.EntitlementContactMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.EntitlementContactMutation", m)
+}
+
+// The EntitlementEntryFunc type is an adapter to allow the use of ordinary
+// function as EntitlementEntry mutator.
+type EntitlementEntryFunc func(context.Context, *db.EntitlementEntryMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EntitlementEntryFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.EntitlementEntryMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.EntitlementEntryMutation", m)
+}
+
+// The EntitlementProductFunc type is an adapter to allow the use of ordinary
+// function as EntitlementProduct mutator.
+type EntitlementProductFunc func(context.Context, *db.EntitlementProductMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f EntitlementProductFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.EntitlementProductMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.EntitlementProductMutation", m)
+}
+
+// The MergeFunc type is an adapter to allow the use of ordinary
+// function as Merge mutator.
+type MergeFunc func(context.Context, *db.MergeMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MergeFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.MergeMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.MergeMutation", m)
+}
+
+// The MergedRecordFunc type is an adapter to allow the use of ordinary
+// function as MergedRecord mutator.
+type MergedRecordFunc func(context.Context, *db.MergedRecordMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f MergedRecordFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.MergedRecordMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.MergedRecordMutation", m)
+}
+
 // The NoteFunc type is an adapter to allow the use of ordinary
 // function as Note mutator.
 type NoteFunc func(context.Context, *db.NoteMutation) (db.Value, error)
@@ -90,6 +234,42 @@ func (f NoteFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.NoteMutation", m)
+}
+
+// The PostFunc type is an adapter to allow the use of ordinary
+// function as Post mutator.
+type PostFunc func(context.Context, *db.PostMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f PostFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.PostMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.PostMutation", m)
+}
+
+// The ProcessStageFunc type is an adapter to allow the use of ordinary
+// function as ProcessStage mutator.
+type ProcessStageFunc func(context.Context, *db.ProcessStageMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProcessStageFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ProcessStageMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProcessStageMutation", m)
+}
+
+// The ProcessStepFunc type is an adapter to allow the use of ordinary
+// function as ProcessStep mutator.
+type ProcessStepFunc func(context.Context, *db.ProcessStepMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f ProcessStepFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.ProcessStepMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.ProcessStepMutation", m)
 }
 
 // The ProductFunc type is an adapter to allow the use of ordinary

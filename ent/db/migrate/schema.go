@@ -153,6 +153,234 @@ var (
 			},
 		},
 	}
+	// ActivityPartiesColumns holds the columns for the "activity_parties" table.
+	ActivityPartiesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "role", Type: field.TypeEnum, Enums: []string{"SENDER", "TO", "CC", "BCC", "REQUIRED_ATTENDEE", "OPTIONAL_ATTENDEE", "ORGANIZER"}},
+		{Name: "position", Type: field.TypeInt, Default: 0},
+		{Name: "address", Type: field.TypeString, Nullable: true, Size: 200},
+		{Name: "activity_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "contact_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "account_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "user_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// ActivityPartiesTable holds the schema information for the "activity_parties" table.
+	ActivityPartiesTable = &schema.Table{
+		Name:       "activity_parties",
+		Columns:    ActivityPartiesColumns,
+		PrimaryKey: []*schema.Column{ActivityPartiesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "activity_parties_activities_parties",
+				Columns:    []*schema.Column{ActivityPartiesColumns[4]},
+				RefColumns: []*schema.Column{ActivitiesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "activity_parties_contacts_contact",
+				Columns:    []*schema.Column{ActivityPartiesColumns[5]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "activity_parties_accounts_account",
+				Columns:    []*schema.Column{ActivityPartiesColumns[6]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "activity_parties_users_user",
+				Columns:    []*schema.Column{ActivityPartiesColumns[7]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "activityparty_activity_id_role_position",
+				Unique:  true,
+				Columns: []*schema.Column{ActivityPartiesColumns[4], ActivityPartiesColumns[1], ActivityPartiesColumns[2]},
+			},
+			{
+				Name:    "activityparty_contact_id",
+				Unique:  false,
+				Columns: []*schema.Column{ActivityPartiesColumns[5]},
+			},
+			{
+				Name:    "activityparty_account_id",
+				Unique:  false,
+				Columns: []*schema.Column{ActivityPartiesColumns[6]},
+			},
+			{
+				Name:    "activityparty_user_id",
+				Unique:  false,
+				Columns: []*schema.Column{ActivityPartiesColumns[7]},
+			},
+		},
+	}
+	// AttachmentsColumns holds the columns for the "attachments" table.
+	AttachmentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "source", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
+		{Name: "filename", Type: field.TypeString, Size: 255},
+		{Name: "content_type", Type: field.TypeString, Size: 256},
+		{Name: "size_bytes", Type: field.TypeInt64},
+		{Name: "sha256", Type: field.TypeString, Size: 64, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "activity_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "note_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "case_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// AttachmentsTable holds the schema information for the "attachments" table.
+	AttachmentsTable = &schema.Table{
+		Name:       "attachments",
+		Columns:    AttachmentsColumns,
+		PrimaryKey: []*schema.Column{AttachmentsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "attachments_activities_attachments",
+				Columns:    []*schema.Column{AttachmentsColumns[8]},
+				RefColumns: []*schema.Column{ActivitiesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attachments_users_created_by",
+				Columns:    []*schema.Column{AttachmentsColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attachments_notes_attachments",
+				Columns:    []*schema.Column{AttachmentsColumns[10]},
+				RefColumns: []*schema.Column{NotesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "attachments_cases_attachments",
+				Columns:    []*schema.Column{AttachmentsColumns[11]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "attachment_case_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentsColumns[11], AttachmentsColumns[7], AttachmentsColumns[0]},
+			},
+			{
+				Name:    "attachment_note_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentsColumns[10]},
+			},
+			{
+				Name:    "attachment_activity_id",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentsColumns[8]},
+			},
+			{
+				Name:    "attachment_sha256",
+				Unique:  false,
+				Columns: []*schema.Column{AttachmentsColumns[6]},
+			},
+			{
+				Name:    "attachment_source_external_id",
+				Unique:  true,
+				Columns: []*schema.Column{AttachmentsColumns[1], AttachmentsColumns[2]},
+			},
+		},
+	}
+	// CaseLinksColumns holds the columns for the "case_links" table.
+	CaseLinksColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "solution", Type: field.TypeBool, Default: false},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "case_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "similar_case_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// CaseLinksTable holds the schema information for the "case_links" table.
+	CaseLinksTable = &schema.Table{
+		Name:       "case_links",
+		Columns:    CaseLinksColumns,
+		PrimaryKey: []*schema.Column{CaseLinksColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "case_links_cases_case",
+				Columns:    []*schema.Column{CaseLinksColumns[3]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "case_links_cases_similar_case",
+				Columns:    []*schema.Column{CaseLinksColumns[4]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "case_links_users_created_by",
+				Columns:    []*schema.Column{CaseLinksColumns[5]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "caselink_case_id_similar_case_id",
+				Unique:  true,
+				Columns: []*schema.Column{CaseLinksColumns[3], CaseLinksColumns[4]},
+			},
+			{
+				Name:    "caselink_similar_case_id",
+				Unique:  false,
+				Columns: []*schema.Column{CaseLinksColumns[4]},
+			},
+		},
+	}
+	// CaseStagesColumns holds the columns for the "case_stages" table.
+	CaseStagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "entered_at", Type: field.TypeTime},
+		{Name: "left_at", Type: field.TypeTime, Nullable: true},
+		{Name: "stage_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "entered_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "case_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// CaseStagesTable holds the schema information for the "case_stages" table.
+	CaseStagesTable = &schema.Table{
+		Name:       "case_stages",
+		Columns:    CaseStagesColumns,
+		PrimaryKey: []*schema.Column{CaseStagesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "case_stages_process_stages_stage",
+				Columns:    []*schema.Column{CaseStagesColumns[3]},
+				RefColumns: []*schema.Column{ProcessStagesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "case_stages_users_entered_by",
+				Columns:    []*schema.Column{CaseStagesColumns[4]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "case_stages_cases_stages",
+				Columns:    []*schema.Column{CaseStagesColumns[5]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "casestage_case_id_entered_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{CaseStagesColumns[5], CaseStagesColumns[1], CaseStagesColumns[0]},
+			},
+		},
+	}
 	// ChangesColumns holds the columns for the "changes" table.
 	ChangesColumns = []*schema.Column{
 		{Name: "seq", Type: field.TypeInt64, Increment: true},
@@ -283,6 +511,17 @@ var (
 			},
 		},
 	}
+	// ContentsColumns holds the columns for the "contents" table.
+	ContentsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 64, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "bytes", Type: field.TypeBytes},
+	}
+	// ContentsTable holds the schema information for the "contents" table.
+	ContentsTable = &schema.Table{
+		Name:       "contents",
+		Columns:    ContentsColumns,
+		PrimaryKey: []*schema.Column{ContentsColumns[0]},
+	}
 	// CountersColumns holds the columns for the "counters" table.
 	CountersColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
@@ -293,6 +532,351 @@ var (
 		Name:       "counters",
 		Columns:    CountersColumns,
 		PrimaryKey: []*schema.Column{CountersColumns[0]},
+	}
+	// EntitlementsColumns holds the columns for the "entitlements" table.
+	EntitlementsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "source", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "description", Type: field.TypeString, Nullable: true, Size: 2000},
+		{Name: "starts_on", Type: field.TypeString, Size: 10, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "ends_on", Type: field.TypeString, Size: 10, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "allocation", Type: field.TypeEnum, Enums: []string{"CASES", "HOURS"}},
+		{Name: "decrease_on", Type: field.TypeEnum, Enums: []string{"CREATION", "RESOLUTION"}},
+		{Name: "total_hundredths", Type: field.TypeInt64, Nullable: true},
+		{Name: "remaining_hundredths", Type: field.TypeInt64, Default: 0},
+		{Name: "restricts", Type: field.TypeBool, Default: false},
+		{Name: "is_default", Type: field.TypeBool, Default: false},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"DRAFT", "WAITING", "ACTIVE", "EXPIRED", "CANCELLED"}, Default: "DRAFT"},
+		{Name: "activated_at", Type: field.TypeTime, Nullable: true},
+		{Name: "cancelled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "customer_account_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "customer_contact_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "renewed_from_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// EntitlementsTable holds the schema information for the "entitlements" table.
+	EntitlementsTable = &schema.Table{
+		Name:       "entitlements",
+		Columns:    EntitlementsColumns,
+		PrimaryKey: []*schema.Column{EntitlementsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "entitlements_accounts_customer_account",
+				Columns:    []*schema.Column{EntitlementsColumns[19]},
+				RefColumns: []*schema.Column{AccountsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "entitlements_contacts_customer_contact",
+				Columns:    []*schema.Column{EntitlementsColumns[20]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "entitlements_entitlements_renewals",
+				Columns:    []*schema.Column{EntitlementsColumns[21]},
+				RefColumns: []*schema.Column{EntitlementsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "entitlements_users_created_by",
+				Columns:    []*schema.Column{EntitlementsColumns[22]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "entitlements_account",
+				Unique:  false,
+				Columns: []*schema.Column{EntitlementsColumns[19], EntitlementsColumns[16], EntitlementsColumns[9], EntitlementsColumns[0]},
+			},
+			{
+				Name:    "entitlements_contact",
+				Unique:  false,
+				Columns: []*schema.Column{EntitlementsColumns[20], EntitlementsColumns[16], EntitlementsColumns[9], EntitlementsColumns[0]},
+			},
+			{
+				Name:    "entitlements_status",
+				Unique:  false,
+				Columns: []*schema.Column{EntitlementsColumns[16], EntitlementsColumns[9], EntitlementsColumns[0]},
+			},
+			{
+				Name:    "entitlements_account_default",
+				Unique:  true,
+				Columns: []*schema.Column{EntitlementsColumns[19]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "is_default",
+				},
+			},
+			{
+				Name:    "entitlements_contact_default",
+				Unique:  true,
+				Columns: []*schema.Column{EntitlementsColumns[20]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "is_default",
+				},
+			},
+			{
+				Name:    "entitlement_source_external_id",
+				Unique:  true,
+				Columns: []*schema.Column{EntitlementsColumns[4], EntitlementsColumns[5]},
+			},
+		},
+	}
+	// EntitlementChannelsColumns holds the columns for the "entitlement_channels" table.
+	EntitlementChannelsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "channel", Type: field.TypeEnum, Enums: []string{"PHONE", "EMAIL", "WEB", "FACEBOOK", "TWITTER"}},
+		{Name: "total_hundredths", Type: field.TypeInt64},
+		{Name: "remaining_hundredths", Type: field.TypeInt64},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "entitlement_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// EntitlementChannelsTable holds the schema information for the "entitlement_channels" table.
+	EntitlementChannelsTable = &schema.Table{
+		Name:       "entitlement_channels",
+		Columns:    EntitlementChannelsColumns,
+		PrimaryKey: []*schema.Column{EntitlementChannelsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "entitlement_channels_entitlements_channels",
+				Columns:    []*schema.Column{EntitlementChannelsColumns[5]},
+				RefColumns: []*schema.Column{EntitlementsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "entitlementchannel_entitlement_id_channel",
+				Unique:  true,
+				Columns: []*schema.Column{EntitlementChannelsColumns[5], EntitlementChannelsColumns[1]},
+			},
+		},
+	}
+	// EntitlementContactsColumns holds the columns for the "entitlement_contacts" table.
+	EntitlementContactsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "entitlement_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "contact_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// EntitlementContactsTable holds the schema information for the "entitlement_contacts" table.
+	EntitlementContactsTable = &schema.Table{
+		Name:       "entitlement_contacts",
+		Columns:    EntitlementContactsColumns,
+		PrimaryKey: []*schema.Column{EntitlementContactsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "entitlement_contacts_entitlements_contacts",
+				Columns:    []*schema.Column{EntitlementContactsColumns[2]},
+				RefColumns: []*schema.Column{EntitlementsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "entitlement_contacts_contacts_contact",
+				Columns:    []*schema.Column{EntitlementContactsColumns[3]},
+				RefColumns: []*schema.Column{ContactsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "entitlementcontact_entitlement_id_contact_id",
+				Unique:  true,
+				Columns: []*schema.Column{EntitlementContactsColumns[2], EntitlementContactsColumns[3]},
+			},
+			{
+				Name:    "entitlementcontact_contact_id",
+				Unique:  false,
+				Columns: []*schema.Column{EntitlementContactsColumns[3]},
+			},
+		},
+	}
+	// EntitlementEntriesColumns holds the columns for the "entitlement_entries" table.
+	EntitlementEntriesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "reason", Type: field.TypeEnum, Enums: []string{"CASE_CREATED", "ENTITLEMENT_SET", "ENTITLEMENT_REMOVED", "CASE_RESOLVED", "CASE_CANCELLED", "CASE_REACTIVATED", "CASE_MERGED", "CASE_UNMERGED", "CASE_DELETED", "DECREMENT_OFF", "CHANNEL_LEFT", "CHANNEL_ENTERED", "ADJUSTED", "UNDONE"}},
+		{Name: "delta_hundredths", Type: field.TypeInt64},
+		{Name: "balance_hundredths", Type: field.TypeInt64},
+		{Name: "channel", Type: field.TypeEnum, Nullable: true, Enums: []string{"PHONE", "EMAIL", "WEB", "FACEBOOK", "TWITTER"}},
+		{Name: "channel_delta_hundredths", Type: field.TypeInt64, Default: 0},
+		{Name: "case_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "case_number", Type: field.TypeString, Nullable: true, Size: 100},
+		{Name: "event", Type: field.TypeString, Size: 120, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "explanation", Type: field.TypeString, Nullable: true, Size: 500},
+		{Name: "verb", Type: field.TypeString, Size: 60},
+		{Name: "command_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "at", Type: field.TypeTime},
+		{Name: "entitlement_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "actor_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// EntitlementEntriesTable holds the schema information for the "entitlement_entries" table.
+	EntitlementEntriesTable = &schema.Table{
+		Name:       "entitlement_entries",
+		Columns:    EntitlementEntriesColumns,
+		PrimaryKey: []*schema.Column{EntitlementEntriesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "entitlement_entries_entitlements_entries",
+				Columns:    []*schema.Column{EntitlementEntriesColumns[13]},
+				RefColumns: []*schema.Column{EntitlementsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "entitlement_entries_users_actor",
+				Columns:    []*schema.Column{EntitlementEntriesColumns[14]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "entitlement_entries_ledger",
+				Unique:  false,
+				Columns: []*schema.Column{EntitlementEntriesColumns[13], EntitlementEntriesColumns[12], EntitlementEntriesColumns[0]},
+			},
+			{
+				Name:    "entitlemententry_entitlement_id_case_id_event",
+				Unique:  true,
+				Columns: []*schema.Column{EntitlementEntriesColumns[13], EntitlementEntriesColumns[6], EntitlementEntriesColumns[8]},
+			},
+			{
+				Name:    "entitlemententry_case_id",
+				Unique:  false,
+				Columns: []*schema.Column{EntitlementEntriesColumns[6]},
+			},
+		},
+	}
+	// EntitlementProductsColumns holds the columns for the "entitlement_products" table.
+	EntitlementProductsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "entitlement_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "product_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// EntitlementProductsTable holds the schema information for the "entitlement_products" table.
+	EntitlementProductsTable = &schema.Table{
+		Name:       "entitlement_products",
+		Columns:    EntitlementProductsColumns,
+		PrimaryKey: []*schema.Column{EntitlementProductsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "entitlement_products_entitlements_products",
+				Columns:    []*schema.Column{EntitlementProductsColumns[2]},
+				RefColumns: []*schema.Column{EntitlementsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "entitlement_products_products_product",
+				Columns:    []*schema.Column{EntitlementProductsColumns[3]},
+				RefColumns: []*schema.Column{ProductsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "entitlementproduct_entitlement_id_product_id",
+				Unique:  true,
+				Columns: []*schema.Column{EntitlementProductsColumns[2], EntitlementProductsColumns[3]},
+			},
+			{
+				Name:    "entitlementproduct_product_id",
+				Unique:  false,
+				Columns: []*schema.Column{EntitlementProductsColumns[3]},
+			},
+		},
+	}
+	// MergesColumns holds the columns for the "merges" table.
+	MergesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "survivor_before", Type: field.TypeJSON},
+		{Name: "merged_before", Type: field.TypeJSON},
+		{Name: "unmerged_at", Type: field.TypeTime, Nullable: true},
+		{Name: "survivor_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "merged_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "merged_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "unmerged_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// MergesTable holds the schema information for the "merges" table.
+	MergesTable = &schema.Table{
+		Name:       "merges",
+		Columns:    MergesColumns,
+		PrimaryKey: []*schema.Column{MergesColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "merges_cases_survivor",
+				Columns:    []*schema.Column{MergesColumns[7]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "merges_cases_merged",
+				Columns:    []*schema.Column{MergesColumns[8]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "merges_users_merged_by",
+				Columns:    []*schema.Column{MergesColumns[9]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "merges_users_unmerged_by",
+				Columns:    []*schema.Column{MergesColumns[10]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "merge_survivor_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MergesColumns[7], MergesColumns[2], MergesColumns[0]},
+			},
+			{
+				Name:    "merge_merged_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{MergesColumns[8], MergesColumns[2], MergesColumns[0]},
+			},
+		},
+	}
+	// MergedRecordsColumns holds the columns for the "merged_records" table.
+	MergedRecordsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"ACTIVITY", "NOTE", "POST", "ATTACHMENT", "CHILD"}},
+		{Name: "record_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "merge_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// MergedRecordsTable holds the schema information for the "merged_records" table.
+	MergedRecordsTable = &schema.Table{
+		Name:       "merged_records",
+		Columns:    MergedRecordsColumns,
+		PrimaryKey: []*schema.Column{MergedRecordsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "merged_records_merges_records",
+				Columns:    []*schema.Column{MergedRecordsColumns[3]},
+				RefColumns: []*schema.Column{MergesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "mergedrecord_merge_id_record_id",
+				Unique:  true,
+				Columns: []*schema.Column{MergedRecordsColumns[3], MergedRecordsColumns[2]},
+			},
+		},
 	}
 	// NotesColumns holds the columns for the "notes" table.
 	NotesColumns = []*schema.Column{
@@ -335,6 +919,119 @@ var (
 				Name:    "note_source_external_id",
 				Unique:  true,
 				Columns: []*schema.Column{NotesColumns[4], NotesColumns[5]},
+			},
+		},
+	}
+	// PostsColumns holds the columns for the "posts" table.
+	PostsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "source", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "external_id", Type: field.TypeString, Nullable: true, Size: 200},
+		{Name: "text", Type: field.TypeString, Size: 2000},
+		{Name: "answers_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "author_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "case_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// PostsTable holds the schema information for the "posts" table.
+	PostsTable = &schema.Table{
+		Name:       "posts",
+		Columns:    PostsColumns,
+		PrimaryKey: []*schema.Column{PostsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "posts_posts_comments",
+				Columns:    []*schema.Column{PostsColumns[7]},
+				RefColumns: []*schema.Column{PostsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "posts_users_author",
+				Columns:    []*schema.Column{PostsColumns[8]},
+				RefColumns: []*schema.Column{UsersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "posts_cases_posts",
+				Columns:    []*schema.Column{PostsColumns[9]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "post_case_id_created_at_id",
+				Unique:  false,
+				Columns: []*schema.Column{PostsColumns[9], PostsColumns[2], PostsColumns[0]},
+			},
+			{
+				Name:    "post_answers_id",
+				Unique:  false,
+				Columns: []*schema.Column{PostsColumns[7]},
+			},
+			{
+				Name:    "post_source_external_id",
+				Unique:  true,
+				Columns: []*schema.Column{PostsColumns[4], PostsColumns[5]},
+			},
+		},
+	}
+	// ProcessStagesColumns holds the columns for the "process_stages" table.
+	ProcessStagesColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "code", Type: field.TypeString, Nullable: true, Size: 40},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "position", Type: field.TypeInt},
+	}
+	// ProcessStagesTable holds the schema information for the "process_stages" table.
+	ProcessStagesTable = &schema.Table{
+		Name:       "process_stages",
+		Columns:    ProcessStagesColumns,
+		PrimaryKey: []*schema.Column{ProcessStagesColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "processstage_code",
+				Unique:  true,
+				Columns: []*schema.Column{ProcessStagesColumns[4]},
+			},
+			{
+				Name:    "processstage_position",
+				Unique:  false,
+				Columns: []*schema.Column{ProcessStagesColumns[6]},
+			},
+		},
+	}
+	// ProcessStepsColumns holds the columns for the "process_steps" table.
+	ProcessStepsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "kind", Type: field.TypeEnum, Enums: []string{"CUSTOMER", "CONTACT", "FIND_CASE", "SUBJECT", "PRODUCT", "ENTITLEMENT", "SIMILAR_CASES", "ACTIVITIES", "RESOLVE"}},
+		{Name: "required", Type: field.TypeBool, Default: false},
+		{Name: "stage_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// ProcessStepsTable holds the schema information for the "process_steps" table.
+	ProcessStepsTable = &schema.Table{
+		Name:       "process_steps",
+		Columns:    ProcessStepsColumns,
+		PrimaryKey: []*schema.Column{ProcessStepsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "process_steps_process_stages_steps",
+				Columns:    []*schema.Column{ProcessStepsColumns[4]},
+				RefColumns: []*schema.Column{ProcessStagesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "processstep_stage_id_position",
+				Unique:  true,
+				Columns: []*schema.Column{ProcessStepsColumns[4], ProcessStepsColumns[1]},
 			},
 		},
 	}
@@ -527,8 +1224,10 @@ var (
 		{Name: "escalated_at", Type: field.TypeTime, Nullable: true},
 		{Name: "resolved_at", Type: field.TypeTime, Nullable: true},
 		{Name: "cancelled_at", Type: field.TypeTime, Nullable: true},
+		{Name: "decrements", Type: field.TypeBool, Default: true},
 		{Name: "sort_priority", Type: field.TypeInt, Default: 2},
 		{Name: "sort_due_at", Type: field.TypeTime},
+		{Name: "entitlement_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "status_reason_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "customer_account_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "customer_contact_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
@@ -540,6 +1239,10 @@ var (
 		{Name: "queue_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "left_queue_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "worker_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "parent_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "merged_into_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "existing_case_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "stage_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "created_by_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 	}
 	// CasesTable holds the schema information for the "cases" table.
@@ -549,74 +1252,104 @@ var (
 		PrimaryKey: []*schema.Column{CasesColumns[0]},
 		ForeignKeys: []*schema.ForeignKey{
 			{
+				Symbol:     "cases_entitlements_cases",
+				Columns:    []*schema.Column{CasesColumns[24]},
+				RefColumns: []*schema.Column{EntitlementsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
 				Symbol:     "cases_status_reasons_status_reason",
-				Columns:    []*schema.Column{CasesColumns[23]},
+				Columns:    []*schema.Column{CasesColumns[25]},
 				RefColumns: []*schema.Column{StatusReasonsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_accounts_customer_account",
-				Columns:    []*schema.Column{CasesColumns[24]},
+				Columns:    []*schema.Column{CasesColumns[26]},
 				RefColumns: []*schema.Column{AccountsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_contacts_customer_contact",
-				Columns:    []*schema.Column{CasesColumns[25]},
+				Columns:    []*schema.Column{CasesColumns[27]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_contacts_contact",
-				Columns:    []*schema.Column{CasesColumns[26]},
+				Columns:    []*schema.Column{CasesColumns[28]},
 				RefColumns: []*schema.Column{ContactsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_subjects_subject",
-				Columns:    []*schema.Column{CasesColumns[27]},
+				Columns:    []*schema.Column{CasesColumns[29]},
 				RefColumns: []*schema.Column{SubjectsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_products_product",
-				Columns:    []*schema.Column{CasesColumns[28]},
+				Columns:    []*schema.Column{CasesColumns[30]},
 				RefColumns: []*schema.Column{ProductsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_users_owner_user",
-				Columns:    []*schema.Column{CasesColumns[29]},
+				Columns:    []*schema.Column{CasesColumns[31]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_teams_owner_team",
-				Columns:    []*schema.Column{CasesColumns[30]},
+				Columns:    []*schema.Column{CasesColumns[32]},
 				RefColumns: []*schema.Column{TeamsColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_queues_queue",
-				Columns:    []*schema.Column{CasesColumns[31]},
+				Columns:    []*schema.Column{CasesColumns[33]},
 				RefColumns: []*schema.Column{QueuesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_queues_left_queue",
-				Columns:    []*schema.Column{CasesColumns[32]},
+				Columns:    []*schema.Column{CasesColumns[34]},
 				RefColumns: []*schema.Column{QueuesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "cases_users_worker",
-				Columns:    []*schema.Column{CasesColumns[33]},
+				Columns:    []*schema.Column{CasesColumns[35]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
+				Symbol:     "cases_cases_children",
+				Columns:    []*schema.Column{CasesColumns[36]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cases_cases_merged_cases",
+				Columns:    []*schema.Column{CasesColumns[37]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cases_cases_continued_by",
+				Columns:    []*schema.Column{CasesColumns[38]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "cases_process_stages_stage",
+				Columns:    []*schema.Column{CasesColumns[39]},
+				RefColumns: []*schema.Column{ProcessStagesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
 				Symbol:     "cases_users_created_by",
-				Columns:    []*schema.Column{CasesColumns[34]},
+				Columns:    []*schema.Column{CasesColumns[40]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -625,7 +1358,7 @@ var (
 			{
 				Name:    "cases_queue_time_left",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[31], CasesColumns[22], CasesColumns[21], CasesColumns[2], CasesColumns[0]},
+				Columns: []*schema.Column{CasesColumns[33], CasesColumns[23], CasesColumns[22], CasesColumns[2], CasesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "queue_id IS NOT NULL AND status = 'ACTIVE'",
 				},
@@ -633,7 +1366,7 @@ var (
 			{
 				Name:    "cases_queue_priority",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[31], CasesColumns[21], CasesColumns[22], CasesColumns[2], CasesColumns[0]},
+				Columns: []*schema.Column{CasesColumns[33], CasesColumns[22], CasesColumns[23], CasesColumns[2], CasesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "queue_id IS NOT NULL AND status = 'ACTIVE'",
 				},
@@ -641,7 +1374,7 @@ var (
 			{
 				Name:    "cases_queue_age",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[31], CasesColumns[2], CasesColumns[0]},
+				Columns: []*schema.Column{CasesColumns[33], CasesColumns[2], CasesColumns[0]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "queue_id IS NOT NULL AND status = 'ACTIVE'",
 				},
@@ -649,7 +1382,7 @@ var (
 			{
 				Name:    "cases_worker",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[33], CasesColumns[31]},
+				Columns: []*schema.Column{CasesColumns[35], CasesColumns[33]},
 				Annotation: &entsql.IndexAnnotation{
 					Where: "queue_id IS NOT NULL AND status = 'ACTIVE'",
 				},
@@ -657,7 +1390,7 @@ var (
 			{
 				Name:    "cases_status_time_left",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[9], CasesColumns[22], CasesColumns[21], CasesColumns[2], CasesColumns[0]},
+				Columns: []*schema.Column{CasesColumns[9], CasesColumns[23], CasesColumns[22], CasesColumns[2], CasesColumns[0]},
 			},
 			{
 				Name:    "cases_status_updated",
@@ -667,32 +1400,64 @@ var (
 			{
 				Name:    "cases_customer_account",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[24], CasesColumns[9], CasesColumns[2], CasesColumns[0]},
+				Columns: []*schema.Column{CasesColumns[26], CasesColumns[9], CasesColumns[2], CasesColumns[0]},
 			},
 			{
 				Name:    "cases_customer_contact",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[25], CasesColumns[9], CasesColumns[2], CasesColumns[0]},
+				Columns: []*schema.Column{CasesColumns[27], CasesColumns[9], CasesColumns[2], CasesColumns[0]},
 			},
 			{
 				Name:    "cases_contact",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[26]},
+				Columns: []*schema.Column{CasesColumns[28]},
 			},
 			{
 				Name:    "cases_owner_user",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[29], CasesColumns[9], CasesColumns[22], CasesColumns[0]},
+				Columns: []*schema.Column{CasesColumns[31], CasesColumns[9], CasesColumns[23], CasesColumns[0]},
 			},
 			{
 				Name:    "cases_owner_team",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[30], CasesColumns[9], CasesColumns[22], CasesColumns[0]},
+				Columns: []*schema.Column{CasesColumns[32], CasesColumns[9], CasesColumns[23], CasesColumns[0]},
 			},
 			{
 				Name:    "cases_subject",
 				Unique:  false,
-				Columns: []*schema.Column{CasesColumns[27]},
+				Columns: []*schema.Column{CasesColumns[29]},
+			},
+			{
+				Name:    "cases_entitlement",
+				Unique:  false,
+				Columns: []*schema.Column{CasesColumns[24]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "entitlement_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "cases_parent",
+				Unique:  false,
+				Columns: []*schema.Column{CasesColumns[36], CasesColumns[9]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "parent_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "cases_merged_into",
+				Unique:  false,
+				Columns: []*schema.Column{CasesColumns[37]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "merged_into_id IS NOT NULL",
+				},
+			},
+			{
+				Name:    "cases_existing_case",
+				Unique:  false,
+				Columns: []*schema.Column{CasesColumns[38]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "existing_case_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "servicecase_source_external_id",
@@ -757,6 +1522,7 @@ var (
 		{Name: "name", Type: field.TypeString, Size: 100},
 		{Name: "position", Type: field.TypeInt, Default: 0},
 		{Name: "is_default", Type: field.TypeBool, Default: false},
+		{Name: "retired_at", Type: field.TypeTime, Nullable: true},
 	}
 	// StatusReasonsTable holds the schema information for the "status_reasons" table.
 	StatusReasonsTable = &schema.Table{
@@ -931,11 +1697,26 @@ var (
 	Tables = []*schema.Table{
 		AccountsTable,
 		ActivitiesTable,
+		ActivityPartiesTable,
+		AttachmentsTable,
+		CaseLinksTable,
+		CaseStagesTable,
 		ChangesTable,
 		CommandsTable,
 		ContactsTable,
+		ContentsTable,
 		CountersTable,
+		EntitlementsTable,
+		EntitlementChannelsTable,
+		EntitlementContactsTable,
+		EntitlementEntriesTable,
+		EntitlementProductsTable,
+		MergesTable,
+		MergedRecordsTable,
 		NotesTable,
+		PostsTable,
+		ProcessStagesTable,
+		ProcessStepsTable,
 		ProductsTable,
 		QueuesTable,
 		QueueItemsTable,
@@ -965,6 +1746,32 @@ func init() {
 	ActivitiesTable.Annotation = &entsql.Annotation{
 		Table: "activities",
 	}
+	ActivityPartiesTable.ForeignKeys[0].RefTable = ActivitiesTable
+	ActivityPartiesTable.ForeignKeys[1].RefTable = ContactsTable
+	ActivityPartiesTable.ForeignKeys[2].RefTable = AccountsTable
+	ActivityPartiesTable.ForeignKeys[3].RefTable = UsersTable
+	ActivityPartiesTable.Annotation = &entsql.Annotation{
+		Table: "activity_parties",
+	}
+	AttachmentsTable.ForeignKeys[0].RefTable = ActivitiesTable
+	AttachmentsTable.ForeignKeys[1].RefTable = UsersTable
+	AttachmentsTable.ForeignKeys[2].RefTable = NotesTable
+	AttachmentsTable.ForeignKeys[3].RefTable = CasesTable
+	AttachmentsTable.Annotation = &entsql.Annotation{
+		Table: "attachments",
+	}
+	CaseLinksTable.ForeignKeys[0].RefTable = CasesTable
+	CaseLinksTable.ForeignKeys[1].RefTable = CasesTable
+	CaseLinksTable.ForeignKeys[2].RefTable = UsersTable
+	CaseLinksTable.Annotation = &entsql.Annotation{
+		Table: "case_links",
+	}
+	CaseStagesTable.ForeignKeys[0].RefTable = ProcessStagesTable
+	CaseStagesTable.ForeignKeys[1].RefTable = UsersTable
+	CaseStagesTable.ForeignKeys[2].RefTable = CasesTable
+	CaseStagesTable.Annotation = &entsql.Annotation{
+		Table: "case_stages",
+	}
 	ChangesTable.Annotation = &entsql.Annotation{
 		Table: "changes",
 	}
@@ -978,13 +1785,69 @@ func init() {
 	ContactsTable.Annotation = &entsql.Annotation{
 		Table: "contacts",
 	}
+	ContentsTable.Annotation = &entsql.Annotation{
+		Table: "contents",
+	}
 	CountersTable.Annotation = &entsql.Annotation{
 		Table: "counters",
+	}
+	EntitlementsTable.ForeignKeys[0].RefTable = AccountsTable
+	EntitlementsTable.ForeignKeys[1].RefTable = ContactsTable
+	EntitlementsTable.ForeignKeys[2].RefTable = EntitlementsTable
+	EntitlementsTable.ForeignKeys[3].RefTable = UsersTable
+	EntitlementsTable.Annotation = &entsql.Annotation{
+		Table: "entitlements",
+	}
+	EntitlementsTable.Annotation.Checks = map[string]string{
+		"entitlements_one_customer": "(customer_account_id IS NULL) <> (customer_contact_id IS NULL)",
+	}
+	EntitlementChannelsTable.ForeignKeys[0].RefTable = EntitlementsTable
+	EntitlementChannelsTable.Annotation = &entsql.Annotation{
+		Table: "entitlement_channels",
+	}
+	EntitlementContactsTable.ForeignKeys[0].RefTable = EntitlementsTable
+	EntitlementContactsTable.ForeignKeys[1].RefTable = ContactsTable
+	EntitlementContactsTable.Annotation = &entsql.Annotation{
+		Table: "entitlement_contacts",
+	}
+	EntitlementEntriesTable.ForeignKeys[0].RefTable = EntitlementsTable
+	EntitlementEntriesTable.ForeignKeys[1].RefTable = UsersTable
+	EntitlementEntriesTable.Annotation = &entsql.Annotation{
+		Table: "entitlement_entries",
+	}
+	EntitlementProductsTable.ForeignKeys[0].RefTable = EntitlementsTable
+	EntitlementProductsTable.ForeignKeys[1].RefTable = ProductsTable
+	EntitlementProductsTable.Annotation = &entsql.Annotation{
+		Table: "entitlement_products",
+	}
+	MergesTable.ForeignKeys[0].RefTable = CasesTable
+	MergesTable.ForeignKeys[1].RefTable = CasesTable
+	MergesTable.ForeignKeys[2].RefTable = UsersTable
+	MergesTable.ForeignKeys[3].RefTable = UsersTable
+	MergesTable.Annotation = &entsql.Annotation{
+		Table: "merges",
+	}
+	MergedRecordsTable.ForeignKeys[0].RefTable = MergesTable
+	MergedRecordsTable.Annotation = &entsql.Annotation{
+		Table: "merged_records",
 	}
 	NotesTable.ForeignKeys[0].RefTable = UsersTable
 	NotesTable.ForeignKeys[1].RefTable = CasesTable
 	NotesTable.Annotation = &entsql.Annotation{
 		Table: "notes",
+	}
+	PostsTable.ForeignKeys[0].RefTable = PostsTable
+	PostsTable.ForeignKeys[1].RefTable = UsersTable
+	PostsTable.ForeignKeys[2].RefTable = CasesTable
+	PostsTable.Annotation = &entsql.Annotation{
+		Table: "posts",
+	}
+	ProcessStagesTable.Annotation = &entsql.Annotation{
+		Table: "process_stages",
+	}
+	ProcessStepsTable.ForeignKeys[0].RefTable = ProcessStagesTable
+	ProcessStepsTable.Annotation = &entsql.Annotation{
+		Table: "process_steps",
 	}
 	ProductsTable.Annotation = &entsql.Annotation{
 		Table: "products",
@@ -1012,18 +1875,23 @@ func init() {
 	QueueMembersTable.Annotation.Checks = map[string]string{
 		"queue_members_one_member": "(user_id IS NULL) <> (team_id IS NULL)",
 	}
-	CasesTable.ForeignKeys[0].RefTable = StatusReasonsTable
-	CasesTable.ForeignKeys[1].RefTable = AccountsTable
-	CasesTable.ForeignKeys[2].RefTable = ContactsTable
+	CasesTable.ForeignKeys[0].RefTable = EntitlementsTable
+	CasesTable.ForeignKeys[1].RefTable = StatusReasonsTable
+	CasesTable.ForeignKeys[2].RefTable = AccountsTable
 	CasesTable.ForeignKeys[3].RefTable = ContactsTable
-	CasesTable.ForeignKeys[4].RefTable = SubjectsTable
-	CasesTable.ForeignKeys[5].RefTable = ProductsTable
-	CasesTable.ForeignKeys[6].RefTable = UsersTable
-	CasesTable.ForeignKeys[7].RefTable = TeamsTable
-	CasesTable.ForeignKeys[8].RefTable = QueuesTable
+	CasesTable.ForeignKeys[4].RefTable = ContactsTable
+	CasesTable.ForeignKeys[5].RefTable = SubjectsTable
+	CasesTable.ForeignKeys[6].RefTable = ProductsTable
+	CasesTable.ForeignKeys[7].RefTable = UsersTable
+	CasesTable.ForeignKeys[8].RefTable = TeamsTable
 	CasesTable.ForeignKeys[9].RefTable = QueuesTable
-	CasesTable.ForeignKeys[10].RefTable = UsersTable
+	CasesTable.ForeignKeys[10].RefTable = QueuesTable
 	CasesTable.ForeignKeys[11].RefTable = UsersTable
+	CasesTable.ForeignKeys[12].RefTable = CasesTable
+	CasesTable.ForeignKeys[13].RefTable = CasesTable
+	CasesTable.ForeignKeys[14].RefTable = CasesTable
+	CasesTable.ForeignKeys[15].RefTable = ProcessStagesTable
+	CasesTable.ForeignKeys[16].RefTable = UsersTable
 	CasesTable.Annotation = &entsql.Annotation{
 		Table: "cases",
 	}

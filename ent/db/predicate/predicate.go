@@ -12,6 +12,18 @@ type Account func(*sql.Selector)
 // Activity is the predicate function for activity builders.
 type Activity func(*sql.Selector)
 
+// ActivityParty is the predicate function for activityparty builders.
+type ActivityParty func(*sql.Selector)
+
+// Attachment is the predicate function for attachment builders.
+type Attachment func(*sql.Selector)
+
+// CaseLink is the predicate function for caselink builders.
+type CaseLink func(*sql.Selector)
+
+// CaseStage is the predicate function for casestage builders.
+type CaseStage func(*sql.Selector)
+
 // Change is the predicate function for change builders.
 type Change func(*sql.Selector)
 
@@ -21,11 +33,44 @@ type Command func(*sql.Selector)
 // Contact is the predicate function for contact builders.
 type Contact func(*sql.Selector)
 
+// Content is the predicate function for content builders.
+type Content func(*sql.Selector)
+
 // Counter is the predicate function for counter builders.
 type Counter func(*sql.Selector)
 
+// Entitlement is the predicate function for entitlement builders.
+type Entitlement func(*sql.Selector)
+
+// EntitlementChannel is the predicate function for entitlementchannel builders.
+type EntitlementChannel func(*sql.Selector)
+
+// EntitlementContact is the predicate function for entitlementcontact builders.
+type EntitlementContact func(*sql.Selector)
+
+// EntitlementEntry is the predicate function for entitlemententry builders.
+type EntitlementEntry func(*sql.Selector)
+
+// EntitlementProduct is the predicate function for entitlementproduct builders.
+type EntitlementProduct func(*sql.Selector)
+
+// Merge is the predicate function for merge builders.
+type Merge func(*sql.Selector)
+
+// MergedRecord is the predicate function for mergedrecord builders.
+type MergedRecord func(*sql.Selector)
+
 // Note is the predicate function for note builders.
 type Note func(*sql.Selector)
+
+// Post is the predicate function for post builders.
+type Post func(*sql.Selector)
+
+// ProcessStage is the predicate function for processstage builders.
+type ProcessStage func(*sql.Selector)
+
+// ProcessStep is the predicate function for processstep builders.
+type ProcessStep func(*sql.Selector)
 
 // Product is the predicate function for product builders.
 type Product func(*sql.Selector)

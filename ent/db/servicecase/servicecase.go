@@ -77,6 +77,18 @@ const (
 	FieldResolvedAt = "resolved_at"
 	// FieldCancelledAt holds the string denoting the cancelled_at field in the database.
 	FieldCancelledAt = "cancelled_at"
+	// FieldEntitlementID holds the string denoting the entitlement_id field in the database.
+	FieldEntitlementID = "entitlement_id"
+	// FieldDecrements holds the string denoting the decrements field in the database.
+	FieldDecrements = "decrements"
+	// FieldParentID holds the string denoting the parent_id field in the database.
+	FieldParentID = "parent_id"
+	// FieldMergedIntoID holds the string denoting the merged_into_id field in the database.
+	FieldMergedIntoID = "merged_into_id"
+	// FieldExistingCaseID holds the string denoting the existing_case_id field in the database.
+	FieldExistingCaseID = "existing_case_id"
+	// FieldStageID holds the string denoting the stage_id field in the database.
+	FieldStageID = "stage_id"
 	// FieldCreatedByID holds the string denoting the created_by_id field in the database.
 	FieldCreatedByID = "created_by_id"
 	// FieldSortPriority holds the string denoting the sort_priority field in the database.
@@ -105,6 +117,22 @@ const (
 	EdgeLeftQueue = "left_queue"
 	// EdgeWorker holds the string denoting the worker edge name in mutations.
 	EdgeWorker = "worker"
+	// EdgeEntitlement holds the string denoting the entitlement edge name in mutations.
+	EdgeEntitlement = "entitlement"
+	// EdgeParent holds the string denoting the parent edge name in mutations.
+	EdgeParent = "parent"
+	// EdgeChildren holds the string denoting the children edge name in mutations.
+	EdgeChildren = "children"
+	// EdgeMergedInto holds the string denoting the merged_into edge name in mutations.
+	EdgeMergedInto = "merged_into"
+	// EdgeMergedCases holds the string denoting the merged_cases edge name in mutations.
+	EdgeMergedCases = "merged_cases"
+	// EdgeExistingCase holds the string denoting the existing_case edge name in mutations.
+	EdgeExistingCase = "existing_case"
+	// EdgeContinuedBy holds the string denoting the continued_by edge name in mutations.
+	EdgeContinuedBy = "continued_by"
+	// EdgeStage holds the string denoting the stage edge name in mutations.
+	EdgeStage = "stage"
 	// EdgeCreatedBy holds the string denoting the created_by edge name in mutations.
 	EdgeCreatedBy = "created_by"
 	// EdgeQueueItems holds the string denoting the queue_items edge name in mutations.
@@ -113,6 +141,12 @@ const (
 	EdgeActivities = "activities"
 	// EdgeNotes holds the string denoting the notes edge name in mutations.
 	EdgeNotes = "notes"
+	// EdgePosts holds the string denoting the posts edge name in mutations.
+	EdgePosts = "posts"
+	// EdgeAttachments holds the string denoting the attachments edge name in mutations.
+	EdgeAttachments = "attachments"
+	// EdgeStages holds the string denoting the stages edge name in mutations.
+	EdgeStages = "stages"
 	// Table holds the table name of the servicecase in the database.
 	Table = "cases"
 	// StatusReasonTable is the table that holds the status_reason relation/edge.
@@ -192,6 +226,44 @@ const (
 	WorkerInverseTable = "users"
 	// WorkerColumn is the table column denoting the worker relation/edge.
 	WorkerColumn = "worker_id"
+	// EntitlementTable is the table that holds the entitlement relation/edge.
+	EntitlementTable = "cases"
+	// EntitlementInverseTable is the table name for the Entitlement entity.
+	// It exists in this package in order to avoid circular dependency with the "entitlement" package.
+	EntitlementInverseTable = "entitlements"
+	// EntitlementColumn is the table column denoting the entitlement relation/edge.
+	EntitlementColumn = "entitlement_id"
+	// ParentTable is the table that holds the parent relation/edge.
+	ParentTable = "cases"
+	// ParentColumn is the table column denoting the parent relation/edge.
+	ParentColumn = "parent_id"
+	// ChildrenTable is the table that holds the children relation/edge.
+	ChildrenTable = "cases"
+	// ChildrenColumn is the table column denoting the children relation/edge.
+	ChildrenColumn = "parent_id"
+	// MergedIntoTable is the table that holds the merged_into relation/edge.
+	MergedIntoTable = "cases"
+	// MergedIntoColumn is the table column denoting the merged_into relation/edge.
+	MergedIntoColumn = "merged_into_id"
+	// MergedCasesTable is the table that holds the merged_cases relation/edge.
+	MergedCasesTable = "cases"
+	// MergedCasesColumn is the table column denoting the merged_cases relation/edge.
+	MergedCasesColumn = "merged_into_id"
+	// ExistingCaseTable is the table that holds the existing_case relation/edge.
+	ExistingCaseTable = "cases"
+	// ExistingCaseColumn is the table column denoting the existing_case relation/edge.
+	ExistingCaseColumn = "existing_case_id"
+	// ContinuedByTable is the table that holds the continued_by relation/edge.
+	ContinuedByTable = "cases"
+	// ContinuedByColumn is the table column denoting the continued_by relation/edge.
+	ContinuedByColumn = "existing_case_id"
+	// StageTable is the table that holds the stage relation/edge.
+	StageTable = "cases"
+	// StageInverseTable is the table name for the ProcessStage entity.
+	// It exists in this package in order to avoid circular dependency with the "processstage" package.
+	StageInverseTable = "process_stages"
+	// StageColumn is the table column denoting the stage relation/edge.
+	StageColumn = "stage_id"
 	// CreatedByTable is the table that holds the created_by relation/edge.
 	CreatedByTable = "cases"
 	// CreatedByInverseTable is the table name for the User entity.
@@ -220,6 +292,27 @@ const (
 	NotesInverseTable = "notes"
 	// NotesColumn is the table column denoting the notes relation/edge.
 	NotesColumn = "case_id"
+	// PostsTable is the table that holds the posts relation/edge.
+	PostsTable = "posts"
+	// PostsInverseTable is the table name for the Post entity.
+	// It exists in this package in order to avoid circular dependency with the "post" package.
+	PostsInverseTable = "posts"
+	// PostsColumn is the table column denoting the posts relation/edge.
+	PostsColumn = "case_id"
+	// AttachmentsTable is the table that holds the attachments relation/edge.
+	AttachmentsTable = "attachments"
+	// AttachmentsInverseTable is the table name for the Attachment entity.
+	// It exists in this package in order to avoid circular dependency with the "attachment" package.
+	AttachmentsInverseTable = "attachments"
+	// AttachmentsColumn is the table column denoting the attachments relation/edge.
+	AttachmentsColumn = "case_id"
+	// StagesTable is the table that holds the stages relation/edge.
+	StagesTable = "case_stages"
+	// StagesInverseTable is the table name for the CaseStage entity.
+	// It exists in this package in order to avoid circular dependency with the "casestage" package.
+	StagesInverseTable = "case_stages"
+	// StagesColumn is the table column denoting the stages relation/edge.
+	StagesColumn = "case_id"
 )
 
 // Columns holds all SQL columns for servicecase fields.
@@ -256,6 +349,12 @@ var Columns = []string{
 	FieldEscalatedAt,
 	FieldResolvedAt,
 	FieldCancelledAt,
+	FieldEntitlementID,
+	FieldDecrements,
+	FieldParentID,
+	FieldMergedIntoID,
+	FieldExistingCaseID,
+	FieldStageID,
 	FieldCreatedByID,
 	FieldSortPriority,
 	FieldSortDueAt,
@@ -314,6 +413,18 @@ var (
 	WorkerIDValidator func(string) error
 	// DefaultEscalated holds the default value on creation for the "escalated" field.
 	DefaultEscalated bool
+	// EntitlementIDValidator is a validator for the "entitlement_id" field. It is called by the builders before save.
+	EntitlementIDValidator func(string) error
+	// DefaultDecrements holds the default value on creation for the "decrements" field.
+	DefaultDecrements bool
+	// ParentIDValidator is a validator for the "parent_id" field. It is called by the builders before save.
+	ParentIDValidator func(string) error
+	// MergedIntoIDValidator is a validator for the "merged_into_id" field. It is called by the builders before save.
+	MergedIntoIDValidator func(string) error
+	// ExistingCaseIDValidator is a validator for the "existing_case_id" field. It is called by the builders before save.
+	ExistingCaseIDValidator func(string) error
+	// StageIDValidator is a validator for the "stage_id" field. It is called by the builders before save.
+	StageIDValidator func(string) error
 	// CreatedByIDValidator is a validator for the "created_by_id" field. It is called by the builders before save.
 	CreatedByIDValidator func(string) error
 	// DefaultSortPriority holds the default value on creation for the "sort_priority" field.
@@ -589,6 +700,36 @@ func ByCancelledAt(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCancelledAt, opts...).ToFunc()
 }
 
+// ByEntitlementID orders the results by the entitlement_id field.
+func ByEntitlementID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldEntitlementID, opts...).ToFunc()
+}
+
+// ByDecrements orders the results by the decrements field.
+func ByDecrements(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldDecrements, opts...).ToFunc()
+}
+
+// ByParentID orders the results by the parent_id field.
+func ByParentID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldParentID, opts...).ToFunc()
+}
+
+// ByMergedIntoID orders the results by the merged_into_id field.
+func ByMergedIntoID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldMergedIntoID, opts...).ToFunc()
+}
+
+// ByExistingCaseID orders the results by the existing_case_id field.
+func ByExistingCaseID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldExistingCaseID, opts...).ToFunc()
+}
+
+// ByStageID orders the results by the stage_id field.
+func ByStageID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldStageID, opts...).ToFunc()
+}
+
 // ByCreatedByID orders the results by the created_by_id field.
 func ByCreatedByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCreatedByID, opts...).ToFunc()
@@ -681,6 +822,83 @@ func ByWorkerField(field string, opts ...sql.OrderTermOption) OrderOption {
 	}
 }
 
+// ByEntitlementField orders the results by entitlement field.
+func ByEntitlementField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newEntitlementStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByParentField orders the results by parent field.
+func ByParentField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newParentStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByChildrenCount orders the results by children count.
+func ByChildrenCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newChildrenStep(), opts...)
+	}
+}
+
+// ByChildren orders the results by children terms.
+func ByChildren(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newChildrenStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByMergedIntoField orders the results by merged_into field.
+func ByMergedIntoField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMergedIntoStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByMergedCasesCount orders the results by merged_cases count.
+func ByMergedCasesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newMergedCasesStep(), opts...)
+	}
+}
+
+// ByMergedCases orders the results by merged_cases terms.
+func ByMergedCases(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newMergedCasesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByExistingCaseField orders the results by existing_case field.
+func ByExistingCaseField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newExistingCaseStep(), sql.OrderByField(field, opts...))
+	}
+}
+
+// ByContinuedByCount orders the results by continued_by count.
+func ByContinuedByCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newContinuedByStep(), opts...)
+	}
+}
+
+// ByContinuedBy orders the results by continued_by terms.
+func ByContinuedBy(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newContinuedByStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByStageField orders the results by stage field.
+func ByStageField(field string, opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newStageStep(), sql.OrderByField(field, opts...))
+	}
+}
+
 // ByCreatedByField orders the results by created_by field.
 func ByCreatedByField(field string, opts ...sql.OrderTermOption) OrderOption {
 	return func(s *sql.Selector) {
@@ -727,6 +945,48 @@ func ByNotesCount(opts ...sql.OrderTermOption) OrderOption {
 func ByNotes(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 	return func(s *sql.Selector) {
 		sqlgraph.OrderByNeighborTerms(s, newNotesStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByPostsCount orders the results by posts count.
+func ByPostsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newPostsStep(), opts...)
+	}
+}
+
+// ByPosts orders the results by posts terms.
+func ByPosts(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newPostsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByAttachmentsCount orders the results by attachments count.
+func ByAttachmentsCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newAttachmentsStep(), opts...)
+	}
+}
+
+// ByAttachments orders the results by attachments terms.
+func ByAttachments(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newAttachmentsStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
+
+// ByStagesCount orders the results by stages count.
+func ByStagesCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newStagesStep(), opts...)
+	}
+}
+
+// ByStages orders the results by stages terms.
+func ByStages(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newStagesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
 func newStatusReasonStep() *sqlgraph.Step {
@@ -806,6 +1066,62 @@ func newWorkerStep() *sqlgraph.Step {
 		sqlgraph.Edge(sqlgraph.M2O, false, WorkerTable, WorkerColumn),
 	)
 }
+func newEntitlementStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(EntitlementInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, EntitlementTable, EntitlementColumn),
+	)
+}
+func newParentStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, ParentTable, ParentColumn),
+	)
+}
+func newChildrenStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ChildrenTable, ChildrenColumn),
+	)
+}
+func newMergedIntoStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, MergedIntoTable, MergedIntoColumn),
+	)
+}
+func newMergedCasesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, MergedCasesTable, MergedCasesColumn),
+	)
+}
+func newExistingCaseStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, true, ExistingCaseTable, ExistingCaseColumn),
+	)
+}
+func newContinuedByStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(Table, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, ContinuedByTable, ContinuedByColumn),
+	)
+}
+func newStageStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(StageInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.M2O, false, StageTable, StageColumn),
+	)
+}
 func newCreatedByStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -832,5 +1148,26 @@ func newNotesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(NotesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, NotesTable, NotesColumn),
+	)
+}
+func newPostsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(PostsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, PostsTable, PostsColumn),
+	)
+}
+func newAttachmentsStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(AttachmentsInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, AttachmentsTable, AttachmentsColumn),
+	)
+}
+func newStagesStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(StagesInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, StagesTable, StagesColumn),
 	)
 }

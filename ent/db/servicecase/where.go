@@ -200,6 +200,36 @@ func CancelledAt(v time.Time) predicate.ServiceCase {
 	return predicate.ServiceCase(sql.FieldEQ(FieldCancelledAt, v))
 }
 
+// EntitlementID applies equality check predicate on the "entitlement_id" field. It's identical to EntitlementIDEQ.
+func EntitlementID(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldEntitlementID, v))
+}
+
+// Decrements applies equality check predicate on the "decrements" field. It's identical to DecrementsEQ.
+func Decrements(v bool) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldDecrements, v))
+}
+
+// ParentID applies equality check predicate on the "parent_id" field. It's identical to ParentIDEQ.
+func ParentID(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldParentID, v))
+}
+
+// MergedIntoID applies equality check predicate on the "merged_into_id" field. It's identical to MergedIntoIDEQ.
+func MergedIntoID(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldMergedIntoID, v))
+}
+
+// ExistingCaseID applies equality check predicate on the "existing_case_id" field. It's identical to ExistingCaseIDEQ.
+func ExistingCaseID(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldExistingCaseID, v))
+}
+
+// StageID applies equality check predicate on the "stage_id" field. It's identical to StageIDEQ.
+func StageID(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldStageID, v))
+}
+
 // CreatedByID applies equality check predicate on the "created_by_id" field. It's identical to CreatedByIDEQ.
 func CreatedByID(v string) predicate.ServiceCase {
 	return predicate.ServiceCase(sql.FieldEQ(FieldCreatedByID, v))
@@ -1965,6 +1995,391 @@ func CancelledAtNotNil() predicate.ServiceCase {
 	return predicate.ServiceCase(sql.FieldNotNull(FieldCancelledAt))
 }
 
+// EntitlementIDEQ applies the EQ predicate on the "entitlement_id" field.
+func EntitlementIDEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldEntitlementID, v))
+}
+
+// EntitlementIDNEQ applies the NEQ predicate on the "entitlement_id" field.
+func EntitlementIDNEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNEQ(FieldEntitlementID, v))
+}
+
+// EntitlementIDIn applies the In predicate on the "entitlement_id" field.
+func EntitlementIDIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIn(FieldEntitlementID, vs...))
+}
+
+// EntitlementIDNotIn applies the NotIn predicate on the "entitlement_id" field.
+func EntitlementIDNotIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotIn(FieldEntitlementID, vs...))
+}
+
+// EntitlementIDGT applies the GT predicate on the "entitlement_id" field.
+func EntitlementIDGT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGT(FieldEntitlementID, v))
+}
+
+// EntitlementIDGTE applies the GTE predicate on the "entitlement_id" field.
+func EntitlementIDGTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGTE(FieldEntitlementID, v))
+}
+
+// EntitlementIDLT applies the LT predicate on the "entitlement_id" field.
+func EntitlementIDLT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLT(FieldEntitlementID, v))
+}
+
+// EntitlementIDLTE applies the LTE predicate on the "entitlement_id" field.
+func EntitlementIDLTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLTE(FieldEntitlementID, v))
+}
+
+// EntitlementIDContains applies the Contains predicate on the "entitlement_id" field.
+func EntitlementIDContains(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContains(FieldEntitlementID, v))
+}
+
+// EntitlementIDHasPrefix applies the HasPrefix predicate on the "entitlement_id" field.
+func EntitlementIDHasPrefix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasPrefix(FieldEntitlementID, v))
+}
+
+// EntitlementIDHasSuffix applies the HasSuffix predicate on the "entitlement_id" field.
+func EntitlementIDHasSuffix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasSuffix(FieldEntitlementID, v))
+}
+
+// EntitlementIDIsNil applies the IsNil predicate on the "entitlement_id" field.
+func EntitlementIDIsNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIsNull(FieldEntitlementID))
+}
+
+// EntitlementIDNotNil applies the NotNil predicate on the "entitlement_id" field.
+func EntitlementIDNotNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotNull(FieldEntitlementID))
+}
+
+// EntitlementIDEqualFold applies the EqualFold predicate on the "entitlement_id" field.
+func EntitlementIDEqualFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEqualFold(FieldEntitlementID, v))
+}
+
+// EntitlementIDContainsFold applies the ContainsFold predicate on the "entitlement_id" field.
+func EntitlementIDContainsFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContainsFold(FieldEntitlementID, v))
+}
+
+// DecrementsEQ applies the EQ predicate on the "decrements" field.
+func DecrementsEQ(v bool) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldDecrements, v))
+}
+
+// DecrementsNEQ applies the NEQ predicate on the "decrements" field.
+func DecrementsNEQ(v bool) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNEQ(FieldDecrements, v))
+}
+
+// ParentIDEQ applies the EQ predicate on the "parent_id" field.
+func ParentIDEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldParentID, v))
+}
+
+// ParentIDNEQ applies the NEQ predicate on the "parent_id" field.
+func ParentIDNEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNEQ(FieldParentID, v))
+}
+
+// ParentIDIn applies the In predicate on the "parent_id" field.
+func ParentIDIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIn(FieldParentID, vs...))
+}
+
+// ParentIDNotIn applies the NotIn predicate on the "parent_id" field.
+func ParentIDNotIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotIn(FieldParentID, vs...))
+}
+
+// ParentIDGT applies the GT predicate on the "parent_id" field.
+func ParentIDGT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGT(FieldParentID, v))
+}
+
+// ParentIDGTE applies the GTE predicate on the "parent_id" field.
+func ParentIDGTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGTE(FieldParentID, v))
+}
+
+// ParentIDLT applies the LT predicate on the "parent_id" field.
+func ParentIDLT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLT(FieldParentID, v))
+}
+
+// ParentIDLTE applies the LTE predicate on the "parent_id" field.
+func ParentIDLTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLTE(FieldParentID, v))
+}
+
+// ParentIDContains applies the Contains predicate on the "parent_id" field.
+func ParentIDContains(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContains(FieldParentID, v))
+}
+
+// ParentIDHasPrefix applies the HasPrefix predicate on the "parent_id" field.
+func ParentIDHasPrefix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasPrefix(FieldParentID, v))
+}
+
+// ParentIDHasSuffix applies the HasSuffix predicate on the "parent_id" field.
+func ParentIDHasSuffix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasSuffix(FieldParentID, v))
+}
+
+// ParentIDIsNil applies the IsNil predicate on the "parent_id" field.
+func ParentIDIsNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIsNull(FieldParentID))
+}
+
+// ParentIDNotNil applies the NotNil predicate on the "parent_id" field.
+func ParentIDNotNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotNull(FieldParentID))
+}
+
+// ParentIDEqualFold applies the EqualFold predicate on the "parent_id" field.
+func ParentIDEqualFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEqualFold(FieldParentID, v))
+}
+
+// ParentIDContainsFold applies the ContainsFold predicate on the "parent_id" field.
+func ParentIDContainsFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContainsFold(FieldParentID, v))
+}
+
+// MergedIntoIDEQ applies the EQ predicate on the "merged_into_id" field.
+func MergedIntoIDEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDNEQ applies the NEQ predicate on the "merged_into_id" field.
+func MergedIntoIDNEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNEQ(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDIn applies the In predicate on the "merged_into_id" field.
+func MergedIntoIDIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIn(FieldMergedIntoID, vs...))
+}
+
+// MergedIntoIDNotIn applies the NotIn predicate on the "merged_into_id" field.
+func MergedIntoIDNotIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotIn(FieldMergedIntoID, vs...))
+}
+
+// MergedIntoIDGT applies the GT predicate on the "merged_into_id" field.
+func MergedIntoIDGT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGT(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDGTE applies the GTE predicate on the "merged_into_id" field.
+func MergedIntoIDGTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGTE(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDLT applies the LT predicate on the "merged_into_id" field.
+func MergedIntoIDLT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLT(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDLTE applies the LTE predicate on the "merged_into_id" field.
+func MergedIntoIDLTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLTE(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDContains applies the Contains predicate on the "merged_into_id" field.
+func MergedIntoIDContains(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContains(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDHasPrefix applies the HasPrefix predicate on the "merged_into_id" field.
+func MergedIntoIDHasPrefix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasPrefix(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDHasSuffix applies the HasSuffix predicate on the "merged_into_id" field.
+func MergedIntoIDHasSuffix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasSuffix(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDIsNil applies the IsNil predicate on the "merged_into_id" field.
+func MergedIntoIDIsNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIsNull(FieldMergedIntoID))
+}
+
+// MergedIntoIDNotNil applies the NotNil predicate on the "merged_into_id" field.
+func MergedIntoIDNotNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotNull(FieldMergedIntoID))
+}
+
+// MergedIntoIDEqualFold applies the EqualFold predicate on the "merged_into_id" field.
+func MergedIntoIDEqualFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEqualFold(FieldMergedIntoID, v))
+}
+
+// MergedIntoIDContainsFold applies the ContainsFold predicate on the "merged_into_id" field.
+func MergedIntoIDContainsFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContainsFold(FieldMergedIntoID, v))
+}
+
+// ExistingCaseIDEQ applies the EQ predicate on the "existing_case_id" field.
+func ExistingCaseIDEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDNEQ applies the NEQ predicate on the "existing_case_id" field.
+func ExistingCaseIDNEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNEQ(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDIn applies the In predicate on the "existing_case_id" field.
+func ExistingCaseIDIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIn(FieldExistingCaseID, vs...))
+}
+
+// ExistingCaseIDNotIn applies the NotIn predicate on the "existing_case_id" field.
+func ExistingCaseIDNotIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotIn(FieldExistingCaseID, vs...))
+}
+
+// ExistingCaseIDGT applies the GT predicate on the "existing_case_id" field.
+func ExistingCaseIDGT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGT(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDGTE applies the GTE predicate on the "existing_case_id" field.
+func ExistingCaseIDGTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGTE(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDLT applies the LT predicate on the "existing_case_id" field.
+func ExistingCaseIDLT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLT(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDLTE applies the LTE predicate on the "existing_case_id" field.
+func ExistingCaseIDLTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLTE(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDContains applies the Contains predicate on the "existing_case_id" field.
+func ExistingCaseIDContains(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContains(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDHasPrefix applies the HasPrefix predicate on the "existing_case_id" field.
+func ExistingCaseIDHasPrefix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasPrefix(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDHasSuffix applies the HasSuffix predicate on the "existing_case_id" field.
+func ExistingCaseIDHasSuffix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasSuffix(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDIsNil applies the IsNil predicate on the "existing_case_id" field.
+func ExistingCaseIDIsNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIsNull(FieldExistingCaseID))
+}
+
+// ExistingCaseIDNotNil applies the NotNil predicate on the "existing_case_id" field.
+func ExistingCaseIDNotNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotNull(FieldExistingCaseID))
+}
+
+// ExistingCaseIDEqualFold applies the EqualFold predicate on the "existing_case_id" field.
+func ExistingCaseIDEqualFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEqualFold(FieldExistingCaseID, v))
+}
+
+// ExistingCaseIDContainsFold applies the ContainsFold predicate on the "existing_case_id" field.
+func ExistingCaseIDContainsFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContainsFold(FieldExistingCaseID, v))
+}
+
+// StageIDEQ applies the EQ predicate on the "stage_id" field.
+func StageIDEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEQ(FieldStageID, v))
+}
+
+// StageIDNEQ applies the NEQ predicate on the "stage_id" field.
+func StageIDNEQ(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNEQ(FieldStageID, v))
+}
+
+// StageIDIn applies the In predicate on the "stage_id" field.
+func StageIDIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIn(FieldStageID, vs...))
+}
+
+// StageIDNotIn applies the NotIn predicate on the "stage_id" field.
+func StageIDNotIn(vs ...string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotIn(FieldStageID, vs...))
+}
+
+// StageIDGT applies the GT predicate on the "stage_id" field.
+func StageIDGT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGT(FieldStageID, v))
+}
+
+// StageIDGTE applies the GTE predicate on the "stage_id" field.
+func StageIDGTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldGTE(FieldStageID, v))
+}
+
+// StageIDLT applies the LT predicate on the "stage_id" field.
+func StageIDLT(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLT(FieldStageID, v))
+}
+
+// StageIDLTE applies the LTE predicate on the "stage_id" field.
+func StageIDLTE(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldLTE(FieldStageID, v))
+}
+
+// StageIDContains applies the Contains predicate on the "stage_id" field.
+func StageIDContains(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContains(FieldStageID, v))
+}
+
+// StageIDHasPrefix applies the HasPrefix predicate on the "stage_id" field.
+func StageIDHasPrefix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasPrefix(FieldStageID, v))
+}
+
+// StageIDHasSuffix applies the HasSuffix predicate on the "stage_id" field.
+func StageIDHasSuffix(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldHasSuffix(FieldStageID, v))
+}
+
+// StageIDIsNil applies the IsNil predicate on the "stage_id" field.
+func StageIDIsNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldIsNull(FieldStageID))
+}
+
+// StageIDNotNil applies the NotNil predicate on the "stage_id" field.
+func StageIDNotNil() predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldNotNull(FieldStageID))
+}
+
+// StageIDEqualFold applies the EqualFold predicate on the "stage_id" field.
+func StageIDEqualFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldEqualFold(FieldStageID, v))
+}
+
+// StageIDContainsFold applies the ContainsFold predicate on the "stage_id" field.
+func StageIDContainsFold(v string) predicate.ServiceCase {
+	return predicate.ServiceCase(sql.FieldContainsFold(FieldStageID, v))
+}
+
 // CreatedByIDEQ applies the EQ predicate on the "created_by_id" field.
 func CreatedByIDEQ(v string) predicate.ServiceCase {
 	return predicate.ServiceCase(sql.FieldEQ(FieldCreatedByID, v))
@@ -2373,6 +2788,190 @@ func HasWorkerWith(preds ...predicate.User) predicate.ServiceCase {
 	})
 }
 
+// HasEntitlement applies the HasEdge predicate on the "entitlement" edge.
+func HasEntitlement() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, EntitlementTable, EntitlementColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasEntitlementWith applies the HasEdge predicate on the "entitlement" edge with a given conditions (other predicates).
+func HasEntitlementWith(preds ...predicate.Entitlement) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newEntitlementStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasParent applies the HasEdge predicate on the "parent" edge.
+func HasParent() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, ParentTable, ParentColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasParentWith applies the HasEdge predicate on the "parent" edge with a given conditions (other predicates).
+func HasParentWith(preds ...predicate.ServiceCase) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newParentStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasChildren applies the HasEdge predicate on the "children" edge.
+func HasChildren() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ChildrenTable, ChildrenColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasChildrenWith applies the HasEdge predicate on the "children" edge with a given conditions (other predicates).
+func HasChildrenWith(preds ...predicate.ServiceCase) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newChildrenStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMergedInto applies the HasEdge predicate on the "merged_into" edge.
+func HasMergedInto() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, MergedIntoTable, MergedIntoColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMergedIntoWith applies the HasEdge predicate on the "merged_into" edge with a given conditions (other predicates).
+func HasMergedIntoWith(preds ...predicate.ServiceCase) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newMergedIntoStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasMergedCases applies the HasEdge predicate on the "merged_cases" edge.
+func HasMergedCases() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, MergedCasesTable, MergedCasesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasMergedCasesWith applies the HasEdge predicate on the "merged_cases" edge with a given conditions (other predicates).
+func HasMergedCasesWith(preds ...predicate.ServiceCase) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newMergedCasesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasExistingCase applies the HasEdge predicate on the "existing_case" edge.
+func HasExistingCase() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, ExistingCaseTable, ExistingCaseColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasExistingCaseWith applies the HasEdge predicate on the "existing_case" edge with a given conditions (other predicates).
+func HasExistingCaseWith(preds ...predicate.ServiceCase) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newExistingCaseStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasContinuedBy applies the HasEdge predicate on the "continued_by" edge.
+func HasContinuedBy() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, ContinuedByTable, ContinuedByColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasContinuedByWith applies the HasEdge predicate on the "continued_by" edge with a given conditions (other predicates).
+func HasContinuedByWith(preds ...predicate.ServiceCase) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newContinuedByStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasStage applies the HasEdge predicate on the "stage" edge.
+func HasStage() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, StageTable, StageColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasStageWith applies the HasEdge predicate on the "stage" edge with a given conditions (other predicates).
+func HasStageWith(preds ...predicate.ProcessStage) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newStageStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // HasCreatedBy applies the HasEdge predicate on the "created_by" edge.
 func HasCreatedBy() predicate.ServiceCase {
 	return predicate.ServiceCase(func(s *sql.Selector) {
@@ -2457,6 +3056,75 @@ func HasNotes() predicate.ServiceCase {
 func HasNotesWith(preds ...predicate.Note) predicate.ServiceCase {
 	return predicate.ServiceCase(func(s *sql.Selector) {
 		step := newNotesStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasPosts applies the HasEdge predicate on the "posts" edge.
+func HasPosts() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, PostsTable, PostsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasPostsWith applies the HasEdge predicate on the "posts" edge with a given conditions (other predicates).
+func HasPostsWith(preds ...predicate.Post) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newPostsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasAttachments applies the HasEdge predicate on the "attachments" edge.
+func HasAttachments() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, AttachmentsTable, AttachmentsColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasAttachmentsWith applies the HasEdge predicate on the "attachments" edge with a given conditions (other predicates).
+func HasAttachmentsWith(preds ...predicate.Attachment) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newAttachmentsStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
+// HasStages applies the HasEdge predicate on the "stages" edge.
+func HasStages() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, StagesTable, StagesColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasStagesWith applies the HasEdge predicate on the "stages" edge with a given conditions (other predicates).
+func HasStagesWith(preds ...predicate.CaseStage) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newStagesStep()
 		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
 			for _, p := range preds {
 				p(s)
