@@ -34,6 +34,11 @@ const (
 	CodeTransitionNotAllowed Code = "TRANSITION_NOT_ALLOWED"
 	CodeReasonsStranded      Code = "REASONS_STRANDED"
 	CodeNotUndoable          Code = "NOT_UNDOABLE"
+
+	CodeMergeItself  Code = "MERGE_ITSELF"
+	CodeMergeParents Code = "MERGE_PARENTS"
+	CodeCaseMerged   Code = "CASE_MERGED"
+	CodeNotMerged    Code = "NOT_MERGED"
 )
 
 // Problem is a rule that said no. Nothing was written.

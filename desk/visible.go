@@ -3,6 +3,7 @@ package desk
 import (
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/merge"
 	"docket/ent/db/note"
 	"docket/ent/db/predicate"
 	"docket/ent/db/queue"
@@ -45,6 +46,11 @@ func (d *Desk) Activities(by Actor) *db.ActivityQuery {
 // Notes are the notes on cases that the actor may see.
 func (d *Desk) Notes(by Actor) *db.NoteQuery {
 	return d.client.Note.Query().Where(visibleNote(by))
+}
+
+// Merges are what was merged into what, of cases that the actor may see.
+func (d *Desk) Merges(by Actor) *db.MergeQuery {
+	return d.client.Merge.Query().Where(merge.HasSurvivorWith(visibleCase(by)), merge.HasMergedWith(visibleCase(by)))
 }
 
 // Accounts are the companies that the actor may see.
