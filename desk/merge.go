@@ -44,9 +44,6 @@ type Merged struct {
 // mostMerged is how many cases are merged into another at once.
 const mostMerged = 9
 
-// reasonMerged is the reason of a case that was merged into another.
-const reasonMerged = prefixReason + "merged"
-
 // MergeCases makes one case of up to ten: all that was done for the others goes
 // to the survivor, and they are cancelled as merged. What moves is written down,
 // so that UnmergeCases can give it back. Queues, links and what was merged into

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"docket/ent/db"
+	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
 
@@ -31,11 +32,13 @@ func (m *merging) writeDown(ctx context.Context, before, after *db.ServiceCase, 
 		SetSurvivorID(m.survivor.ID).SetMergedID(before.ID).SetNillableMergedByID(m.by.userID()).
 		SetMergedBefore(old).SetSurvivorBefore(taken)
 	if place != nil {
-		columns, err := encoded(place.Columns())
+		columns := place.Columns()
+		columns[queueitem.FieldID] = place.ID
+		was, err := encoded(columns)
 		if err != nil {
 			return fmt.Errorf("write down the place: %w", err)
 		}
-		draft.SetPlaceBefore(columns)
+		draft.SetPlaceBefore(was)
 	}
 	written, err := draft.Save(ctx)
 	if err != nil {

@@ -86,20 +86,16 @@ func (u *unmerging) takeUp(ctx context.Context, c *db.ServiceCase, m *db.Merge, 
 }
 
 // reasonBefore is the reason that a merged case goes on with: the one it had,
-// or the first that may follow when that may not.
+// also when that is not in use any more, or what reactivating would choose when
+// that may not follow.
 func (u *unmerging) reasonBefore(field string, c *db.ServiceCase, before string) (*db.StatusReason, *Problem) {
-	possible := u.rules.after(c, statusreason.StatusACTIVE)
-	if len(possible) == 0 {
-		return nil, notAfter(field, u.rules, c, u.rules.named(reasonInProgress))
+	if reason := u.rules.named(before); reason != nil && u.rules.follows(c, before) {
+		return reason, nil
 	}
-	for _, wanted := range []string{before, reasonInProgress} {
-		for _, reason := range possible {
-			if reason.ID == wanted {
-				return reason, nil
-			}
-		}
+	if reason := u.rules.first(statusreason.StatusACTIVE, u.rules.after(c, statusreason.StatusACTIVE)); reason != nil {
+		return reason, nil
 	}
-	return possible[0], nil
+	return nil, notAfter(field, u.rules, c, u.rules.defaultOf(statusreason.StatusACTIVE))
 }
 
 // giveBackFields returns to the survivor what it had where it took a field of
@@ -118,15 +114,14 @@ func (u *unmerging) giveBackFields(ctx context.Context, m *db.Merge) ([]MergeFie
 		if len(pairs) == 0 {
 			continue
 		}
-		if isNow(pairs, now) {
-			maps.Copy(told.Fields, pairs)
-			continue
-		}
 		passedOn, err := u.passOn(ctx, m, pairs)
-		if err != nil {
+		switch {
+		case err != nil:
 			return nil, err
-		}
-		if !passedOn {
+		case passedOn:
+		case isNow(pairs, now):
+			maps.Copy(told.Fields, pairs)
+		default:
 			kept = append(kept, field.field)
 		}
 	}
@@ -177,7 +172,11 @@ func (u *unmerging) passOn(ctx context.Context, m *db.Merge, pairs fieldPairs) (
 		}
 		before := maps.Clone(next.SurvivorBefore)
 		for column, pair := range pairs {
-			before[column] = [2]json.RawMessage{pair[0], before[column][1]}
+			became := pair[1]
+			if later, has := before[column]; has {
+				became = later[1]
+			}
+			before[column] = [2]json.RawMessage{pair[0], became}
 		}
 		saved, err := next.Update().SetSurvivorBefore(before).AddVersion(1).SetUpdatedAt(u.now).Save(ctx)
 		if err != nil {
@@ -188,12 +187,16 @@ func (u *unmerging) passOn(ctx context.Context, m *db.Merge, pairs fieldPairs) (
 	return false, nil
 }
 
-// follows reports whether a merge found columns as an earlier one left them.
+// follows reports whether a merge took a field over as an earlier one left it.
+// Where both gave the same value the later one wrote nothing down.
 func follows(taken, pairs fieldPairs) bool {
+	over := false
 	for column, pair := range pairs {
-		if later, has := taken[column]; !has || !sameJSON(later[0], pair[1]) {
+		later, has := taken[column]
+		if has && !sameJSON(later[0], pair[1]) {
 			return false
 		}
+		over = over || has
 	}
-	return true
+	return over
 }
