@@ -35,8 +35,6 @@ type Merged struct {
 	Merged   []*db.ServiceCase
 	// Moved is what the survivor gains, as far as the actor may see it.
 	Moved []MovedRecord
-	// Leaving are the queues that the merged cases are taken out of, by case.
-	Leaving map[string]string
 	// CommandID is what Undo takes; empty of a dry run.
 	CommandID string
 }
@@ -65,7 +63,7 @@ func (d *Desk) MergeCases(ctx context.Context, by Actor, in CaseMerge) (*Merged,
 		if err != nil {
 			return nil, err
 		}
-		answer := &Merged{Survivor: m.survivor, Merged: m.cases, Leaving: m.leaving()}
+		answer := &Merged{Survivor: m.survivor, Merged: m.cases}
 		if answer.Moved, err = m.moved(ctx); err != nil || in.DryRun {
 			return answer, err
 		}

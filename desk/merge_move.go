@@ -16,13 +16,13 @@ import (
 
 // MovedRecord is a record that a merge moves to the survivor.
 type MovedRecord struct {
-	Kind mergedrecord.Kind
-	ID   string
+	Kind     mergedrecord.Kind
+	RecordID string
 	// Title is what the record is known by: its subject, its first words, its
 	// file name.
 	Title string
-	// FromID is the case it comes from.
-	FromID string
+	// FromCaseID is the case it comes from.
+	FromCaseID string
 }
 
 // A load is what was added to a case, and the cases below it.
@@ -123,7 +123,7 @@ func (m *merging) moved(ctx context.Context) ([]MovedRecord, error) {
 	all := []MovedRecord{}
 	for i, c := range m.cases {
 		for _, r := range m.loads[i].told(c.ID) {
-			if r.Kind != mergedrecord.KindCHILD || slices.Contains(visible, r.ID) {
+			if r.Kind != mergedrecord.KindCHILD || slices.Contains(visible, r.RecordID) {
 				all = append(all, r)
 			}
 		}
@@ -160,15 +160,4 @@ func firstWords(text string) string {
 		return string(line)
 	}
 	return string(line[:most]) + "…"
-}
-
-// leaving are the queues that the cases are taken out of, by case.
-func (m *merging) leaving() map[string]string {
-	queues := map[string]string{}
-	for _, c := range m.cases {
-		if c.QueueID != nil {
-			queues[c.ID] = *c.QueueID
-		}
-	}
-	return queues
 }

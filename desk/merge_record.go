@@ -72,7 +72,7 @@ func (m *merging) writeDownRecords(ctx context.Context, merge *db.Merge, l load)
 	var drafts []*db.MergedRecordCreate
 	for _, r := range l.told(merge.MergedID) {
 		drafts = append(drafts, m.tx.MergedRecord.Create().
-			SetID(newID(prefixMoved)).SetMergeID(merge.ID).SetKind(r.Kind).SetRecordID(r.ID))
+			SetID(newID(prefixMoved)).SetMergeID(merge.ID).SetKind(r.Kind).SetRecordID(r.RecordID))
 	}
 	for some := range slices.Chunk(drafts, mostRows) {
 		rows, err := m.tx.MergedRecord.CreateBulk(some...).Save(ctx)

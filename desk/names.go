@@ -11,6 +11,7 @@ import (
 
 	"docket/ent/db/account"
 	"docket/ent/db/contact"
+	"docket/ent/db/merge"
 	"docket/ent/db/predicate"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
@@ -24,19 +25,22 @@ import (
 // nameOf says where the name of a kind of record stands and who may see it.
 type nameOf struct {
 	table, column string
-	visible       func(by Actor) func(*sql.Selector)
+	// expression is given where the name stands in another table.
+	expression string
+	visible    func(by Actor) func(*sql.Selector)
 }
 
 var namesByPrefix = map[string]nameOf{
-	prefixUser:    {user.Table, user.FieldName, seenWith[predicate.User](PeopleRead)},
-	prefixTeam:    {team.Table, team.FieldName, seenWith[predicate.Team](PeopleRead)},
-	prefixAccount: {account.Table, account.FieldName, seenWith[predicate.Account](CustomerRead)},
-	prefixContact: {contact.Table, contact.FieldName, seenWith[predicate.Contact](CustomerRead)},
-	prefixSubject: {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
-	prefixProduct: {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
-	prefixCase:    {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
-	prefixReason:  {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
-	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
+	prefixUser:    {table: user.Table, column: user.FieldName, visible: seenWith[predicate.User](PeopleRead)},
+	prefixTeam:    {table: team.Table, column: team.FieldName, visible: seenWith[predicate.Team](PeopleRead)},
+	prefixAccount: {table: account.Table, column: account.FieldName, visible: seenWith[predicate.Account](CustomerRead)},
+	prefixContact: {table: contact.Table, column: contact.FieldName, visible: seenWith[predicate.Contact](CustomerRead)},
+	prefixSubject: {table: subject.Table, column: subject.FieldTitle, visible: seenWith[predicate.Subject](CaseRead)},
+	prefixProduct: {table: product.Table, column: product.FieldName, visible: seenWith[predicate.Product](CaseRead)},
+	prefixCase:    {table: servicecase.Table, column: servicecase.FieldNumber, visible: func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
+	prefixMerge:   {table: merge.Table, expression: "(SELECT number FROM cases WHERE id = merges.merged_id)", visible: visibleMergedCase},
+	prefixReason:  {table: statusreason.Table, column: statusreason.FieldName, visible: seenWith[predicate.StatusReason](CaseRead)},
+	prefixQueue:   {table: queue.Table, column: queue.FieldName, visible: func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
 }
 
 func seenWith[P ~func(*sql.Selector)](p Permission) func(Actor) func(*sql.Selector) {
@@ -84,7 +88,12 @@ func selectNames(s *sql.Selector, by Actor, kinds map[string][]any) {
 		}
 		kind := namesByPrefix[prefix]
 		table := sql.Table(kind.table)
-		other := sql.Dialect(s.Dialect()).Select(table.C("id")).AppendSelectAs(table.C(kind.column), "name").From(table)
+		other := sql.Dialect(s.Dialect()).Select(table.C("id")).From(table)
+		if kind.expression != "" {
+			other.AppendSelectExprAs(sql.Raw(kind.expression), "name")
+		} else {
+			other.AppendSelectAs(table.C(kind.column), "name")
+		}
 		kind.visible(by)(other)
 		s.UnionAll(other.Where(sql.In(other.C("id"), kinds[prefix]...)))
 	}

@@ -100,7 +100,7 @@ func (u *unmerging) forget(ctx context.Context, records []MovedRecord, mergedIDs
 	}
 	back := map[string]bool{}
 	for _, r := range records {
-		back[r.ID] = true
+		back[r.RecordID] = true
 	}
 	rows, err := u.tx.MergedRecord.Query().
 		Where(mergedrecord.HasMergeWith(merge.MergedIDIn(mergedIDs...), merge.UnmergedAtIsNil())).

@@ -4,6 +4,7 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/activity"
 	"docket/ent/db/merge"
+	"docket/ent/db/mergedrecord"
 	"docket/ent/db/note"
 	"docket/ent/db/predicate"
 	"docket/ent/db/queue"
@@ -51,6 +52,11 @@ func (d *Desk) Notes(by Actor) *db.NoteQuery {
 // Merges are what was merged into what, of cases that the actor may see.
 func (d *Desk) Merges(by Actor) *db.MergeQuery {
 	return d.client.Merge.Query().Where(merge.HasSurvivorWith(visibleCase(by)), merge.HasMergedWith(visibleCase(by)))
+}
+
+// MergedRecords are what merges moved, of merges that the actor may see.
+func (d *Desk) MergedRecords(by Actor) *db.MergedRecordQuery {
+	return d.client.MergedRecord.Query().Where(mergedrecord.HasMergeWith(merge.HasSurvivorWith(visibleCase(by)), merge.HasMergedWith(visibleCase(by))))
 }
 
 // Accounts are the companies that the actor may see.

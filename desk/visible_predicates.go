@@ -4,6 +4,7 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"docket/ent/db/change"
+	"docket/ent/db/merge"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
 )
@@ -21,6 +22,9 @@ func forThoseWho[P ~func(*sql.Selector)](by Actor, p Permission) P {
 	}
 	return nothing
 }
+
+// visibleMergedCase holds for merges whose merged case the actor may see.
+func visibleMergedCase(by Actor) func(*sql.Selector) { return merge.HasMergedWith(visibleCase(by)) }
 
 // visibleChange narrows the log to one case, if the actor may see that case.
 func visibleChange(by Actor, caseID string) predicate.Change {

@@ -12,6 +12,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/change"
+	"docket/ent/db/merge"
 	"docket/ent/db/servicecase"
 	"docket/graph/model"
 )
@@ -44,11 +45,11 @@ func eventNumber(id string) (int64, bool) {
 }
 
 // caseEvent is what one command did to a case; nil when it did nothing worth
-// telling. Changes of other records are passed over.
+// telling. Changes of other records are passed over, but for merges into it.
 func caseEvent(rows []*db.Change) *model.CaseEvent {
 	var event *model.CaseEvent
 	for _, row := range rows {
-		if row.RecordKind != servicecase.Table {
+		if !ofTheCase(row) {
 			continue
 		}
 		if event == nil {
@@ -56,6 +57,10 @@ func caseEvent(rows []*db.Change) *model.CaseEvent {
 				ID: eventID(row), At: row.At, ActorID: row.ActorID,
 				Changed: map[string][2]json.RawMessage{},
 			}
+		}
+		if row.RecordKind == merge.Table {
+			tellMerge(event, row)
+			continue
 		}
 		if row.Operation == change.OperationCREATED {
 			event.Kind = model.CaseEventKindCreated
@@ -70,10 +75,16 @@ func caseEvent(rows []*db.Change) *model.CaseEvent {
 	if event == nil || event.Kind == model.CaseEventKindCreated {
 		return event
 	}
-	if !slices.ContainsFunc(caseFields, func(f caseField) bool { return f.changedIn(event.Changed) }) {
+	switch {
+	case len(event.TookIn) > 0:
+		event.Kind = model.CaseEventKindTookIn
+	case len(event.GaveBack) > 0:
+		event.Kind = model.CaseEventKindGaveBack
+	case !slices.ContainsFunc(caseFields, func(f caseField) bool { return f.changedIn(event.Changed) }):
 		return nil
+	default:
+		event.Kind = caseEventKind(event.Changed)
 	}
-	event.Kind = caseEventKind(event.Changed)
 	return event
 }
 
@@ -82,7 +93,12 @@ func caseEventKind(changed map[string][2]json.RawMessage) model.CaseEventKind {
 	status, worker, queue := changed[servicecase.FieldStatus], changed[servicecase.FieldWorkerID], changed[servicecase.FieldQueueID]
 	_, ownedByUser := changed[servicecase.FieldOwnerUserID]
 	_, ownedByTeam := changed[servicecase.FieldOwnerTeamID]
+	merged := changed[servicecase.FieldMergedIntoID]
 	switch {
+	case filled(merged[1]):
+		return model.CaseEventKindMerged
+	case filled(merged[0]):
+		return model.CaseEventKindUnmerged
 	case text(status[1]) == string(servicecase.StatusRESOLVED):
 		return model.CaseEventKindResolved
 	case text(status[1]) == string(servicecase.StatusCANCELLED):
@@ -130,6 +146,7 @@ var caseFields = []caseField{
 	{"product", []string{servicecase.FieldProductID}},
 	{"origin", []string{servicecase.FieldOrigin}},
 	{"type", []string{servicecase.FieldType}},
+	{"mergedInto", []string{servicecase.FieldMergedIntoID}},
 }
 
 // values is the field before and after.
@@ -186,7 +203,7 @@ func (r *Resolver) fieldChanges(ctx context.Context, event *model.CaseEvent) ([]
 		before, after := f.values(event.Changed)
 		changes = append(changes, &model.FieldChange{Field: f.name, Before: f.show(before, names), After: f.show(after, names)})
 	}
-	return changes, nil
+	return append(changes, mergeChanges(event, names)...), nil
 }
 
 // referredTo is the ids of the records that changed fields hold.
@@ -196,6 +213,7 @@ func referredTo(events []*model.CaseEvent) []string {
 		if event.Kind == model.CaseEventKindCreated {
 			continue
 		}
+		ids = slices.Concat(ids, event.TookIn, event.GaveBack)
 		for _, f := range caseFields {
 			if !f.references() || !f.changedIn(event.Changed) {
 				continue

@@ -39,6 +39,8 @@ func costs() exec.ComplexityRoot {
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)
+	c.Case.MergedCases = rows(someRows)
+	c.UnmergeOutcome.UserErrors = rows(fewRows)
 	c.CaseChange.Entries = rows(fewRows)
 	c.CaseEvent.Fields = rows(fewRows)
 	c.Account.Contacts = rows(someRows)
@@ -54,6 +56,8 @@ func costs() exec.ComplexityRoot {
 	// Several sign-ins in one operation would be guessing.
 	c.Mutation.SignIn = func(child int, _ model.SignInInput) int { return mostComplexity/2 + 1 + min(child, mostComplexity/2-1) }
 	c.Mutation.AssignCases = func(child int, input model.AssignCasesInput) int { return times(len(input.CaseIds), child) }
+	c.Mutation.MergeCases = func(child int, input model.MergeCasesInput) int { return times(1+len(input.MergedIds), child) }
+	c.Mutation.UnmergeCases = func(child int, input model.UnmergeCasesInput) int { return times(len(input.MergedIds), child) }
 	return c
 }
 

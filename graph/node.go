@@ -35,6 +35,7 @@ var nodesByPrefix = map[string]nodes{
 	"item_":       nodesOf((*Resolver).queueItems),
 	"activity_":   nodesOf((*Resolver).activities),
 	"note_":       nodesOf((*Resolver).notes),
+	"merge_":      nodesOf((*Resolver).merges),
 }
 
 func nodesOf[V any, P rowWithID[V]](read func(*Resolver, context.Context) func(ids []string) ([]*V, error)) nodes {

@@ -11,6 +11,7 @@ import (
 
 	"docket/desk"
 	"docket/ent/db/activity"
+	"docket/ent/db/mergedrecord"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/user"
@@ -88,6 +89,7 @@ func TestEnumsOfTheSchemaAreThoseThatAreStored(t *testing.T) {
 		"ActivityStatus":       func(v string) error { return activity.StatusValidator(activity.Status(v)) },
 		"ActivityStatusReason": func(v string) error { return activity.StatusReasonValidator(activity.StatusReason(v)) },
 		"Direction":            func(v string) error { return activity.DirectionValidator(activity.Direction(v)) },
+		"MergedRecordKind":     func(v string) error { return mergedrecord.KindValidator(mergedrecord.Kind(v)) },
 		"QueueVisibility":      func(v string) error { return queue.VisibilityValidator(queue.Visibility(v)) },
 		"Role":                 func(v string) error { return user.RoleValidator(user.Role(v)) },
 	}
@@ -118,9 +120,10 @@ func enumsOfTables() map[string][]string {
 		"ActivityStatusReason": texts(activity.StatusReasonOPEN, activity.StatusReasonMADE, activity.StatusReasonRECEIVED,
 			activity.StatusReasonNOT_STARTED, activity.StatusReasonIN_PROGRESS, activity.StatusReasonWAITING, activity.StatusReasonDEFERRED,
 			activity.StatusReasonDRAFT, activity.StatusReasonSENT, activity.StatusReasonBUSY, activity.StatusReasonCOMPLETED, activity.StatusReasonCANCELLED),
-		"Direction":       texts(activity.DirectionINCOMING, activity.DirectionOUTGOING),
-		"QueueVisibility": texts(queue.VisibilityPUBLIC, queue.VisibilityPRIVATE),
-		"Role":            texts(user.RoleAGENT, user.RoleSUPERVISOR, user.RoleADMINISTRATOR),
+		"Direction":        texts(activity.DirectionINCOMING, activity.DirectionOUTGOING),
+		"MergedRecordKind": texts(mergedrecord.KindACTIVITY, mergedrecord.KindNOTE, mergedrecord.KindPOST, mergedrecord.KindATTACHMENT, mergedrecord.KindCHILD),
+		"QueueVisibility":  texts(queue.VisibilityPUBLIC, queue.VisibilityPRIVATE),
+		"Role":             texts(user.RoleAGENT, user.RoleSUPERVISOR, user.RoleADMINISTRATOR),
 	}
 }
 
@@ -137,7 +140,7 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 	codes := texts(desk.CodeInvalid, desk.CodeRequired, desk.CodeTooLong, desk.CodeNotFound, desk.CodeStaleVersion, desk.CodeAlreadyPicked,
 		desk.CodeAlreadyInQueue, desk.CodeNotInQueue, desk.CodeQueueEmpty, desk.CodeCaseClosed, desk.CodeActivityClosed, desk.CodeKeyReused,
 		desk.CodeNotAllowed, desk.CodeWrongCredentials, desk.CodeTaken, desk.CodeCaseActive, desk.CodeOpenActivities, desk.CodeTransitionNotAllowed,
-		desk.CodeReasonsStranded, desk.CodeNotUndoable)
+		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeMergeItself, desk.CodeMergeParents, desk.CodeCaseMerged, desk.CodeNotMerged)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {
@@ -191,7 +194,7 @@ func TestEveryColumnOfACaseIsToldOrLeftOutOnPurpose(t *testing.T) {
 	leftOut := []string{
 		"id", "version", "created_at", "updated_at", "source", "external_id", "number", "created_by_id", // never change, or always
 		"sort_priority", "sort_due_at", "queue_entered_at", "left_queue_id", // follow from others
-		"entitlement_id", "decrements", "parent_id", "merged_into_id", "existing_case_id", "stage_id", // no verb writes them yet
+		"entitlement_id", "decrements", "parent_id", "existing_case_id", "stage_id", // no verb writes them yet
 		"escalated_at", "resolved_at", "cancelled_at", "responded_at", // when something else happened
 	}
 	for _, column := range servicecase.Columns {
