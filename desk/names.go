@@ -10,9 +10,12 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"docket/ent/db/account"
+	"docket/ent/db/activity"
 	"docket/ent/db/contact"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/merge"
 	"docket/ent/db/predicate"
+	"docket/ent/db/processstage"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
@@ -25,23 +28,29 @@ import (
 // nameOf says where the name of a kind of record stands and who may see it.
 type nameOf struct {
 	table, column string
-	// expression is given where the name stands in another table.
-	expression string
 	visible    func(by Actor) func(*sql.Selector)
 }
 
 var namesByPrefix = map[string]nameOf{
-	prefixUser:    {table: user.Table, column: user.FieldName, visible: seenWith[predicate.User](PeopleRead)},
-	prefixTeam:    {table: team.Table, column: team.FieldName, visible: seenWith[predicate.Team](PeopleRead)},
-	prefixAccount: {table: account.Table, column: account.FieldName, visible: seenWith[predicate.Account](CustomerRead)},
-	prefixContact: {table: contact.Table, column: contact.FieldName, visible: seenWith[predicate.Contact](CustomerRead)},
-	prefixSubject: {table: subject.Table, column: subject.FieldTitle, visible: seenWith[predicate.Subject](CaseRead)},
-	prefixProduct: {table: product.Table, column: product.FieldName, visible: seenWith[predicate.Product](CaseRead)},
-	prefixCase:    {table: servicecase.Table, column: servicecase.FieldNumber, visible: func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
-	prefixMerge:   {table: merge.Table, expression: "(SELECT number FROM cases WHERE id = merges.merged_id)", visible: visibleMergedCase},
-	prefixReason:  {table: statusreason.Table, column: statusreason.FieldName, visible: seenWith[predicate.StatusReason](CaseRead)},
-	prefixQueue:   {table: queue.Table, column: queue.FieldName, visible: func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
+	prefixUser:    {user.Table, user.FieldName, seenWith[predicate.User](PeopleRead)},
+	prefixTeam:    {team.Table, team.FieldName, seenWith[predicate.Team](PeopleRead)},
+	prefixAccount: {account.Table, account.FieldName, seenWith[predicate.Account](CustomerRead)},
+	prefixContact: {contact.Table, contact.FieldName, seenWith[predicate.Contact](CustomerRead)},
+	prefixSubject: {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
+	prefixProduct: {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
+	prefixReason:  {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
+	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
+
+	prefixCase:        {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
+	prefixActivity:    {activity.Table, activity.FieldSubject, func(by Actor) func(*sql.Selector) { return visibleActivity(by) }},
+	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](CustomerRead)},
+	prefixMerge:       {merge.Table, merge.FieldMergedID, func(by Actor) func(*sql.Selector) { return visibleMergedCase(by) }},
+	prefixStage:       {processstage.Table, processstage.FieldName, seenWith[predicate.ProcessStage](CaseRead)},
 }
+
+// namesElsewhere are the expressions for names that stand in another table: a
+// merge is known by the number of the case that was merged.
+var namesElsewhere = map[string]string{prefixMerge: "(SELECT number FROM cases WHERE id = merges.merged_id)"}
 
 func seenWith[P ~func(*sql.Selector)](p Permission) func(Actor) func(*sql.Selector) {
 	return func(by Actor) func(*sql.Selector) { return forThoseWho[P](by, p) }
@@ -89,8 +98,8 @@ func selectNames(s *sql.Selector, by Actor, kinds map[string][]any) {
 		kind := namesByPrefix[prefix]
 		table := sql.Table(kind.table)
 		other := sql.Dialect(s.Dialect()).Select(table.C("id")).From(table)
-		if kind.expression != "" {
-			other.AppendSelectExprAs(sql.Raw(kind.expression), "name")
+		if expression, elsewhere := namesElsewhere[prefix]; elsewhere {
+			other.AppendSelectExprAs(sql.Raw(expression), "name")
 		} else {
 			other.AppendSelectAs(table.C(kind.column), "name")
 		}
