@@ -28,7 +28,7 @@ import (
 // nameOf says where the name of a kind of record stands and who may see it.
 type nameOf struct {
 	table, column string
-	visible    func(by Actor) func(*sql.Selector)
+	visible       func(by Actor) func(*sql.Selector)
 }
 
 var namesByPrefix = map[string]nameOf{
