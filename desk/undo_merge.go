@@ -7,6 +7,8 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/change"
 	"docket/ent/db/merge"
+	"docket/ent/db/servicecase"
+	"docket/ent/db/statusreason"
 )
 
 // mergesOf are the ids of the merges that a command made.
@@ -50,4 +52,30 @@ func (w *work) undoMerges(ctx context.Context, ids []string) (*Undone, error) {
 	}
 	undone.Cases = append(undone.Cases, survivor)
 	return undone, nil
+}
+
+// ofMerges is what undoMerges asks: what was added to the cases since does not
+// stand in the way.
+func (u *undoability) ofMerges(told []*db.Change, merges []string) UndoVerdict {
+	for _, c := range told {
+		if c.CaseID != nil && u.cases[*c.CaseID] == nil {
+			return UndoVerdict{Obstacle: ObstacleHidden}
+		}
+	}
+	for _, id := range merges {
+		since := u.since[id]
+		if _, separated := since.Fields[merge.FieldUnmergedAt]; separated && string(since.Fields[merge.FieldUnmergedAt][1]) != "null" {
+			return UndoVerdict{Obstacle: ObstacleChangedSince, Since: since}
+		}
+	}
+	for _, c := range told {
+		now := u.cases[c.RecordID]
+		if now == nil || now.MergedIntoID == nil {
+			continue
+		}
+		if reason := before[string](c, servicecase.FieldStatusReasonID); !u.rules.follows(now, reason) && len(u.rules.after(now, statusreason.StatusACTIVE)) == 0 {
+			return UndoVerdict{Obstacle: ObstacleStatusRules}
+		}
+	}
+	return UndoVerdict{}
 }
