@@ -11,6 +11,7 @@ import (
 
 	"docket/ent/db/account"
 	"docket/ent/db/contact"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/predicate"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
@@ -27,14 +28,15 @@ type nameOf struct {
 }
 
 var namesByPrefix = map[string]nameOf{
-	prefixUser:    {user.Table, user.FieldName, seenWith[predicate.User](PeopleRead)},
-	prefixTeam:    {team.Table, team.FieldName, seenWith[predicate.Team](PeopleRead)},
-	prefixAccount: {account.Table, account.FieldName, seenWith[predicate.Account](CustomerRead)},
-	prefixContact: {contact.Table, contact.FieldName, seenWith[predicate.Contact](CustomerRead)},
-	prefixSubject: {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
-	prefixProduct: {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
-	prefixReason:  {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
-	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
+	prefixUser:        {user.Table, user.FieldName, seenWith[predicate.User](PeopleRead)},
+	prefixTeam:        {team.Table, team.FieldName, seenWith[predicate.Team](PeopleRead)},
+	prefixAccount:     {account.Table, account.FieldName, seenWith[predicate.Account](CustomerRead)},
+	prefixContact:     {contact.Table, contact.FieldName, seenWith[predicate.Contact](CustomerRead)},
+	prefixSubject:     {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
+	prefixProduct:     {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
+	prefixReason:      {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
+	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](EntitlementRead)},
+	prefixQueue:       {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
 }
 
 func seenWith[P ~func(*sql.Selector)](p Permission) func(Actor) func(*sql.Selector) {

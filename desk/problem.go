@@ -34,6 +34,10 @@ const (
 	CodeTransitionNotAllowed Code = "TRANSITION_NOT_ALLOWED"
 	CodeReasonsStranded      Code = "REASONS_STRANDED"
 	CodeNotUndoable          Code = "NOT_UNDOABLE"
+
+	CodeEntitlementState     Code = "ENTITLEMENT_STATE"
+	CodeEntitlementNotUsable Code = "ENTITLEMENT_NOT_USABLE"
+	CodeEntitlementUsedUp    Code = "ENTITLEMENT_USED_UP"
 )
 
 // Problem is a rule that said no. Nothing was written.
@@ -54,6 +58,13 @@ type Problem struct {
 	Activities []*db.Activity
 	// Reasons is set with CodeReasonsStranded.
 	Reasons []*db.StatusReason
+
+	// Entitlement is set with the codes of entitlements: the one that refuses.
+	Entitlement *db.Entitlement
+	// Obstacle is set with CodeEntitlementNotUsable and CodeEntitlementUsedUp.
+	Obstacle Obstacle
+	// Shortage is set with CodeEntitlementUsedUp.
+	Shortage *Shortage
 
 	// cause is a failure of ours that was met while problems were collected.
 	cause error

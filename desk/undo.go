@@ -9,6 +9,7 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/activity"
 	"docket/ent/db/change"
+	"docket/ent/db/entitlemententry"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
@@ -109,10 +110,16 @@ type undoing struct {
 func (u *undoing) hold(ctx context.Context, told []*db.Change) error {
 	var ids []string
 	for _, c := range told {
+		if movesTerms(c) {
+			continue
+		}
 		if c.CaseID == nil {
 			return notUndoable()
 		}
 		ids = append(ids, *c.CaseID)
+	}
+	if len(ids) == 0 {
+		return notUndoable()
 	}
 	ids = distinct(ids)
 	var err error
@@ -140,6 +147,11 @@ func (u *undoing) takeBack(ctx context.Context, told *db.Change) error {
 		return u.takeBackPlace(ctx, told)
 	case activity.Table:
 		return u.takeBackActivity(ctx, told)
+	case entitlemententry.Table:
+		return u.takeBackEntry(ctx, told)
+	}
+	if movesTerms(told) {
+		return nil // with the entry that did
 	}
 	return notUndoable()
 }
