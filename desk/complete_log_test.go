@@ -35,6 +35,8 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.activities()
 		s.queues()
 		s.lives()
+		s.reasons()
+		s.entitlements()
 		s.imports()
 		if missing := s.missing(); len(missing) > 0 {
 			t.Errorf("the scenario does not call %v: add the verb to it", missing)

@@ -38,6 +38,9 @@ const (
 	CodeEntitlementState     Code = "ENTITLEMENT_STATE"
 	CodeEntitlementNotUsable Code = "ENTITLEMENT_NOT_USABLE"
 	CodeEntitlementUsedUp    Code = "ENTITLEMENT_USED_UP"
+
+	CodeReasonRetired Code = "REASON_RETIRED"
+	CodeDefaultReason Code = "DEFAULT_REASON"
 )
 
 // Problem is a rule that said no. Nothing was written.

@@ -22,6 +22,9 @@ func movesTerms(told *db.Change) bool {
 	return false
 }
 
+// withItsEntry does nothing: what remains follows from the entries.
+func withItsEntry(*undoing, context.Context, *db.Change) error { return nil }
+
 // takeBackEntry adds the opposite of an entry to the ledger: entries are never
 // removed, and what remains is never copied from the past. What a command gave
 // back is taken again only as far as the entitlement still counts.
@@ -29,9 +32,6 @@ func (u *undoing) takeBackEntry(ctx context.Context, told *db.Change) error {
 	entry, err := u.tx.EntitlementEntry.Get(ctx, told.RecordID)
 	if err != nil {
 		return fmt.Errorf("find the entry: %w", err)
-	}
-	if entry.CaseID == nil {
-		return notUndoable()
 	}
 	e, err := u.itsEntitlement(ctx, entry.EntitlementID)
 	if err != nil {

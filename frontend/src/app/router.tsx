@@ -27,6 +27,7 @@ const home = createRoute({
 })
 
 const queueViews = ['available', 'all', 'mine'] as const
+const caseTabs = ['related', 'history'] as const
 const queueSorts = ['time', 'priority', 'age'] as const
 
 export interface QueueSearch {
@@ -34,16 +35,19 @@ export interface QueueSearch {
   sort?: (typeof queueSorts)[number] | undefined
   /** The number of the case that is open beside the list. */
   case?: string | undefined
+  /** What is shown of the case; absent: its timeline. */
+  tab?: (typeof caseTabs)[number] | undefined
 }
 
 export const queueRoute = createRoute({
   getParentRoute: () => shell,
   path: '/queues/$queueId',
   // Said outright where there is none: what is left out here is read as it stands in the address.
-  validateSearch: ({ view, sort, case: number }): QueueSearch => ({
+  validateSearch: ({ view, sort, case: number, tab }): QueueSearch => ({
     view: queueViews.find((one) => one === view),
     sort: queueSorts.find((one) => one === sort),
     case: typeof number === 'string' ? number : undefined,
+    tab: tabIn(tab),
   }),
   // The open case is not part of what the list reads.
   loaderDeps: ({ search: { view, sort } }) => ({ view, sort }),
@@ -54,6 +58,7 @@ export const queueRoute = createRoute({
 export const caseRoute = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$number',
+  validateSearch: ({ tab }): Pick<QueueSearch, 'tab'> => ({ tab: tabIn(tab) }),
   loader: async ({ params }) => (await import('./routes/case')).loadCase(params.number),
   component: lazyRouteComponent(() => import('./routes/case'), 'CaseRoute'),
 })
@@ -73,35 +78,41 @@ export const customersRoute = createRoute({
     q: (typeof q === 'string' || typeof q === 'number') && q !== '' ? String(q) : undefined,
     kind: customerKinds.find((one) => one === kind),
   }),
-  component: lazyRouteComponent(() => import('./routes/customers'), 'CustomersRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/customers')), 'CustomersRoute'),
 })
 
 export const customerRoute = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$id',
   loader: async ({ params }) => (await import('./routes/customer')).loadCustomer(params.id),
-  component: lazyRouteComponent(() => import('./routes/customer'), 'CustomerRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/customer')), 'CustomerRoute'),
 })
 
 const preferences = createRoute({
   getParentRoute: () => shell,
   path: '/me',
   loader: async () => (await import('./routes/preferences')).loadPreferences(),
-  component: lazyRouteComponent(() => import('./routes/preferences'), 'PreferencesRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/preferences')), 'PreferencesRoute'),
+})
+
+const admin = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/{-$section}',
+  component: lazyRouteComponent(() => withTexts(import('./routes/admin')), 'AdminRoute'),
 })
 
 const kit = createRoute({
   getParentRoute: () => root,
   path: '/dev/kit',
   loader: async () => (await import('../lib/locale')).addDeskTexts(),
-  component: lazyRouteComponent(() => import('./routes/kit'), 'KitRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/kit')), 'KitRoute'),
 })
 
 export const router = createRouter({
   routeTree: root.addChildren([
     login,
     kit,
-    shell.addChildren([home, queueRoute, caseRoute, customersRoute, customerRoute, preferences]),
+    shell.addChildren([home, queueRoute, caseRoute, customersRoute, customerRoute, admin, preferences]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Failure,
@@ -120,4 +131,14 @@ declare module '@tanstack/react-router' {
 /** Only an address of our own: never another site, whatever somebody put into a link. */
 function isPath(to: unknown): to is string {
   return typeof to === 'string' && /^\/(?![/\\])/.test(to)
+}
+
+function tabIn(tab: unknown): QueueSearch['tab'] {
+  return caseTabs.find((one) => one === tab)
+}
+
+/** For a screen outside of the work in a queue: its texts come with it. */
+async function withTexts<T>(code: Promise<T>): Promise<T> {
+  await (await import('../lib/locale')).moreTexts()
+  return code
 }

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { AtSign, Globe, type LucideIcon, Mail, MessageSquare, Phone } from 'lucide-react'
+import { AtSign, Check, Globe, type LucideIcon, Mail, MessageSquare, Phone } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
 import { Avatar } from '../../kit/Avatar'
 import { classes } from '../../kit/classes'
-import { LevelGlyph, type Shape, StateGlyph } from '../../kit/Glyph'
+import { LevelGlyph, StateGlyph } from '../../kit/Glyph'
+import { levelOf, shapeOf } from '../../kit/glyphs'
 import { TimeLeft } from '../../kit/TimeLeft'
 import { useWords } from '../../lib/words'
 import type { QueueRow_case$data, QueueRow_case$key } from './__generated__/QueueRow_case.graphql'
-import { levelOf } from './order'
 import styles from './QueueRow.module.css'
 
 interface Props {
@@ -16,10 +16,14 @@ interface Props {
   /** It has left the view and goes when the agent moves on. */
   isGhost: boolean
   marksWaiting: boolean
+  /** It is one of those with which something is to be done. */
+  isChosen: boolean
   onOpen: (number: string) => void
+  /** Chooses it; `isRange`: with all up to it. */
+  onChoose: (isRange: boolean) => void
 }
 
-export function QueueRow({ item, isActive, isGhost, marksWaiting, onOpen }: Props) {
+export function QueueRow({ item, isActive, isGhost, isChosen, marksWaiting, onOpen, onChoose }: Props) {
   const { t } = useLingui()
   const words = useWords()
   const row = useFragment(
@@ -62,7 +66,7 @@ export function QueueRow({ item, isActive, isGhost, marksWaiting, onOpen }: Prop
   )
   const worker = row.worker?.name ?? null
   const priority = words.priority(row.priority)
-  const shape = shapeOf(row)
+  const shape = shapeOf(row.status, row.statusReason.code, worker !== null)
   const state = shape === 'new' ? t`Nobody works on it yet` : words.statusReason(row.statusReason)
   return (
     // The listbox around it is where the keyboard is.
@@ -72,11 +76,24 @@ export function QueueRow({ item, isActive, isGhost, marksWaiting, onOpen }: Prop
       className={classes(
         styles.row,
         isActive && styles.active,
+        isChosen && styles.chosen,
         isGhost && styles.ghost,
         marksWaiting && worker === null && styles.waiting,
       )}
-      onClick={() => onOpen(row.number)}
+      onClick={(event) => {
+        const isOnBox = (event.target as Element).closest('[data-box]') !== null
+        if (!isGhost && (isOnBox || event.shiftKey || event.ctrlKey || event.metaKey)) onChoose(event.shiftKey)
+        else onOpen(row.number)
+      }}
+      // A range is chosen, not its text.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
+      {/* For the pointer; the keyboard has X, and the option itself says that it is chosen. */}
+      <div className={styles.box} data-box aria-hidden="true">
+        <span>
+          <Check size={11} strokeWidth={3} />
+        </span>
+      </div>
       <div className={styles.lead}>
         <LevelGlyph level={levelOf(row.priority)} label={t`Priority: ${priority}`} />
         <StateGlyph shape={shape} label={state} />
@@ -126,13 +143,4 @@ function customerOf({ customer, contact }: QueueRow_case$data): { person: string
     default:
       return { person: contact?.name ?? null, company: null }
   }
-}
-
-function shapeOf({ status, statusReason: { code }, worker }: QueueRow_case$data): Shape {
-  if (status === 'RESOLVED') return 'done'
-  if (status === 'CANCELLED') return 'cancelled'
-  if (code === 'ON_HOLD') return 'hold'
-  if (code === 'WAITING_FOR_DETAILS') return 'waiting'
-  if (code === 'RESEARCHING') return 'research'
-  return worker ? 'progress' : 'new'
 }

@@ -7,6 +7,7 @@ import { classes } from '../../kit/classes'
 import { Segmented } from '../../kit/Segmented'
 import { EmptyState, StaleNotice } from '../../kit/States'
 import { useNow } from '../../lib/time'
+import { useTitle } from '../../lib/title'
 import { useConnection } from '../../relay/useLive'
 import type { QueueScreenQuery, QueueScreenQuery$data } from './__generated__/QueueScreenQuery.graphql'
 import { linesOf, neighbour } from './groups'
@@ -16,8 +17,10 @@ import { QueueList } from './QueueList'
 import { QueueLive } from './QueueLive'
 import styles from './QueueScreen.module.css'
 import { RowCommands } from './RowCommands'
+import { type BulkAction, SelectionBar } from './SelectionBar'
 import { useCases } from './useCases'
 import { useQueueCommands } from './useQueueCommands'
+import { useSelection } from './useSelection'
 
 export const queueScreenQuery = graphql`
   query QueueScreenQuery($id: ID!, $filter: CaseFilter!, $orderBy: CaseOrder!) {
@@ -59,14 +62,33 @@ export interface QueueScreenProps {
   onEnter: () => void
   /** These are likely to be opened next. */
   onNear: (numbers: readonly string[]) => void
+  /** What can be done with several cases. */
+  bulk: readonly BulkAction[]
 }
+
+const nothing = () => {}
 
 /** The list of a queue. */
 export function QueueScreen(props: QueueScreenProps) {
   const { t } = useLingui()
   const data = usePreloadedQuery<QueueScreenQuery>(queueScreenQuery, props.query)
   const icon = <Inbox size={24} strokeWidth={1.5} aria-hidden="true" />
-  if (!data.queue) return <EmptyState icon={icon} title={t`This queue is not here, or not for you to see`} />
+  if (!data.queue) {
+    return (
+      <>
+        <QueueHeader
+          query={data}
+          queue={null}
+          sort={props.sort}
+          newCount={0}
+          onQueue={props.onQueue}
+          onSort={props.onSort}
+          onShowNew={nothing}
+        />
+        <EmptyState icon={icon} title={t`This queue is not here, or not for you to see`} />
+      </>
+    )
+  }
   const { id } = data.queue
   return <Cases key={`${id} ${props.view} ${props.sort}`} {...props} data={data} queue={data.queue} />
 }
@@ -80,6 +102,8 @@ function Cases({ data, queue, ...props }: CasesProps) {
   const { t } = useLingui()
   const { view, sort, caseNumber, opensOnMove, onOpen, onNear } = props
   const { counts, changeCursor } = queue
+  // An open case names the tab itself.
+  useTitle(caseNumber === null ? queue.name : '')
   const [resting, setResting] = useState<string | null>(null)
   const [round, setRound] = useState(0)
   const { state, since } = useConnection()
@@ -87,6 +111,7 @@ function Cases({ data, queue, ...props }: CasesProps) {
   const cases = useCases(data, { queueId: queue.id, view, sort, reading: changeCursor, number: caseNumber ?? resting })
   const { nodes, ghosts, openId, shown } = cases
   const lines = linesOf(shown.places, sort, useNow())
+  const selection = useSelection(lines, ghosts, openId)
   const openNode = openId === null ? undefined : nodes.get(openId)
 
   function open(number: string) {
@@ -103,6 +128,13 @@ function Cases({ data, queue, ...props }: CasesProps) {
     if (number === undefined) return
     if (opensOnMove || caseNumber !== null) open(number)
     else setResting(number)
+  }
+
+  function extend(by: number) {
+    const next = neighbour(lines, ghosts, openId, by)
+    if (openId !== null) selection.extendTo(openId)
+    if (next !== null) selection.extendTo(next)
+    step(by)
   }
 
   function showNew() {
@@ -122,6 +154,9 @@ function Cases({ data, queue, ...props }: CasesProps) {
     onShowNew: showNew,
     onOpen: open,
     onEnter: enter,
+    onChoose: () => openId !== null && selection.toggle(openId),
+    onExtend: extend,
+    onUnchoose: selection.ids.size > 0 ? selection.clear : null,
   })
 
   return (
@@ -162,6 +197,9 @@ function Cases({ data, queue, ...props }: CasesProps) {
             queueName={queue.name}
             cases={cases}
             lines={lines}
+            total={{ available: counts.waiting, all: counts.waiting + counts.working, mine: counts.mine }[view]}
+            sort={sort}
+            selection={selection}
             marksWaiting={view === 'all'}
             round={round}
             onOpen={open}
@@ -172,6 +210,13 @@ function Cases({ data, queue, ...props }: CasesProps) {
           <Empty view={view} total={counts.waiting + counts.working} onView={props.onView} />
         )}
       </div>
+      {selection.ids.size > 0 && (
+        <SelectionBar
+          cases={lines.flatMap(({ key }) => (selection.ids.has(key) ? (nodes.get(key) ?? []) : []))}
+          actions={props.bulk}
+          onClear={selection.clear}
+        />
+      )}
       {isStale && (
         <div className={styles.notice}>
           <StaleNotice since={since} />
