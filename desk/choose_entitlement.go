@@ -85,8 +85,8 @@ func (w *work) mayUse(ctx context.Context, id *string, about Covered) error {
 
 // notUsable is the refusal of an entitlement for what stands in its way; nil
 // when nothing does.
-func notUsable(e *db.Entitlement, obstacle Obstacle) error {
-	because, stands := map[Obstacle]string{
+func notUsable(e *db.Entitlement, obstacle EntitlementObstacle) error {
+	because, stands := map[EntitlementObstacle]string{
 		OtherCustomer: "belongs to another customer", NotActive: "is not active", OtherProduct: "does not cover this product",
 		OtherContact: "does not cover this contact", UsedUp: "is used up", ChannelUsedUp: "is used up for this channel",
 	}[obstacle]

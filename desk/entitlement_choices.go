@@ -17,7 +17,7 @@ import (
 type EntitlementChoice struct {
 	Entitlement *db.Entitlement
 	// Obstacle says why it cannot be chosen; empty when it can.
-	Obstacle Obstacle
+	Obstacle EntitlementObstacle
 	// IsDefault is true for the one that is given by itself.
 	IsDefault bool
 	// Charge is what is taken at once, in hundredths: nothing when terms are
@@ -80,7 +80,7 @@ func ChoicesFor(s *EntitlementSettings, all []*db.Entitlement, about Covered) *E
 }
 
 func rank(c *EntitlementChoice) int {
-	return slices.Index([]Obstacle{"", UsedUp, ChannelUsedUp, OtherProduct, OtherContact, NotActive, OtherCustomer}, c.Obstacle)
+	return slices.Index([]EntitlementObstacle{"", UsedUp, ChannelUsedUp, OtherProduct, OtherContact, NotActive, OtherCustomer}, c.Obstacle)
 }
 
 // EntitlementVerdict says why a case has the entitlement it has, or none.

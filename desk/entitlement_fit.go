@@ -9,17 +9,17 @@ import (
 	"docket/ent/db/servicecase"
 )
 
-// Obstacle is why an entitlement cannot be used for a case; empty when it can.
-type Obstacle string
+// EntitlementObstacle is why an entitlement cannot be used for a case; empty when it can.
+type EntitlementObstacle string
 
 // The obstacles, the weightiest first.
 const (
-	OtherCustomer Obstacle = "OTHER_CUSTOMER"
-	NotActive     Obstacle = "NOT_ACTIVE"
-	OtherProduct  Obstacle = "OTHER_PRODUCT"
-	OtherContact  Obstacle = "OTHER_CONTACT"
-	UsedUp        Obstacle = "USED_UP"
-	ChannelUsedUp Obstacle = "CHANNEL_USED_UP"
+	OtherCustomer EntitlementObstacle = "OTHER_CUSTOMER"
+	NotActive     EntitlementObstacle = "NOT_ACTIVE"
+	OtherProduct  EntitlementObstacle = "OTHER_PRODUCT"
+	OtherContact  EntitlementObstacle = "OTHER_CONTACT"
+	UsedUp        EntitlementObstacle = "USED_UP"
+	ChannelUsedUp EntitlementObstacle = "CHANNEL_USED_UP"
 )
 
 // Covered is what decides whether an entitlement can be used for a case.
@@ -38,7 +38,7 @@ func CoveredOf(c *db.ServiceCase) Covered {
 
 // ObstacleTo says why an entitlement, read with its channels, products and
 // contacts, cannot be given to a case on a day; empty when it can.
-func ObstacleTo(e *db.Entitlement, today string, c Covered) Obstacle {
+func ObstacleTo(e *db.Entitlement, today string, c Covered) EntitlementObstacle {
 	switch {
 	case *entitled(e) != c.CustomerID:
 		return OtherCustomer
@@ -59,7 +59,7 @@ func ObstacleTo(e *db.Entitlement, today string, c Covered) Obstacle {
 
 // outside says why an entitlement does not cover what a case is about, whatever
 // its state and its terms.
-func outside(e *db.Entitlement, c Covered) Obstacle {
+func outside(e *db.Entitlement, c Covered) EntitlementObstacle {
 	products, contacts := e.Edges.Products, e.Edges.Contacts
 	switch {
 	case *entitled(e) != c.CustomerID:

@@ -10,11 +10,14 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"docket/ent/db/account"
+	"docket/ent/db/activity"
 	"docket/ent/db/contact"
 	"docket/ent/db/entitlement"
 	"docket/ent/db/predicate"
+	"docket/ent/db/processstage"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
+	"docket/ent/db/servicecase"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
@@ -28,15 +31,19 @@ type nameOf struct {
 }
 
 var namesByPrefix = map[string]nameOf{
-	prefixUser:        {user.Table, user.FieldName, seenWith[predicate.User](PeopleRead)},
-	prefixTeam:        {team.Table, team.FieldName, seenWith[predicate.Team](PeopleRead)},
-	prefixAccount:     {account.Table, account.FieldName, seenWith[predicate.Account](CustomerRead)},
-	prefixContact:     {contact.Table, contact.FieldName, seenWith[predicate.Contact](CustomerRead)},
-	prefixSubject:     {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
-	prefixProduct:     {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
-	prefixReason:      {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
+	prefixUser:    {user.Table, user.FieldName, seenWith[predicate.User](PeopleRead)},
+	prefixTeam:    {team.Table, team.FieldName, seenWith[predicate.Team](PeopleRead)},
+	prefixAccount: {account.Table, account.FieldName, seenWith[predicate.Account](CustomerRead)},
+	prefixContact: {contact.Table, contact.FieldName, seenWith[predicate.Contact](CustomerRead)},
+	prefixSubject: {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
+	prefixProduct: {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
+	prefixReason:  {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
+	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
+
+	prefixCase:        {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
+	prefixActivity:    {activity.Table, activity.FieldSubject, func(by Actor) func(*sql.Selector) { return visibleActivity(by) }},
 	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](EntitlementRead)},
-	prefixQueue:       {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
+	prefixStage:       {processstage.Table, processstage.FieldName, seenWith[predicate.ProcessStage](CaseRead)},
 }
 
 func seenWith[P ~func(*sql.Selector)](p Permission) func(Actor) func(*sql.Selector) {

@@ -65,7 +65,7 @@ type Problem struct {
 	// Entitlement is set with the codes of entitlements: the one that refuses.
 	Entitlement *db.Entitlement
 	// Obstacle is set with CodeEntitlementNotUsable and CodeEntitlementUsedUp.
-	Obstacle Obstacle
+	Obstacle EntitlementObstacle
 	// Shortage is set with CodeEntitlementUsedUp.
 	Shortage *Shortage
 

@@ -80,7 +80,7 @@ func entitlementChoice(c *desk.EntitlementChoice) *model.EntitlementChoice {
 }
 
 // obstacle is null when there is none.
-func obstacle(o desk.Obstacle) *desk.Obstacle {
+func obstacle(o desk.EntitlementObstacle) *desk.EntitlementObstacle {
 	if o == "" {
 		return nil
 	}

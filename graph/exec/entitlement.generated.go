@@ -1549,8 +1549,8 @@ func (ec *executionContext) _EntitlementChoice_obstacle(ctx context.Context, fie
 			return obj.Obstacle, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *desk.Obstacle) graphql.Marshaler {
-			return ec.marshalOEntitlementObstacle2ᚖdocketᚋdeskᚐObstacle(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.EntitlementObstacle) graphql.Marshaler {
+			return ec.marshalOEntitlementObstacle2ᚖdocketᚋdeskᚐEntitlementObstacle(ctx, selections, v)
 		},
 		true,
 		false,
@@ -2719,8 +2719,8 @@ func (ec *executionContext) _EntitlementNotUsableError_obstacle(ctx context.Cont
 			return obj.Obstacle, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v desk.Obstacle) graphql.Marshaler {
-			return ec.marshalNEntitlementObstacle2docketᚋdeskᚐObstacle(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v desk.EntitlementObstacle) graphql.Marshaler {
+			return ec.marshalNEntitlementObstacle2docketᚋdeskᚐEntitlementObstacle(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3100,8 +3100,8 @@ func (ec *executionContext) _EntitlementUsedUpError_obstacle(ctx context.Context
 			return obj.Obstacle, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v desk.Obstacle) graphql.Marshaler {
-			return ec.marshalNEntitlementObstacle2docketᚋdeskᚐObstacle(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v desk.EntitlementObstacle) graphql.Marshaler {
+			return ec.marshalNEntitlementObstacle2docketᚋdeskᚐEntitlementObstacle(ctx, selections, v)
 		},
 		true,
 		true,
@@ -3247,8 +3247,8 @@ func (ec *executionContext) _EntitlementVerdict_obstacle(ctx context.Context, fi
 			return obj.Obstacle, nil
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v *desk.Obstacle) graphql.Marshaler {
-			return ec.marshalOEntitlementObstacle2ᚖdocketᚋdeskᚐObstacle(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.EntitlementObstacle) graphql.Marshaler {
+			return ec.marshalOEntitlementObstacle2ᚖdocketᚋdeskᚐEntitlementObstacle(ctx, selections, v)
 		},
 		true,
 		false,
@@ -5443,13 +5443,13 @@ func (ec *executionContext) marshalNEntitlementEntryReason2docketᚋentᚋdbᚋe
 	return res
 }
 
-func (ec *executionContext) unmarshalNEntitlementObstacle2docketᚋdeskᚐObstacle(ctx context.Context, v any) (desk.Obstacle, error) {
+func (ec *executionContext) unmarshalNEntitlementObstacle2docketᚋdeskᚐEntitlementObstacle(ctx context.Context, v any) (desk.EntitlementObstacle, error) {
 	tmp, err := model.UnmarshalText(v)
-	res := desk.Obstacle(tmp)
+	res := desk.EntitlementObstacle(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNEntitlementObstacle2docketᚋdeskᚐObstacle(ctx context.Context, sel ast.SelectionSet, v desk.Obstacle) graphql.Marshaler {
+func (ec *executionContext) marshalNEntitlementObstacle2docketᚋdeskᚐEntitlementObstacle(ctx context.Context, sel ast.SelectionSet, v desk.EntitlementObstacle) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalText(string(v))
 	if res == graphql.Null {
@@ -5666,16 +5666,16 @@ func (ec *executionContext) unmarshalOEntitlementFilter2ᚖdocketᚋgraphᚋmode
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) unmarshalOEntitlementObstacle2ᚖdocketᚋdeskᚐObstacle(ctx context.Context, v any) (*desk.Obstacle, error) {
+func (ec *executionContext) unmarshalOEntitlementObstacle2ᚖdocketᚋdeskᚐEntitlementObstacle(ctx context.Context, v any) (*desk.EntitlementObstacle, error) {
 	if v == nil {
 		return nil, nil
 	}
 	tmp, err := model.UnmarshalText(v)
-	res := desk.Obstacle(tmp)
+	res := desk.EntitlementObstacle(tmp)
 	return &res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalOEntitlementObstacle2ᚖdocketᚋdeskᚐObstacle(ctx context.Context, sel ast.SelectionSet, v *desk.Obstacle) graphql.Marshaler {
+func (ec *executionContext) marshalOEntitlementObstacle2ᚖdocketᚋdeskᚐEntitlementObstacle(ctx context.Context, sel ast.SelectionSet, v *desk.EntitlementObstacle) graphql.Marshaler {
 	if v == nil {
 		return graphql.Null
 	}
