@@ -85,9 +85,14 @@ type merging struct {
 	given map[string][]MergeField
 }
 
-// carryOut writes the merge: first what moves, then the places in queues, then
-// the cases.
+// carryOut writes the merge: first the survivor, then of each case the terms it
+// took, what moves, its place in a queue and itself.
 func (m *merging) carryOut(ctx context.Context, draft *db.ServiceCaseUpdateOne) (*db.ServiceCase, []*db.ServiceCase, error) {
+	if len(m.given) > 0 {
+		if err := m.draftNewEntitlement(ctx, draft, m.survivor, Field[string]{}); err != nil {
+			return nil, nil, err
+		}
+	}
 	survivor, err := m.saveCase(ctx, m.survivor, draft)
 	if err != nil {
 		return nil, nil, err
@@ -108,7 +113,10 @@ func (m *merging) carryOut(ctx context.Context, draft *db.ServiceCaseUpdateOne) 
 // mergeOne moves what a case brings along, closes the case and writes down what
 // was where.
 func (m *merging) mergeOne(ctx context.Context, c *db.ServiceCase, l load, taken fieldPairs) (*db.ServiceCase, error) {
-	if err := m.move(ctx, l, m.survivor.ID); err != nil {
+	if err := m.refundForMerging(ctx, c); err != nil {
+		return nil, err
+	}
+	if err := m.carryOver(ctx, l, m.survivor.ID); err != nil {
 		return nil, err
 	}
 	place, err := m.activePlace(ctx, c.ID)

@@ -44,16 +44,17 @@ type choosable struct {
 	put     func(in *CaseUpdate, from *db.ServiceCase)
 }
 
-// choosables are the fields in the order they are told.
+// choosables are the fields in the order they are told. An entitlement goes with
+// whom and what it covers.
 var choosables = []choosable{
 	{MergeTitle, "title", []string{servicecase.FieldTitle}, func(in *CaseUpdate, from *db.ServiceCase) { in.Title = Set(from.Title) }},
 	{MergeDescription, "description", []string{servicecase.FieldDescription}, func(in *CaseUpdate, from *db.ServiceCase) { in.Description = given(from.Description) }},
-	{MergeCustomer, "customerId", []string{servicecase.FieldCustomerAccountID, servicecase.FieldCustomerContactID, servicecase.FieldContactID}, func(in *CaseUpdate, from *db.ServiceCase) {
+	{MergeCustomer, "customerId", []string{servicecase.FieldCustomerAccountID, servicecase.FieldCustomerContactID, servicecase.FieldContactID, servicecase.FieldEntitlementID}, func(in *CaseUpdate, from *db.ServiceCase) {
 		in.CustomerID, in.ContactID = given(customerID(from)), given(from.ContactID)
 	}},
-	{MergeContact, "contactId", []string{servicecase.FieldContactID}, func(in *CaseUpdate, from *db.ServiceCase) { in.ContactID = given(from.ContactID) }},
+	{MergeContact, "contactId", []string{servicecase.FieldContactID, servicecase.FieldEntitlementID}, func(in *CaseUpdate, from *db.ServiceCase) { in.ContactID = given(from.ContactID) }},
 	{MergeSubject, "subjectId", []string{servicecase.FieldSubjectID}, func(in *CaseUpdate, from *db.ServiceCase) { in.SubjectID = given(from.SubjectID) }},
-	{MergeProduct, "productId", []string{servicecase.FieldProductID}, func(in *CaseUpdate, from *db.ServiceCase) { in.ProductID = given(from.ProductID) }},
+	{MergeProduct, "productId", []string{servicecase.FieldProductID, servicecase.FieldEntitlementID}, func(in *CaseUpdate, from *db.ServiceCase) { in.ProductID = given(from.ProductID) }},
 	{MergePriority, "priority", []string{servicecase.FieldPriority, servicecase.FieldSortPriority}, func(in *CaseUpdate, from *db.ServiceCase) { in.Priority = Set(from.Priority) }},
 	{MergeOrigin, "origin", []string{servicecase.FieldOrigin}, func(in *CaseUpdate, from *db.ServiceCase) { in.Origin = given(from.Origin) }},
 	{MergeType, "type", []string{servicecase.FieldType}, func(in *CaseUpdate, from *db.ServiceCase) { in.Type = given(from.Type) }},

@@ -67,8 +67,8 @@ func (w *work) loadOf(ctx context.Context, caseID string) (load, error) {
 	return l, nil
 }
 
-// move makes everything of a load part of another case.
-func (w *work) move(ctx context.Context, l load, to string) error {
+// carryOver makes everything of a load part of another case.
+func (w *work) carryOver(ctx context.Context, l load, to string) error {
 	for _, a := range l.activities {
 		if _, err := w.saveActivity(ctx, a, a.Update().SetCaseID(to)); err != nil {
 			return err

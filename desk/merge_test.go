@@ -343,6 +343,7 @@ func TestMergeThenUnmergeIsIdentityAlsoForChainsInAnyOrder(t *testing.T) {
 func identity(t *testing.T, d *desktest.Desk, random *rand.Rand, name string) {
 	ana, queues := d.Agent(name+"Ana"), []*db.Queue{d.Queue(name + "Billing"), d.Queue(name + "Repairs")}
 	accounts := []*db.Account{d.Account(name + "Acme"), d.Account(name + "Umbrella")}
+	bought := []*db.Entitlement{d.Default(accounts[0], name+"Gold", desktest.OnCreation), d.Default(accounts[1], name+"Silver", desktest.OnCreation)}
 	var cases []*db.ServiceCase
 	for i := range 6 {
 		acme := accounts[random.IntN(2)]
@@ -370,7 +371,10 @@ func identity(t *testing.T, d *desktest.Desk, random *rand.Rand, name string) {
 		}
 		cases = append(cases, c)
 	}
-	before := everything(t, d)
+	before, terms := everything(t, d), []string{}
+	for _, e := range bought {
+		terms = append(terms, desk.FormatTerms(entitlementNow(t, d, e).RemainingHundredths))
+	}
 	active, merged := cases, []*db.ServiceCase{}
 	for steps := 0; len(active) > 1 && (steps < 4 || random.IntN(2) == 0); steps++ {
 		random.Shuffle(len(active), func(i, j int) { active[i], active[j] = active[j], active[i] })
@@ -403,6 +407,9 @@ func identity(t *testing.T, d *desktest.Desk, random *rand.Rand, name string) {
 		merged = merged[some:]
 	}
 	sameRows(t, name, everything(t, d), before)
+	for i, e := range bought {
+		remains(t, d, e, terms[i])
+	}
 	open := d.Database.Client.Merge.Query().Where(merge.UnmergedAtIsNil()).CountX(t.Context())
 	equal(t, "merges that stand", open, 0)
 }

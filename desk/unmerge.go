@@ -2,6 +2,7 @@ package desk
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -86,16 +87,16 @@ func (w *work) unmergeEach(ctx context.Context, ids, fields []string) ([]Unmerge
 	for i, id := range ids {
 		outcome := &outcomes[i]
 		outcome.CaseID = id
-		m, p, err := u.mergeOf(ctx, fields[i], id)
-		switch {
-		case err != nil:
-			return nil, err
-		case p != nil:
+		m, err := u.toSeparate(ctx, fields[i], id)
+		if p, refused := errors.AsType[*Problem](err); refused {
 			outcome.Problem = p
-		default:
-			if err := u.separate(ctx, m, outcome); err != nil {
-				return nil, err
-			}
+			continue
+		}
+		if err != nil {
+			return nil, err
+		}
+		if err := u.separate(ctx, m, outcome); err != nil {
+			return nil, err
 		}
 	}
 	return outcomes, nil
@@ -131,31 +132,45 @@ func (u *unmerging) hold(ctx context.Context, ids []string) error {
 	return err
 }
 
+// toSeparate is the merge that is to be taken back, once the case has the terms
+// of its entitlement again. Where it is refused nothing was written.
+func (u *unmerging) toSeparate(ctx context.Context, field, id string) (*db.Merge, error) {
+	m, err := u.mergeOf(ctx, field, id)
+	if err != nil {
+		return nil, err
+	}
+	err = u.chargeForUnmerging(ctx, u.all[id])
+	if p, refused := errors.AsType[*Problem](err); refused {
+		p.Field = field
+	}
+	return m, err
+}
+
 // mergeOf is the merge that is to be taken back, or why it cannot be.
-func (u *unmerging) mergeOf(ctx context.Context, field, id string) (*db.Merge, *Problem, error) {
+func (u *unmerging) mergeOf(ctx context.Context, field, id string) (*db.Merge, error) {
 	c, visible := u.seen[id]
 	switch {
 	case !visible:
-		return nil, notFound(field, "case"), nil
+		return nil, notFound(field, "case")
 	case c.MergedIntoID == nil:
-		return nil, problem(CodeNotMerged, field, "Case %s is not merged into another.", c.Number), nil
+		return nil, problem(CodeNotMerged, field, "Case %s is not merged into another.", c.Number)
 	}
 	for _, into := range u.chain(c) {
 		if u.seen[into] == nil {
-			return nil, notFound(field, "case"), nil
+			return nil, notFound(field, "case")
 		}
 	}
 	if _, p := u.reasonBefore(field, c, ""); p != nil {
-		return nil, p, nil
+		return nil, p
 	}
 	m, err := u.tx.Merge.Query().Where(merge.MergedID(id), merge.UnmergedAtIsNil()).Only(ctx)
 	if db.IsNotFound(err) { // merged in another system
-		return nil, problem(CodeNotMerged, field, "What case %s brought along was not written down: it cannot be separated.", c.Number), nil
+		return nil, problem(CodeNotMerged, field, "What case %s brought along was not written down: it cannot be separated.", c.Number)
 	}
 	if err != nil {
-		return nil, nil, fmt.Errorf("find the merge: %w", err)
+		return nil, fmt.Errorf("find the merge: %w", err)
 	}
-	return m, nil, nil
+	return m, nil
 }
 
 // chain is what a case was merged into, one after the other; the last one is
@@ -175,10 +190,10 @@ func (u *unmerging) separate(ctx context.Context, m *db.Merge, outcome *UnmergeO
 	chain := u.chain(c)
 	outcome.SurvivorID = chain[len(chain)-1]
 	var err error
-	if outcome.Returned, err = u.giveBack(ctx, m, chain); err != nil {
+	if outcome.Returned, err = u.returnRecords(ctx, m, chain); err != nil {
 		return err
 	}
-	if outcome.KeptFields, err = u.giveBackFields(ctx, m); err != nil {
+	if outcome.KeptFields, err = u.returnFields(ctx, m); err != nil {
 		return err
 	}
 	place, err := u.placeBefore(ctx, m)

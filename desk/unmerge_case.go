@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"maps"
 
 	"docket/ent/db"
 	"docket/ent/db/queueitem"
@@ -96,107 +95,4 @@ func (u *unmerging) reasonBefore(field string, c *db.ServiceCase, before string)
 		return reason, nil
 	}
 	return nil, notAfter(field, u.rules, c, u.rules.defaultOf(statusreason.StatusACTIVE))
-}
-
-// giveBackFields returns to the survivor what it had where it took a field of
-// the case, and answers the fields that changed since and stay.
-func (u *unmerging) giveBackFields(ctx context.Context, m *db.Merge) ([]MergeField, error) {
-	left := maps.Clone(m.SurvivorBefore)
-	told := &db.Change{Fields: map[string][2]json.RawMessage{}}
-	var kept []MergeField
-	survivor := u.all[m.SurvivorID]
-	now, err := encoded(survivor.Columns())
-	if err != nil {
-		return nil, err
-	}
-	for _, field := range choosables {
-		pairs := takeOut(left, field.columns)
-		if len(pairs) == 0 {
-			continue
-		}
-		passedOn, err := u.passOn(ctx, m, pairs)
-		switch {
-		case err != nil:
-			return nil, err
-		case passedOn:
-		case isNow(pairs, now):
-			maps.Copy(told.Fields, pairs)
-		default:
-			kept = append(kept, field.field)
-		}
-	}
-	draft := survivor.Update()
-	if err := restore(survivor, &db.ServiceCase{}, draft.Mutation(), told); err != nil {
-		return nil, err
-	}
-	back, err := u.saveCase(ctx, survivor, draft)
-	if err != nil {
-		return nil, err
-	}
-	u.keep(back)
-	return kept, nil
-}
-
-// takeOut removes columns and answers those that there were.
-func takeOut(from fieldPairs, columns []string) fieldPairs {
-	pairs := fieldPairs{}
-	for _, column := range columns {
-		if pair, has := from[column]; has {
-			pairs[column] = pair
-			delete(from, column)
-		}
-	}
-	return pairs
-}
-
-// isNow reports whether columns are what a merge made of them.
-func isNow(pairs fieldPairs, now map[string]json.RawMessage) bool {
-	for column, pair := range pairs {
-		if !sameJSON(pair[1], now[column]) {
-			return false
-		}
-	}
-	return true
-}
-
-// passOn leaves what a field was to the later merge that took it over, so that
-// the field is what it was once that is taken back too.
-func (u *unmerging) passOn(ctx context.Context, m *db.Merge, pairs fieldPairs) (bool, error) {
-	later, err := u.laterMerges(ctx, m)
-	if err != nil {
-		return false, err
-	}
-	for _, next := range later {
-		if !follows(next.SurvivorBefore, pairs) {
-			continue
-		}
-		before := maps.Clone(next.SurvivorBefore)
-		for column, pair := range pairs {
-			became := pair[1]
-			if later, has := before[column]; has {
-				became = later[1]
-			}
-			before[column] = [2]json.RawMessage{pair[0], became}
-		}
-		saved, err := next.Update().SetSurvivorBefore(before).AddVersion(1).SetUpdatedAt(u.now).Save(ctx)
-		if err != nil {
-			return false, fmt.Errorf("pass a field on: %w", err)
-		}
-		return true, u.updated(next, saved)
-	}
-	return false, nil
-}
-
-// follows reports whether a merge took a field over as an earlier one left it.
-// Where both gave the same value the later one wrote nothing down.
-func follows(taken, pairs fieldPairs) bool {
-	over := false
-	for column, pair := range pairs {
-		later, has := taken[column]
-		if has && !sameJSON(later[0], pair[1]) {
-			return false
-		}
-		over = over || has
-	}
-	return over
 }

@@ -14,17 +14,17 @@ import (
 	"docket/ent/db/predicate"
 )
 
-// giveBack moves what a case brought along from the last of the chain, where
+// returnRecords moves what a case brought along from the last of the chain, where
 // it went with everything else, back to the case. What somebody moved or removed
 // since stays as it is. The merges along the chain forget what went back, or
 // they would fetch it again when they are taken back.
-func (u *unmerging) giveBack(ctx context.Context, m *db.Merge, chain []string) (int, error) {
+func (u *unmerging) returnRecords(ctx context.Context, m *db.Merge, chain []string) (int, error) {
 	at := chain[len(chain)-1]
 	l, err := u.loadToReturn(ctx, m, at)
 	if err != nil {
 		return 0, err
 	}
-	if err := u.move(ctx, l, m.MergedID); err != nil {
+	if err := u.carryOver(ctx, l, m.MergedID); err != nil {
 		return 0, err
 	}
 	for _, child := range l.children {

@@ -146,6 +146,8 @@ var caseFields = []caseField{
 	{"product", []string{servicecase.FieldProductID}},
 	{"origin", []string{servicecase.FieldOrigin}},
 	{"type", []string{servicecase.FieldType}},
+	{"entitlement", []string{servicecase.FieldEntitlementID}},
+	{"decrements", []string{servicecase.FieldDecrements}},
 	{"mergedInto", []string{servicecase.FieldMergedIntoID}},
 }
 
