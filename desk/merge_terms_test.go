@@ -13,14 +13,14 @@ func TestMergingGivesTheTermBackAndSeparatingTakesItAgain(t *testing.T) {
 		ana, acme := d.Agent("Ana"), d.Account("Acme")
 		gold := d.Entitlement(acme, "Gold", desktest.OnCreation, desktest.Restricting, desktest.Of(2_00))
 		keep, gone := d.Case(ana, "A", desktest.For(acme), desktest.Under(gold)), d.Case(ana, "B", desktest.For(acme), desktest.Under(gold))
-		remains(t, d, gold, "0")
+		remains(t, d, gold, "0.00")
 		done := mergeCases(t, d, ana, into(keep, gone))
-		remains(t, d, gold, "1")
+		remains(t, d, gold, "1.00")
 		_, err := d.Undo(t.Context(), ana, desk.Undoing{CommandID: done.CommandID})
 		noError(t, err)
-		remains(t, d, gold, "0")
+		remains(t, d, gold, "0.00")
 		mergeCases(t, d, ana, into(keep, gone))
-		equal(t, "ledger", fmt.Sprint(ledgerOf(t, d, gold)), "[CASE_CREATED -1 CASE_CREATED -1 CASE_MERGED 1 CASE_UNMERGED -1 CASE_MERGED 1]")
+		equal(t, "ledger", fmt.Sprint(ledgerOf(t, d, gold)), "[CASE_CREATED -1.00 CASE_CREATED -1.00 CASE_MERGED 1.00 CASE_UNMERGED -1.00 CASE_MERGED 1.00]")
 
 		last := d.Case(ana, "C", desktest.For(acme), desktest.Under(gold)) // takes what came back
 		before := everything(t, d)
@@ -35,7 +35,7 @@ func TestMergingGivesTheTermBackAndSeparatingTakesItAgain(t *testing.T) {
 		_, err = d.CancelCase(t.Context(), ana, desk.CaseCancellation{CaseID: last.ID})
 		noError(t, err)
 		unmerge(t, d, ana, gone)
-		remains(t, d, gold, "0")
+		remains(t, d, gold, "0.00")
 	})
 }
 
@@ -48,12 +48,12 @@ func TestASurvivorThatTakesAnotherCustomerTakesTheEntitlementOfThatCustomer(t *t
 		in := into(keep, gone)
 		in.Take = []desk.FieldChoice{{Field: desk.MergeCustomer, CaseID: gone.ID}}
 		equal(t, "entitlement", value(mergeCases(t, d, ana, in).Survivor.EntitlementID), silver.ID)
-		remains(t, d, gold, "10")
-		remains(t, d, silver, "9")
+		remains(t, d, gold, "10.00")
+		remains(t, d, silver, "9.00")
 		unmerge(t, d, ana, gone)
 		sameRows(t, "separated", everything(t, d), before)
-		remains(t, d, gold, "9")
-		remains(t, d, silver, "9")
+		remains(t, d, gold, "9.00")
+		remains(t, d, silver, "9.00")
 
 		mergeCases(t, d, ana, in)
 		_, err := d.UpdateCase(t.Context(), ana, desk.CaseUpdate{CaseID: keep.ID, EntitlementID: desk.Clear[string]()})
@@ -62,7 +62,7 @@ func TestASurvivorThatTakesAnotherCustomerTakesTheEntitlementOfThatCustomer(t *t
 		now := caseNow(t, d, keep)
 		equal(t, "customer", value(now.CustomerAccountID), acme.ID)
 		equal(t, "the default fits", value(now.EntitlementID), gold.ID)
-		remains(t, d, gold, "9")
-		remains(t, d, silver, "9")
+		remains(t, d, gold, "9.00")
+		remains(t, d, silver, "9.00")
 	})
 }
