@@ -14,7 +14,7 @@ import (
 
 // Invariant 7 for any sequence of verbs is TestAnySequenceOfVerbsKeepsTheBooks;
 // here it is for one of each.
-func TestTotalMinusRemainingIsTheSumOfTheLedger(t *testing.T) {
+func TestInvariant7TotalMinusRemainingIsTheSumOfTheLedger(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		l := &life{t: t, d: d, ana: d.Agent("Ana"), carla: d.Supervisor("Carla"), acme: d.Account("Acme")}
 		l.under = d.Entitlement(l.acme, "Gold", desktest.OnCreation, desktest.Through("PHONE", 5_00), desktest.Through("EMAIL", 5_00))
@@ -28,7 +28,7 @@ func TestTotalMinusRemainingIsTheSumOfTheLedger(t *testing.T) {
 	})
 }
 
-func TestCreateAndCancelLeaveTheTermsAndReactivatingTakesOnce(t *testing.T) {
+func TestInvariant8CreateAndCancelLeaveTheTermsAndReactivatingTakesOnce(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		l := &life{t: t, d: d, ana: d.Agent("Ana"), acme: d.Account("Acme")}
 		l.under = d.Entitlement(l.acme, "Gold", desktest.OnCreation)
@@ -50,7 +50,7 @@ func TestCreateAndCancelLeaveTheTermsAndReactivatingTakesOnce(t *testing.T) {
 	})
 }
 
-func TestACaseThatTakesNoTermsHasNoEntryAndOnlyThoseWithTheRightSetIt(t *testing.T) {
+func TestInvariant9ACaseThatTakesNoTermsHasNoEntryAndOnlyThoseWithTheRightSetIt(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		l := &life{t: t, d: d, ana: d.Agent("Ana"), carla: d.Supervisor("Carla"), acme: d.Account("Acme")}
 		l.under = d.Entitlement(l.acme, "Gold")
@@ -66,7 +66,7 @@ func TestACaseThatTakesNoTermsHasNoEntryAndOnlyThoseWithTheRightSetIt(t *testing
 	})
 }
 
-func TestAnotherCustomerClearsTheEntitlementAndBringsItsOwnDefaultIfThatFits(t *testing.T) {
+func TestInvariant10AnotherCustomerClearsTheEntitlementAndBringsItsOwnDefaultIfThatFits(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		ana, acme, umbrella, hooli := d.Agent("Ana"), d.Account("Acme"), d.Account("Umbrella"), d.Account("Hooli")
 		printer := d.Product("Printer")
@@ -87,7 +87,7 @@ func TestAnotherCustomerClearsTheEntitlementAndBringsItsOwnDefaultIfThatFits(t *
 	})
 }
 
-func TestALookupOffersOnlyWhatIsActiveAndTheCustomers(t *testing.T) {
+func TestInvariant11ALookupOffersOnlyWhatIsActiveAndTheCustomers(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		ana, acme, umbrella := d.Agent("Ana"), d.Account("Acme"), d.Account("Umbrella")
 		active := d.Entitlement(acme, "Active")
@@ -121,7 +121,7 @@ func cancelled(t *testing.T, d *desktest.Desk, e *db.Entitlement) *db.Entitlemen
 	return done
 }
 
-func TestACustomerHasOneDefaultAndItIsActiveWhenSet(t *testing.T) {
+func TestInvariant12ACustomerHasOneDefaultAndItIsActiveWhenSet(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		carla, acme := d.Supervisor("Carla"), d.Account("Acme")
 		gold, silver := d.Default(acme, "Gold"), d.Default(acme, "Silver")
@@ -138,7 +138,7 @@ func TestACustomerHasOneDefaultAndItIsActiveWhenSet(t *testing.T) {
 	})
 }
 
-func TestRenewingLeavesTheSourceAndMakesADraftOfEqualLengthFromToday(t *testing.T) {
+func TestInvariant13RenewingLeavesTheSourceAndMakesADraftOfEqualLengthFromToday(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		ana, acme := d.Agent("Ana"), d.Account("Acme")
 		maria := d.Contact("Maria", "Silva", acme)
@@ -161,7 +161,7 @@ func TestRenewingLeavesTheSourceAndMakesADraftOfEqualLengthFromToday(t *testing.
 	})
 }
 
-func TestAnActiveEntitlementIsNotEditedNorDeletedAndHoursAreNeverTakenAtCreation(t *testing.T) {
+func TestInvariant14AnActiveEntitlementIsNotEditedNorDeletedAndHoursAreNeverTakenAtCreation(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		carla, acme := d.Supervisor("Carla"), d.Account("Acme")
 		active, waiting := d.Entitlement(acme, "Active"), d.Entitlement(acme, "Waiting", desktest.Lasting("2026-06-01", "2026-12-31"))
