@@ -43,6 +43,7 @@ func costs() exec.ComplexityRoot {
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)
 	c.StatusRules.Transitions = rows(manyRows)
+	c.StatusRulesChange.StatusReasons = rows(someRows)
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)
