@@ -40,6 +40,8 @@ export function HistoryRecord({ item }: { item: HistoryRecord_record$key }) {
   )
   const name = kindIn(i18n, kind)
   const heading = operation === 'CREATED' ? t`${name} added` : operation === 'DELETED' ? t`${name} removed` : name
+  // What a new record does not say of itself is no change.
+  const told = fields.filter(({ after }) => operation !== 'CREATED' || after?.kind !== 'BOOLEAN' || after.text === 'true')
   const value = (one: Value | null | undefined, field: string) => (one ? shown(one, kind, field, language) : null)
   return (
     <div className={styles.record}>
@@ -48,7 +50,7 @@ export function HistoryRecord({ item }: { item: HistoryRecord_record$key }) {
         {label && kind !== 'CASE' && <span className={styles.label}>{label}</span>}
       </p>
       <dl className={styles.fields}>
-        {fields.map(({ name: field, before, after }) => (
+        {told.map(({ name: field, before, after }) => (
           <div key={field} className={styles.field}>
             <dt>{fieldIn(i18n, words, kind, field)}</dt>
             <dd>

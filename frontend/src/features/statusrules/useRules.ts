@@ -53,5 +53,11 @@ export function useRules(): { reasons: readonly Reason[]; rules: Rules; refresh:
     onEvent: () => void read(),
     onResync: async () => (await read())?.statusRules.changeCursor ?? statusRules.changeCursor,
   })
-  return { reasons: statusReasons, rules: statusRules, refresh: () => void read() }
+  return { reasons: inOrder(statusReasons), rules: statusRules, refresh: () => void read() }
+}
+
+/** By the life of a case, then in the order they are offered. */
+function inOrder(reasons: readonly Reason[]): Reason[] {
+  const life = ['ACTIVE', 'RESOLVED', 'CANCELLED']
+  return reasons.toSorted((a, b) => life.indexOf(a.status) - life.indexOf(b.status) || a.position - b.position)
 }
