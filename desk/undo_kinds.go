@@ -6,6 +6,9 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/activity"
 	"docket/ent/db/change"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/entitlementchannel"
+	"docket/ent/db/entitlemententry"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
@@ -26,6 +29,10 @@ var undoKinds = map[string]undoKind{
 	servicecase.Table: {takeBack: (*undoing).takeBackCase},
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
+
+	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always},
+	entitlement.Table:        {takeBack: withItsEntry},
+	entitlementchannel.Table: {takeBack: withItsEntry},
 }
 
 func always(*db.Change) bool { return true }
@@ -41,6 +48,8 @@ func isResolution(told *db.Change) bool {
 func stays(told *db.Change) bool {
 	kind, known := undoKinds[told.RecordKind]
 	switch {
+	case movesTerms(told):
+		return false
 	case !known || told.CaseID == nil || told.Operation == change.OperationDELETED:
 		return true
 	case told.Operation == change.OperationCREATED:

@@ -73,7 +73,7 @@ func follow[C any](
 				return
 			}
 			change := told(e)
-			if change == nil { // not for these subscribers
+			if change == nil { // of no concern to them
 				continue
 			}
 			select {
