@@ -68,7 +68,7 @@ func TestACaseAsOfEveryCommandIsWhatItWasThen(t *testing.T) {
 		agents := []desk.Actor{d.Agent("Ana"), d.Agent("Bruno"), d.Supervisor("Carla")}
 		queues := []*db.Queue{d.Queue("Billing"), d.Queue("Repairs")}
 		for seed := range rounds(t, 12) {
-			l := newLife(t, d, agents, queues, uint64(seed))
+			l := newRandom(t, d, agents, queues, uint64(seed))
 			var moments []moment
 			for range 18 {
 				d.Clock.Advance(time.Second)
@@ -89,7 +89,7 @@ func TestACaseAsOfEveryCommandIsWhatItWasThen(t *testing.T) {
 func TestTheHistorySaysWhatUndoWillAnswer(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		allowed := 0
-		lives(t, d, rounds(t, 12), 14, func(l *life) {
+		lives(t, d, rounds(t, 12), 14, func(l *random) {
 			for range 6 {
 				c, by := pickOne(l, l.cases), pickOne(l, l.agents)
 				steps, _, err := d.Steps(t.Context(), by, c.ID, desk.StepFilter{}, nil, 100)
@@ -118,7 +118,7 @@ func TestTheHistorySaysWhatUndoWillAnswer(t *testing.T) {
 func TestTheLogReplayedFromNothingGivesEveryRow(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		before := allRows(t, d)
-		lives(t, d, rounds(t, 12), 20, func(*life) {})
+		lives(t, d, rounds(t, 12), 20, func(*random) {})
 		wantReplayed(t, d, before)
 	})
 }
@@ -130,9 +130,9 @@ func TestTheLogOfManyAtOnceReplayedGivesEveryRow(t *testing.T) {
 		agents := []desk.Actor{d.Agent("Ana"), d.Agent("Bruno"), d.Supervisor("Carla")}
 		queues := []*db.Queue{d.Queue("Billing"), d.Queue("Repairs")}
 		for seed := range rounds(t, 4) {
-			l := newLife(t, d, agents, queues, uint64(seed))
+			l := newRandom(t, d, agents, queues, uint64(seed))
 			atOnce(6, func(i int) {
-				own := &life{t: t, d: d, r: rand.New(rand.NewPCG(uint64(seed), uint64(i))), agents: agents, queues: queues, cases: l.cases}
+				own := &random{t: t, d: d, r: rand.New(rand.NewPCG(uint64(seed), uint64(i))), agents: agents, queues: queues, cases: l.cases}
 				for range 8 {
 					step := pickOne(own, lifeSteps)
 					if err := step.do(own, pickOne(own, agents), pickOne(own, l.cases)); err != nil && !isRefusal(err) {
@@ -247,7 +247,7 @@ func everyRow(t *testing.T, client reflect.Value) []tableRow {
 // leaves everything but the place and the reason as it was.
 func TestInvariant6AMinuteIsCountedOnceWhateverHappens(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
-		lives(t, d, rounds(t, 15), 20, func(l *life) {
+		lives(t, d, rounds(t, 15), 20, func(l *random) {
 			for _, c := range l.cases {
 				wantEachMinuteOnce(t, d, c)
 			}
@@ -280,7 +280,7 @@ func wantEachMinuteOnce(t *testing.T, d *desktest.Desk, c *db.ServiceCase) {
 func TestResolvingAndReactivatingAnyNumberOfTimesIsNeutral(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		tried := 0
-		lives(t, d, rounds(t, 12), 10, func(l *life) {
+		lives(t, d, rounds(t, 12), 10, func(l *random) {
 			c := caseNow(t, d, pickOne(l, l.cases))
 			if c.Status != "ACTIVE" {
 				return

@@ -30,9 +30,9 @@ func rounds(t *testing.T, few int) int {
 	return n
 }
 
-// A life is two cases and those who work on them, to whom anything may happen
-// in any order.
-type life struct {
+// A random life is two cases and those who work on them, to whom anything may
+// happen in any order.
+type random struct {
 	t      *testing.T
 	d      *desktest.Desk
 	r      *rand.Rand
@@ -49,19 +49,19 @@ type did struct {
 	by desk.Actor
 }
 
-func newLife(t *testing.T, d *desktest.Desk, agents []desk.Actor, queues []*db.Queue, seed uint64) *life {
+func newRandom(t *testing.T, d *desktest.Desk, agents []desk.Actor, queues []*db.Queue, seed uint64) *random {
 	t.Helper()
-	l := &life{t: t, d: d, r: rand.New(rand.NewPCG(seed, 1)), agents: agents, queues: queues}
+	l := &random{t: t, d: d, r: rand.New(rand.NewPCG(seed, 1)), agents: agents, queues: queues}
 	for i := range 2 {
 		l.cases = append(l.cases, d.Case(agents[0], fmt.Sprintf("Case %d of life %d", i, seed)))
 	}
 	return l
 }
 
-func pickOne[T any](l *life, of []T) T { return of[l.r.IntN(len(of))] }
+func pickOne[T any](l *random, of []T) T { return of[l.r.IntN(len(of))] }
 
 // step does one random thing; being refused is all right, failing is not.
-func (l *life) step() {
+func (l *random) step() {
 	l.t.Helper()
 	i := l.r.IntN(len(lifeSteps))
 	by, c := pickOne(l, l.agents), pickOne(l, l.cases)
@@ -77,7 +77,7 @@ func (l *life) step() {
 }
 
 // allowed fails unless a verb was carried out or refused.
-func (l *life) allowed(err error) {
+func (l *random) allowed(err error) {
 	l.t.Helper()
 	if _, refused := errors.AsType[*desk.Problem](err); err != nil && !refused {
 		l.t.Fatalf("%v after\n%v", err, l.done)
@@ -88,12 +88,12 @@ func (l *life) allowed(err error) {
 // fails the test itself.
 var lifeSteps = []struct {
 	name string
-	do   func(l *life, by desk.Actor, c *db.ServiceCase) error
+	do   func(l *random, by desk.Actor, c *db.ServiceCase) error
 }{
-	{"title", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"title", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		return l.update(by, desk.CaseUpdate{CaseID: c.ID, Title: desk.Set(fmt.Sprint("Title ", l.r.IntN(3)))})
 	}},
-	{"fields", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"fields", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		due := l.d.Now().Add(time.Hour)
 		return l.update(by, desk.CaseUpdate{
 			CaseID: c.ID, Priority: desk.Set(pickOne(l, []servicecase.Priority{servicecase.PriorityHIGH, servicecase.PriorityLOW})),
@@ -101,70 +101,70 @@ var lifeSteps = []struct {
 			ResolveBy: desk.Field[time.Time]{Given: true, Value: pickOne(l, []*time.Time{nil, &due})},
 		})
 	}},
-	{"reason", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"reason", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		return l.update(by, desk.CaseUpdate{CaseID: c.ID, StatusReasonID: desk.Set(pickOne(l, []string{"reason_on_hold", "reason_researching", "reason_merged"}))})
 	}},
-	{"assign", func(l *life, by desk.Actor, _ *db.ServiceCase) error {
+	{"assign", func(l *random, by desk.Actor, _ *db.ServiceCase) error {
 		_, err := l.d.AssignCases(l.t.Context(), by, desk.Assignment{CaseIDs: []string{l.cases[0].ID, l.cases[1].ID}, OwnerID: pickOne(l, l.agents).UserID})
 		return err
 	}},
-	{"queue", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"queue", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.AddToQueue(l.t.Context(), by, desk.Placement{CaseID: c.ID, QueueID: pickOne(l, l.queues).ID})
 		return err
 	}},
-	{"pick", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"pick", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.PickQueueItem(l.t.Context(), by, desk.Pick{PlaceRef: byCase(c)})
 		return err
 	}},
-	{"release", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"release", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.ReleaseQueueItem(l.t.Context(), by, desk.Release{PlaceRef: byCase(c)})
 		return err
 	}},
-	{"remove", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"remove", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.RemoveFromQueue(l.t.Context(), by, desk.Removal{PlaceRef: byCase(c)})
 		return err
 	}},
-	{"call", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"call", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.LogPhoneCall(l.t.Context(), by, desk.PhoneCall{CaseID: c.ID, Description: "We spoke.", Completed: true, DurationMinutes: l.r.IntN(60)})
 		return err
 	}},
-	{"task", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"task", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.CreateTask(l.t.Context(), by, desk.NewTask{CaseID: c.ID, Subject: "Call again"})
 		return err
 	}},
-	{"complete", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"complete", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		a, err := l.activity(c)
 		if err == nil && a != nil {
 			_, err = l.d.CompleteActivity(l.t.Context(), by, desk.Completion{ActivityID: a.ID, DurationMinutes: new(l.r.IntN(30))})
 		}
 		return err
 	}},
-	{"give up", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"give up", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		a, err := l.activity(c)
 		if err == nil && a != nil {
 			_, err = l.d.CancelActivity(l.t.Context(), by, desk.Cancellation{ActivityID: a.ID})
 		}
 		return err
 	}},
-	{"note", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"note", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.AddNote(l.t.Context(), by, desk.NewNote{CaseID: c.ID, Text: "They are angry."})
 		return err
 	}},
-	{"resolve", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"resolve", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		in := solved(c)
 		in.OpenActivities = pickOne(l, []desk.OpenActivitiesPolicy{desk.RefuseOpenActivities, desk.CancelOpenActivities})
 		_, err := l.d.ResolveCase(l.t.Context(), by, in)
 		return err
 	}},
-	{"cancel", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"cancel", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.CancelCase(l.t.Context(), by, desk.CaseCancellation{CaseID: c.ID})
 		return err
 	}},
-	{"reactivate", func(l *life, by desk.Actor, c *db.ServiceCase) error {
+	{"reactivate", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		_, err := l.d.ReactivateCase(l.t.Context(), by, desk.Reactivation{CaseID: c.ID, ReturnToQueue: l.r.IntN(2) == 0})
 		return err
 	}},
-	{"undo", func(l *life, by desk.Actor, _ *db.ServiceCase) error {
+	{"undo", func(l *random, by desk.Actor, _ *db.ServiceCase) error {
 		if len(l.commands) == 0 {
 			return nil
 		}
@@ -174,13 +174,13 @@ var lifeSteps = []struct {
 	}},
 }
 
-func (l *life) update(by desk.Actor, in desk.CaseUpdate) error {
+func (l *random) update(by desk.Actor, in desk.CaseUpdate) error {
 	_, err := l.d.UpdateCase(l.t.Context(), by, in)
 	return err
 }
 
 // activity is any activity of a case but resolutions; nil when it has none.
-func (l *life) activity(c *db.ServiceCase) (*db.Activity, error) {
+func (l *random) activity(c *db.ServiceCase) (*db.Activity, error) {
 	all, err := l.d.Activities(desk.Itself()).
 		Where(activity.CaseID(c.ID), activity.KindNEQ(activity.KindCASE_RESOLUTION)).Order(activity.ByID()).All(l.t.Context())
 	if err != nil || len(all) == 0 {
@@ -190,12 +190,12 @@ func (l *life) activity(c *db.ServiceCase) (*db.Activity, error) {
 }
 
 // lives begins random lives on one desk and says which one failed.
-func lives(t *testing.T, d *desktest.Desk, n, steps int, then func(l *life)) {
+func lives(t *testing.T, d *desktest.Desk, n, steps int, then func(l *random)) {
 	t.Helper()
 	agents := []desk.Actor{d.Agent("Ana"), d.Agent("Bruno"), d.Supervisor("Carla")}
 	queues := []*db.Queue{d.Queue("Billing"), d.Queue("Repairs")}
 	for seed := range n {
-		l := newLife(t, d, agents, queues, uint64(seed))
+		l := newRandom(t, d, agents, queues, uint64(seed))
 		for range steps {
 			d.Clock.Advance(time.Second)
 			l.step()
