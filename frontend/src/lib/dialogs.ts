@@ -12,6 +12,8 @@ export type DialogRequest =
   | { kind: 'resolve'; caseId: string; onClosed: () => void }
   | { kind: 'cancel'; caseId: string; onClosed: () => void }
   | { kind: 'reactivate'; caseId: string }
+  /** One case looks for the others in the dialog. */
+  | { kind: 'merge'; caseIds: readonly string[]; onDone?: () => void }
   /** A new status reason of a status, or another name for one. */
   | { kind: 'statusReason'; status: string; reason?: { id: string; name: string; version: number } }
 

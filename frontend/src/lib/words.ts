@@ -106,6 +106,10 @@ const caseEvents = {
   RESOLVED: msg`Case resolved`,
   CANCELLED: msg`Case cancelled`,
   REACTIVATED: msg`Case reactivated`,
+  MERGED: msg`Merged into another case`,
+  UNMERGED: msg`Separated again`,
+  TOOK_IN: msg`Cases merged into it`,
+  GAVE_BACK: msg`Merged cases separated again`,
 }
 const fields = {
   title: msg`Title`,
@@ -125,4 +129,6 @@ const fields = {
   resolveBy: msg`Resolve by`,
   responseBy: msg`First response by`,
   escalated: msg`Escalated`,
+  mergedInto: msg`Merged into`,
+  mergedCase: msg`Merged case`,
 }

@@ -119,4 +119,8 @@ const sentences: Record<string, MessageDescriptor> = {
   REASON_RETIRED: msg`This reason is not in use any more.`,
   DEFAULT_REASON: msg`It is the default of its status. Make another reason the default first.`,
   NOT_UNDOABLE: msg`It cannot be taken back: something has changed since.`,
+  MERGE_ITSELF: msg`A case cannot be merged into itself.`,
+  MERGE_PARENTS: msg`A child case is merged only into a child of the same parent, and a parent into no child.`,
+  CASE_MERGED: msg`The case was merged into another. Separate it again instead.`,
+  NOT_MERGED: msg`The case is not merged into another.`,
 }

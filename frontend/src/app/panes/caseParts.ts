@@ -7,7 +7,23 @@ import type { CaseParts } from '../../features/case/slots'
 /** What features hang into the pane of a case: one line each. What they read with the case stands in `features/case/slots.ts`. */
 export const caseParts: CaseParts = {
   processBar: null,
-  commands: [],
-  related: [],
+  notices: [
+    {
+      id: 'merged',
+      part: lazy(() => import('../../features/merge/MergedBanner').then(({ MergedBanner }) => ({ default: MergedBanner }))),
+    },
+  ],
+  commands: [
+    {
+      id: 'merge',
+      part: lazy(() => import('../../features/merge/MergeCommands').then(({ MergeCommands }) => ({ default: MergeCommands }))),
+    },
+  ],
+  related: [
+    {
+      id: 'merged',
+      part: lazy(() => import('../../features/merge/MergedSection').then(({ MergedSection }) => ({ default: MergedSection }))),
+    },
+  ],
   history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
 }

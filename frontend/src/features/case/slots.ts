@@ -7,6 +7,8 @@ import type { slots_case$data } from './__generated__/slots_case.graphql'
 export const slots = graphql`
   fragment slots_case on Case {
     id
+    ...MergeCommands_case
+    ...MergedBanner_case
   }
 `
 
@@ -14,6 +16,7 @@ export const slots = graphql`
 export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
+    ...MergedCases_case
   }
 `
 
@@ -23,6 +26,8 @@ type Part = ComponentType<CasePartProps & { item: slots_case$data }>
 export interface CaseParts {
   /** Below the head. */
   processBar: Part | null
+  /** Above everything else, where there is something to say: each draws a line or nothing. */
+  notices: readonly { id: string; part: Part }[]
   /** They draw nothing: what they offer with `useCommands` is under its key, in the palette and under "More actions". */
   commands: readonly { id: string; part: Part }[]
   /** The sections of the tab Related, from the top. */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<98282282f14cde15f3e7c93a234ead0e>>
+ * @generated SignedSource<<b59bca0c0f6c257789874dddb19ccad3>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_case$data = {
   readonly id: string;
+  readonly " $fragmentSpreads": FragmentRefs<"MergeCommands_case" | "MergedBanner_case">;
   readonly " $fragmentType": "slots_case";
 };
 export type slots_case$key = {
@@ -30,12 +31,22 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "id",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MergeCommands_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MergedBanner_case"
     }
   ],
   "type": "Case",
   "abstractKey": null
 };
 
-(node as any).hash = "7bc01e54c9e63183bb195d28ca369f3a";
+(node as any).hash = "b3b191b2c5ee67aec7206890eb07365b";
 
 export default node;

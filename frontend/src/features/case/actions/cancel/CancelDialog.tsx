@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
+import { Button } from '../../../../kit/Button'
 import { Dialog } from '../../../../kit/Dialog'
 import { toast } from '../../../../kit/Toast'
+import { openDialog } from '../../../../lib/dialogs'
 import { useUndo } from '../../../../relay/useUndo'
 import { useVerb } from '../../../../relay/useVerb'
 import { OpenActivities } from '../OpenActivities'
@@ -45,6 +47,9 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
         openActivities {
           id
         }
+        viewerCanMerge {
+          allowed
+        }
         ...OpenActivities_case
       }
     `,
@@ -78,6 +83,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
   )
   const { number } = found
   const queue = found.queue?.name
+  const viewerCanMerge = found.viewerCanMerge.allowed
   const isHeld = found.openActivities.length > 0
 
   async function submit() {
@@ -108,6 +114,13 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
       onClose={onClose}
     >
       <OpenActivities item={found} />
+      {viewerCanMerge && (
+        <p>
+          <Button variant="link" onPress={() => openDialog({ kind: 'merge', caseIds: [found.id] })}>
+            {t`The same as another case? Merge it instead…`}
+          </Button>
+        </p>
+      )}
     </Dialog>
   )
 }

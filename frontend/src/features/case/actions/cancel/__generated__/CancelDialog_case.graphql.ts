@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b40baf2c9b51458dbc130ba5af4c0355>>
+ * @generated SignedSource<<4140de59d3635f084b214a7c12fa00b5>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,9 @@ export type CancelDialog_case$data = {
     readonly name: string;
   } | null | undefined;
   readonly version: number;
+  readonly viewerCanMerge: {
+    readonly allowed: boolean;
+  };
   readonly " $fragmentSpreads": FragmentRefs<"OpenActivities_case">;
   readonly " $fragmentType": "CancelDialog_case";
 };
@@ -87,6 +90,24 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Verdict",
+      "kind": "LinkedField",
+      "name": "viewerCanMerge",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "allowed",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "OpenActivities_case"
@@ -97,6 +118,6 @@ return {
 };
 })();
 
-(node as any).hash = "0a45c5728ab99224f953fc7c4b28eb21";
+(node as any).hash = "7edabcf07dcfe18b10c66b293311930b";
 
 export default node;
