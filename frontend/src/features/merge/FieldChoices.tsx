@@ -23,7 +23,7 @@ export function FieldChoices({ cases, survivorId, onSurvivor, choices, onChoose 
   const is = t`Merged into it`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls must be reachable with the keyboard
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={t`The cases side by side`}>
+    <section className={styles.scroll} tabIndex={0} aria-label={t`The cases side by side`}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -64,7 +64,7 @@ export function FieldChoices({ cases, survivorId, onSurvivor, choices, onChoose 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
@@ -88,7 +88,7 @@ function useShown() {
   const words = useWords()
   const format = useFormat()
   const now = useNow()
-  const valueOf = (field: Field, one: MergeCase): string | null | undefined => {
+  const shownAs = (field: Field, one: MergeCase): string | null | undefined => {
     switch (field) {
       case 'TITLE':
         return one.title
@@ -116,6 +116,6 @@ function useShown() {
   }
   return {
     name: (field: Field) => words.field(names[field]),
-    value: (field: Field, one: MergeCase) => valueOf(field, one) || t`none`,
+    value: (field: Field, one: MergeCase) => shownAs(field, one) || t`none`,
   }
 }
