@@ -34,6 +34,10 @@ const (
 	CodeTransitionNotAllowed Code = "TRANSITION_NOT_ALLOWED"
 	CodeReasonsStranded      Code = "REASONS_STRANDED"
 	CodeNotUndoable          Code = "NOT_UNDOABLE"
+
+	CodeTooBig       Code = "TOO_BIG"
+	CodeFileRefused  Code = "FILE_REFUSED"
+	CodePostAnswered Code = "POST_ANSWERED"
 )
 
 // Problem is a rule that said no. Nothing was written.

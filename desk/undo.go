@@ -8,7 +8,10 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
 	"docket/ent/db/change"
+	"docket/ent/db/post"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
@@ -130,6 +133,14 @@ func (u *undoing) hold(ctx context.Context, told []*db.Change) error {
 }
 
 func (u *undoing) takeBack(ctx context.Context, told *db.Change) error {
+	switch told.RecordKind {
+	case post.Table:
+		return u.takeBackPost(ctx, told)
+	case attachment.Table:
+		return u.takeBackAttachment(ctx, told)
+	case activityparty.Table:
+		return u.takeBackParty(ctx, told)
+	}
 	if told.Operation == change.OperationDELETED {
 		return notUndoable()
 	}

@@ -27,6 +27,8 @@ type work struct {
 	// queues remembers the queue of each case touched, so that what happens to
 	// its activities is told to those who watch the queue.
 	queues map[string]*string
+	// activities remembers the case of each activity whose people are written.
+	activities map[string]string
 }
 
 // call names a verb as it was called.
@@ -75,7 +77,7 @@ func do[T any](ctx context.Context, d *Desk, by Actor, c call, verb func(ctx con
 func (d *Desk) begin(tx *db.Tx, by Actor, verb string) *work {
 	now := d.Now()
 	return &work{
-		desk: d, tx: tx, by: by, now: now, queues: map[string]*string{},
+		desk: d, tx: tx, by: by, now: now, queues: map[string]*string{}, activities: map[string]string{},
 		command: feed.Command{ID: newID(prefixCommand), Verb: verb, ActorID: by.userID(), At: now},
 	}
 }
