@@ -13,7 +13,10 @@ import (
 type CaseCancellation struct {
 	CaseID          string
 	ExpectedVersion *int
-	IdempotencyKey  string
+	// StatusReasonID is a reason of a cancelled case other than Merged; absent:
+	// the default, or the first that may follow when that may not.
+	StatusReasonID *string
+	IdempotencyKey string
 }
 
 // Turned is a case that was closed or taken up again.
@@ -22,9 +25,6 @@ type Turned struct {
 	// CommandID is what Undo takes.
 	CommandID string
 }
-
-// reasonCancelled is the reason of a case that was given up.
-const reasonCancelled = prefixReason + "cancelled"
 
 // CancelCase gives up an active case and takes it out of its queue. It is
 // refused while anything is still to be done: unlike resolving, it cancels
@@ -36,7 +36,7 @@ func (d *Desk) CancelCase(ctx context.Context, by Actor, in CaseCancellation) (*
 		if err != nil {
 			return nil, err
 		}
-		reason, err := w.reasonAfter(ctx, "caseId", c, reasonCancelled, statusreason.StatusCANCELLED)
+		reason, err := w.reasonToGiveUp(ctx, c, in.StatusReasonID)
 		if err != nil {
 			return nil, err
 		}
@@ -54,4 +54,22 @@ func (d *Desk) CancelCase(ctx context.Context, by Actor, in CaseCancellation) (*
 			SetStatus(servicecase.StatusCANCELLED).SetStatusReasonID(reason.ID).SetCancelledAt(w.now))
 		return &Turned{cancelled, w.command.ID}, err
 	})
+}
+
+// reasonToGiveUp is the reason that a case is given up with.
+func (w *work) reasonToGiveUp(ctx context.Context, c *db.ServiceCase, id *string) (*db.StatusReason, error) {
+	if id != nil && *id == reasonMerged {
+		return nil, problem(CodeInvalid, "statusReasonId", "A case becomes Merged by merging it into another.")
+	}
+	if id != nil {
+		return w.reasonAfter(ctx, "statusReasonId", c, *id, statusreason.StatusCANCELLED)
+	}
+	rules, err := statusRules(ctx, w.tx.Client())
+	if err != nil {
+		return nil, err
+	}
+	if reason := rules.first(statusreason.StatusCANCELLED, rules.afterCancelling(c)); reason != nil {
+		return reason, nil
+	}
+	return nil, notAfter("caseId", rules, c, rules.defaultOf(statusreason.StatusCANCELLED))
 }

@@ -34,6 +34,8 @@ const (
 	CodeTransitionNotAllowed Code = "TRANSITION_NOT_ALLOWED"
 	CodeReasonsStranded      Code = "REASONS_STRANDED"
 	CodeNotUndoable          Code = "NOT_UNDOABLE"
+	CodeReasonRetired        Code = "REASON_RETIRED"
+	CodeDefaultReason        Code = "DEFAULT_REASON"
 
 	CodeTooBig       Code = "TOO_BIG"
 	CodeFileRefused  Code = "FILE_REFUSED"
