@@ -31,15 +31,22 @@ func costs() exec.ComplexityRoot {
 	c.Query.StatusReasons = rows(someRows)
 	c.Query.Queues = rows(someRows)
 
-	c.Case.Timeline = func(child int, last int, _ *string) int { return times(last, child) }
+	c.Case.Timeline = func(child int, last int, _ *string, _ *model.TimelineFilter) int { return times(last, child) }
 	c.Case.OpenActivities = rows(someRows)
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)
+	c.Case.Attachments = rows(someRows)
+	c.Activity.Attachments = rows(fewRows)
+	c.Activity.Parties = rows(fewRows)
+	c.Note.Attachments = rows(fewRows)
+	c.Post.Comments = rows(fewRows)
+	c.HandlingTime.People = rows(fewRows)
+	c.TimelineCounts.Kinds = rows(fewRows)
 	c.StatusRules.Transitions = rows(manyRows)
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)
-	c.CaseChange.Entries = rows(fewRows)
+	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child) }
 	c.CaseEvent.Fields = rows(fewRows)
 	c.Account.Contacts = rows(someRows)
 	c.Account.RecentCases = func(child int, first int) int { return times(first, child) }

@@ -35,6 +35,8 @@ var nodesByPrefix = map[string]nodes{
 	"item_":       nodesOf((*Resolver).queueItems),
 	"activity_":   nodesOf((*Resolver).activities),
 	"note_":       nodesOf((*Resolver).notes),
+	"post_":       nodesOf((*Resolver).posts),
+	"attachment_": nodesOf((*Resolver).attachments),
 }
 
 func nodesOf[V any, P rowWithID[V]](read func(*Resolver, context.Context) func(ids []string) ([]*V, error)) nodes {
