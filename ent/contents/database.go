@@ -21,8 +21,8 @@ type inDatabase struct{ client *db.Client }
 func InDatabase(client *db.Client) Store { return inDatabase{client} }
 
 func (s inDatabase) Put(ctx context.Context, r io.Reader, limit int64, at time.Time) (Content, error) {
-	var b bytes.Buffer
-	c, err := copied(ctx, &b, r, limit)
+	b := bytes.NewBuffer([]byte{}) // nothing is a content too
+	c, err := copied(ctx, b, r, limit)
 	if err != nil {
 		return Content{}, err
 	}
