@@ -8,6 +8,7 @@ import (
 	"docket/ent/db/attachment"
 	"docket/graph/exec"
 	"docket/graph/model"
+	"slices"
 )
 
 func (r *activityResolver) Parties(ctx context.Context, obj *db.Activity) ([]*db.ActivityParty, error) {
@@ -67,8 +68,11 @@ func (r *attachmentResolver) ViewerCanRemove(ctx context.Context, obj *db.Attach
 }
 
 func (r *caseResolver) Attachments(ctx context.Context, obj *db.ServiceCase) ([]*db.Attachment, error) {
-	return filesOn(ctx, r.Resolver, obj, attachment.FieldCaseID, caseID,
+	files, err := filesOn(ctx, r.Resolver, obj, attachment.FieldCaseID, caseID,
 		func(f *db.Attachment) *string { return &f.CaseID }, "created_at DESC", "id DESC")
+	files = slices.Clone(files)
+	slices.Reverse(files)
+	return files, err
 }
 
 func (r *caseResolver) TimelineCounts(ctx context.Context, obj *db.ServiceCase, filter *model.TimelineFilter) (*model.TimelineCounts, error) {

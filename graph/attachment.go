@@ -22,7 +22,7 @@ func (r *Resolver) attachments(ctx context.Context) func(ids []string) ([]*db.At
 }
 
 // filesOn answers the files on a row, which they name in a column: the first few
-// in an order.
+// in an order, of which they are told by when they were added.
 func filesOn[R any](
 	ctx context.Context, r *Resolver, row *R, column string, id func(*R) *string, of func(*db.Attachment) *string, order ...string,
 ) ([]*db.Attachment, error) {
@@ -30,7 +30,7 @@ func filesOn[R any](
 		fastened := attachment.Or(attachment.NoteIDNotNil(), attachment.ActivityIDNotNil())
 		files, err := r.Desk.Attachments(actor(ctx)).
 			Where(desk.FirstOfEach[predicate.Attachment](column, distinct(rows, id), mostAttachments, fastened, order...)).
-			Modify(ordered(order...)).All(ctx)
+			Order(attachment.ByCreatedAt(), attachment.ByID()).All(ctx)
 		if err != nil {
 			return nil, err
 		}

@@ -123,8 +123,3 @@ func pageInfo[E any](edges []E, cursor func(E) string, after *string, more bool)
 	}
 	return info
 }
-
-// ordered sorts rows by columns, each followed by DESC where it goes down.
-func ordered(order ...string) func(*sql.Selector) {
-	return func(s *sql.Selector) { s.OrderBy(order...) }
-}

@@ -117,7 +117,7 @@ func enumsOfTables() map[string][]string {
 		"ActivityStatus": texts(activity.StatusOPEN, activity.StatusSCHEDULED, activity.StatusCOMPLETED, activity.StatusCANCELLED),
 		"ActivityStatusReason": texts(activity.StatusReasonOPEN, activity.StatusReasonMADE, activity.StatusReasonRECEIVED,
 			activity.StatusReasonNOT_STARTED, activity.StatusReasonIN_PROGRESS, activity.StatusReasonWAITING, activity.StatusReasonDEFERRED,
-			activity.StatusReasonDRAFT, activity.StatusReasonSENT, activity.StatusReasonBUSY, activity.StatusReasonCOMPLETED, activity.StatusReasonCANCELLED),
+			activity.StatusReasonDRAFT, activity.StatusReasonSENT, activity.StatusReasonBUSY, activity.StatusReasonFREE, activity.StatusReasonTENTATIVE, activity.StatusReasonOUT_OF_OFFICE, activity.StatusReasonCOMPLETED, activity.StatusReasonCANCELLED),
 		"Direction":       texts(activity.DirectionINCOMING, activity.DirectionOUTGOING),
 		"QueueVisibility": texts(queue.VisibilityPUBLIC, queue.VisibilityPRIVATE),
 		"Role":            texts(user.RoleAGENT, user.RoleSUPERVISOR, user.RoleADMINISTRATOR),

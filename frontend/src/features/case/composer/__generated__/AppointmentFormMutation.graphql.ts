@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9589fade47c79a99d841a34194f73e49>>
+ * @generated SignedSource<<d0dc7b8001116e2649c22957a6167ffa>>
  * @lightSyntaxTransform
  */
 
@@ -10,8 +10,9 @@
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type ActivityKind = "APPOINTMENT" | "CASE_RESOLUTION" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
+export type ActivityPartyRole = "BCC" | "CC" | "OPTIONAL_ATTENDEE" | "ORGANIZER" | "REQUIRED_ATTENDEE" | "SENDER" | "TO" | "%future added value";
 export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
-export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_ACTIVE" | "CASE_CLOSED" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "NOT_UNDOABLE" | "OPEN_ACTIVITIES" | "QUEUE_EMPTY" | "REASONS_STRANDED" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_LONG" | "TRANSITION_NOT_ALLOWED" | "WRONG_CREDENTIALS" | "%future added value";
+export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_ACTIVE" | "CASE_CLOSED" | "FILE_REFUSED" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "NOT_UNDOABLE" | "OPEN_ACTIVITIES" | "POST_ANSWERED" | "QUEUE_EMPTY" | "REASONS_STRANDED" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_BIG" | "TOO_LONG" | "TRANSITION_NOT_ALLOWED" | "WRONG_CREDENTIALS" | "%future added value";
 export type CreateAppointmentInput = {
   caseId: string;
   description?: string | null | undefined;
@@ -19,8 +20,14 @@ export type CreateAppointmentInput = {
   idempotencyKey?: string | null | undefined;
   location?: string | null | undefined;
   ownerId?: string | null | undefined;
+  parties?: ReadonlyArray<PartyInput> | null | undefined;
   startsAt: string;
   subject: string;
+};
+export type PartyInput = {
+  address?: string | null | undefined;
+  partyId?: string | null | undefined;
+  role: ActivityPartyRole;
 };
 export type AppointmentFormMutation$variables = {
   input: CreateAppointmentInput;

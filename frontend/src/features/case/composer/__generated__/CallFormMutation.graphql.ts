@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<39e7cc04ca14513beb929f37d48b857d>>
+ * @generated SignedSource<<606b35c69bc814ea0e9a95eaaf679e1a>>
  * @lightSyntaxTransform
  */
 
@@ -10,9 +10,10 @@
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type ActivityKind = "APPOINTMENT" | "CASE_RESOLUTION" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
+export type ActivityPartyRole = "BCC" | "CC" | "OPTIONAL_ATTENDEE" | "ORGANIZER" | "REQUIRED_ATTENDEE" | "SENDER" | "TO" | "%future added value";
 export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
 export type Direction = "INCOMING" | "OUTGOING" | "%future added value";
-export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_ACTIVE" | "CASE_CLOSED" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "NOT_UNDOABLE" | "OPEN_ACTIVITIES" | "QUEUE_EMPTY" | "REASONS_STRANDED" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_LONG" | "TRANSITION_NOT_ALLOWED" | "WRONG_CREDENTIALS" | "%future added value";
+export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_ACTIVE" | "CASE_CLOSED" | "FILE_REFUSED" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "NOT_UNDOABLE" | "OPEN_ACTIVITIES" | "POST_ANSWERED" | "QUEUE_EMPTY" | "REASONS_STRANDED" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_BIG" | "TOO_LONG" | "TRANSITION_NOT_ALLOWED" | "WRONG_CREDENTIALS" | "%future added value";
 export type LogPhoneCallInput = {
   caseId: string;
   completed?: boolean;
@@ -22,8 +23,14 @@ export type LogPhoneCallInput = {
   durationMinutes?: number;
   idempotencyKey?: string | null | undefined;
   leftVoicemail?: boolean;
+  parties?: ReadonlyArray<PartyInput> | null | undefined;
   phoneNumber?: string | null | undefined;
   subject?: string | null | undefined;
+};
+export type PartyInput = {
+  address?: string | null | undefined;
+  partyId?: string | null | undefined;
+  role: ActivityPartyRole;
 };
 export type CallFormMutation$variables = {
   input: LogPhoneCallInput;
