@@ -8,6 +8,9 @@ import (
 	"docket/ent/db/activityparty"
 	"docket/ent/db/attachment"
 	"docket/ent/db/change"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/entitlementchannel"
+	"docket/ent/db/entitlemententry"
 	"docket/ent/db/post"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
@@ -32,6 +35,10 @@ var undoKinds = map[string]undoKind{
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
 
+	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always},
+	entitlement.Table:        {takeBack: withItsEntry},
+	entitlementchannel.Table: {takeBack: withItsEntry},
+
 	post.Table:          {takeBack: (*undoing).takeBackPost, ends: always, returns: true},
 	attachment.Table:    {takeBack: (*undoing).takeBackAttachment, ends: always, returns: true},
 	activityparty.Table: {takeBack: (*undoing).takeBackParty, ends: always, returns: true},
@@ -50,6 +57,8 @@ func isResolution(told *db.Change) bool {
 func stays(told *db.Change) bool {
 	kind, known := undoKinds[told.RecordKind]
 	switch {
+	case movesTerms(told):
+		return false
 	case !known || told.CaseID == nil:
 		return true
 	case told.Operation == change.OperationDELETED:

@@ -130,6 +130,8 @@ var caseFields = []caseField{
 	{"product", []string{servicecase.FieldProductID}},
 	{"origin", []string{servicecase.FieldOrigin}},
 	{"type", []string{servicecase.FieldType}},
+	{"entitlement", []string{servicecase.FieldEntitlementID}},
+	{"decrements", []string{servicecase.FieldDecrements}},
 }
 
 // values is the field before and after.

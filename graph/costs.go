@@ -33,8 +33,26 @@ func costs() exec.ComplexityRoot {
 
 	c.Case.Timeline = func(child int, last int, _ *string, _ *model.TimelineFilter) int { return times(last, child) }
 	c.Case.OpenActivities = rows(someRows)
+	c.Case.AvailableCancellationReasons = rows(someRows)
+	c.Case.History = func(child int, _ *model.HistoryFilter, first int, _ *string) int { return times(first, child) }
+	c.HistoryEntry.Records = rows(2) // most commands touch one or two, and change little of them
+	c.HistoryRecord.Fields = rows(2)
+	c.CaseAsOf.Activities = func(child int, last int) int { return times(last, child) }
+	c.CaseAsOf.Notes = func(child int, last int) int { return times(last, child) }
+	c.QueueAsOf.Places = rows(manyRows)
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)
+	c.EntitlementChoices.Choices = rows(fewRows)
+	c.Query.Entitlements = func(child int, _ *model.EntitlementFilter, _ model.EntitlementOrder, first int, _ *string) int {
+		return times(first, child)
+	}
+	c.Entitlement.Entries = func(child int, first int, _ *string) int { return times(first, child) }
+	c.Entitlement.Channels = rows(fewRows)
+	c.Entitlement.Products = rows(fewRows)
+	c.Entitlement.Contacts = rows(fewRows)
+	c.Account.Entitlements = rows(fewRows)
+	c.Contact.Entitlements = rows(fewRows)
+	c.CustomerChange.Entitlements = rows(fewRows)
 	c.Case.Attachments = rows(someRows)
 	// Of the entries of a timeline a few have several of these, most have none.
 	c.Activity.Attachments = rows(1)

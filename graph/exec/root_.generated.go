@@ -6,10 +6,12 @@ import (
 	"bytes"
 	"context"
 	"docket/desk"
+	"docket/ent/db/servicecase"
 	"docket/feed"
 	"docket/graph/model"
 	"fmt"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	gqlparser "github.com/vektah/gqlparser/v2"
@@ -29,15 +31,27 @@ type ResolverRoot interface {
 	ActivityParty() ActivityPartyResolver
 	Attachment() AttachmentResolver
 	Case() CaseResolver
+	CaseAsOf() CaseAsOfResolver
 	CaseChange() CaseChangeResolver
 	CaseEvent() CaseEventResolver
 	Contact() ContactResolver
+	CustomerChange() CustomerChangeResolver
+	Entitlement() EntitlementResolver
+	EntitlementChannel() EntitlementChannelResolver
+	EntitlementEntry() EntitlementEntryResolver
+	HistoryEntry() HistoryEntryResolver
+	LaterChange() LaterChangeResolver
 	Mutation() MutationResolver
 	Note() NoteResolver
+	PastActivity() PastActivityResolver
+	PastCase() PastCaseResolver
+	PastNote() PastNoteResolver
+	PastPlace() PastPlaceResolver
 	PersonTime() PersonTimeResolver
 	Post() PostResolver
 	Query() QueryResolver
 	Queue() QueueResolver
+	QueueAsOf() QueueAsOfResolver
 	QueueChange() QueueChangeResolver
 	QueueItem() QueueItemResolver
 	ResolutionEffect() ResolutionEffectResolver
@@ -57,12 +71,14 @@ type ComplexityRoot struct {
 	Account struct {
 		AccountNumber    func(childComplexity int) int
 		CaseCounts       func(childComplexity int) int
+		ChangeCursor     func(childComplexity int) int
 		City             func(childComplexity int) int
 		Contacts         func(childComplexity int) int
 		Country          func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
 		Description      func(childComplexity int) int
 		Email            func(childComplexity int) int
+		Entitlements     func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Name             func(childComplexity int) int
 		Phone            func(childComplexity int) int
@@ -154,51 +170,71 @@ type ComplexityRoot struct {
 	}
 
 	Case struct {
-		Attachments              func(childComplexity int) int
-		AvailableResolutionTypes func(childComplexity int) int
-		AvailableStatusReasons   func(childComplexity int) int
-		CancelledAt              func(childComplexity int) int
-		ChangeCursor             func(childComplexity int) int
-		Contact                  func(childComplexity int) int
-		CreatedAt                func(childComplexity int) int
-		CreatedBy                func(childComplexity int) int
-		Customer                 func(childComplexity int) int
-		Description              func(childComplexity int) int
-		Escalated                func(childComplexity int) int
-		HandlingTime             func(childComplexity int) int
-		ID                       func(childComplexity int) int
-		LeftQueue                func(childComplexity int) int
-		Number                   func(childComplexity int) int
-		OpenActivities           func(childComplexity int) int
-		Origin                   func(childComplexity int) int
-		Owner                    func(childComplexity int) int
-		Priority                 func(childComplexity int) int
-		Product                  func(childComplexity int) int
-		Queue                    func(childComplexity int) int
-		QueueEnteredAt           func(childComplexity int) int
-		QueueItem                func(childComplexity int) int
-		ResolveBy                func(childComplexity int) int
-		ResolvedAt               func(childComplexity int) int
-		RespondedAt              func(childComplexity int) int
-		ResponseBy               func(childComplexity int) int
-		Status                   func(childComplexity int) int
-		StatusReason             func(childComplexity int) int
-		Subject                  func(childComplexity int) int
-		Timeline                 func(childComplexity int, last int, before *string, filter *model.TimelineFilter) int
-		TimelineCounts           func(childComplexity int, filter *model.TimelineFilter) int
-		Title                    func(childComplexity int) int
-		TotalMinutes             func(childComplexity int) int
-		Type                     func(childComplexity int) int
-		UnbilledMinutes          func(childComplexity int) int
-		UpdatedAt                func(childComplexity int) int
-		Version                  func(childComplexity int) int
-		ViewerCanCancel          func(childComplexity int) int
-		ViewerCanPick            func(childComplexity int) int
-		ViewerCanReactivate      func(childComplexity int) int
-		ViewerCanRelease         func(childComplexity int) int
-		ViewerCanResolve         func(childComplexity int) int
-		ViewerCanUpdate          func(childComplexity int) int
-		Worker                   func(childComplexity int) int
+		Attachments                  func(childComplexity int) int
+		AvailableCancellationReasons func(childComplexity int) int
+		AvailableResolutionTypes     func(childComplexity int) int
+		AvailableStatusReasons       func(childComplexity int) int
+		CancelledAt                  func(childComplexity int) int
+		ChangeCursor                 func(childComplexity int) int
+		Contact                      func(childComplexity int) int
+		CreatedAt                    func(childComplexity int) int
+		CreatedBy                    func(childComplexity int) int
+		Customer                     func(childComplexity int) int
+		Decrements                   func(childComplexity int) int
+		Description                  func(childComplexity int) int
+		Entitlement                  func(childComplexity int) int
+		EntitlementChoices           func(childComplexity int) int
+		EntitlementVerdict           func(childComplexity int) int
+		Escalated                    func(childComplexity int) int
+		HandlingTime                 func(childComplexity int) int
+		History                      func(childComplexity int, filter *model.HistoryFilter, first int, after *string) int
+		ID                           func(childComplexity int) int
+		LeftQueue                    func(childComplexity int) int
+		Number                       func(childComplexity int) int
+		OpenActivities               func(childComplexity int) int
+		Origin                       func(childComplexity int) int
+		Owner                        func(childComplexity int) int
+		Priority                     func(childComplexity int) int
+		Product                      func(childComplexity int) int
+		Queue                        func(childComplexity int) int
+		QueueEnteredAt               func(childComplexity int) int
+		QueueItem                    func(childComplexity int) int
+		ResolveBy                    func(childComplexity int) int
+		ResolvedAt                   func(childComplexity int) int
+		RespondedAt                  func(childComplexity int) int
+		ResponseBy                   func(childComplexity int) int
+		Status                       func(childComplexity int) int
+		StatusReason                 func(childComplexity int) int
+		Subject                      func(childComplexity int) int
+		Timeline                     func(childComplexity int, last int, before *string, filter *model.TimelineFilter) int
+		TimelineCounts               func(childComplexity int, filter *model.TimelineFilter) int
+		Title                        func(childComplexity int) int
+		TotalMinutes                 func(childComplexity int) int
+		Type                         func(childComplexity int) int
+		UnbilledMinutes              func(childComplexity int) int
+		UpdatedAt                    func(childComplexity int) int
+		Version                      func(childComplexity int) int
+		ViewerCanCancel              func(childComplexity int) int
+		ViewerCanPick                func(childComplexity int) int
+		ViewerCanReactivate          func(childComplexity int) int
+		ViewerCanRelease             func(childComplexity int) int
+		ViewerCanResolve             func(childComplexity int) int
+		ViewerCanSetDecrement        func(childComplexity int) int
+		ViewerCanUpdate              func(childComplexity int) int
+		Worker                       func(childComplexity int) int
+	}
+
+	CaseAsOf struct {
+		Activities    func(childComplexity int, last int) int
+		ActivityCount func(childComplexity int) int
+		At            func(childComplexity int) int
+		Case          func(childComplexity int) int
+		ChangedSince  func(childComplexity int) int
+		Differs       func(childComplexity int) int
+		KnownSince    func(childComplexity int) int
+		NoteCount     func(childComplexity int) int
+		Notes         func(childComplexity int, last int) int
+		Place         func(childComplexity int) int
 	}
 
 	CaseChange struct {
@@ -232,6 +268,11 @@ type ComplexityRoot struct {
 		Kind   func(childComplexity int) int
 	}
 
+	CaseInQueue struct {
+		Case func(childComplexity int) int
+		Item func(childComplexity int) int
+	}
+
 	CaseOutcome struct {
 		Case       func(childComplexity int) int
 		CaseID     func(childComplexity int) int
@@ -254,10 +295,12 @@ type ComplexityRoot struct {
 	Contact struct {
 		Account          func(childComplexity int) int
 		CaseCounts       func(childComplexity int) int
+		ChangeCursor     func(childComplexity int) int
 		City             func(childComplexity int) int
 		Country          func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
 		Email            func(childComplexity int) int
+		Entitlements     func(childComplexity int) int
 		FirstName        func(childComplexity int) int
 		ID               func(childComplexity int) int
 		JobTitle         func(childComplexity int) int
@@ -293,6 +336,17 @@ type ComplexityRoot struct {
 		LastTwelveMonths func(childComplexity int) int
 	}
 
+	CustomerChange struct {
+		At                    func(childComplexity int) int
+		By                    func(childComplexity int) int
+		Case                  func(childComplexity int) int
+		Cursor                func(childComplexity int) int
+		Customer              func(childComplexity int) int
+		DeletedEntitlementIds func(childComplexity int) int
+		Entitlements          func(childComplexity int) int
+		Kind                  func(childComplexity int) int
+	}
+
 	CustomerConnection struct {
 		Edges    func(childComplexity int) int
 		Nodes    func(childComplexity int) int
@@ -302,6 +356,169 @@ type ComplexityRoot struct {
 	CustomerEdge struct {
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	DeleteEntitlementPayload struct {
+		Cases                func(childComplexity int) int
+		DeletedEntitlementID func(childComplexity int) int
+		UserErrors           func(childComplexity int) int
+	}
+
+	Entitlement struct {
+		ActivatedAt         func(childComplexity int) int
+		ActiveCaseCount     func(childComplexity int) int
+		Allocation          func(childComplexity int) int
+		Balance             func(childComplexity int, asOf *time.Time) int
+		CancelledAt         func(childComplexity int) int
+		CaseCount           func(childComplexity int) int
+		ChangeCursor        func(childComplexity int) int
+		Channels            func(childComplexity int) int
+		Contacts            func(childComplexity int) int
+		CreatedAt           func(childComplexity int) int
+		CreatedBy           func(childComplexity int) int
+		Customer            func(childComplexity int) int
+		DecreaseOn          func(childComplexity int) int
+		Description         func(childComplexity int) int
+		EndsOn              func(childComplexity int) int
+		Entries             func(childComplexity int, first int, after *string) int
+		ID                  func(childComplexity int) int
+		IsDefault           func(childComplexity int) int
+		Name                func(childComplexity int) int
+		Products            func(childComplexity int) int
+		RemainingHundredths func(childComplexity int) int
+		RenewedFrom         func(childComplexity int) int
+		Restricts           func(childComplexity int) int
+		RunsOutOn           func(childComplexity int) int
+		StartsOn            func(childComplexity int) int
+		Status              func(childComplexity int) int
+		TotalHundredths     func(childComplexity int) int
+		UpdatedAt           func(childComplexity int) int
+		UsedLast90Days      func(childComplexity int) int
+		Version             func(childComplexity int) int
+		ViewerCanActivate   func(childComplexity int) int
+		ViewerCanAdjust     func(childComplexity int) int
+		ViewerCanCancel     func(childComplexity int) int
+		ViewerCanDeactivate func(childComplexity int) int
+		ViewerCanDelete     func(childComplexity int) int
+		ViewerCanRenew      func(childComplexity int) int
+		ViewerCanSetDefault func(childComplexity int) int
+		ViewerCanUpdate     func(childComplexity int) int
+	}
+
+	EntitlementChannel struct {
+		Channel             func(childComplexity int) int
+		RemainingHundredths func(childComplexity int) int
+		TotalHundredths     func(childComplexity int) int
+	}
+
+	EntitlementChoice struct {
+		BalanceAfter         func(childComplexity int) int
+		BalanceBefore        func(childComplexity int) int
+		Channel              func(childComplexity int) int
+		ChannelBalanceAfter  func(childComplexity int) int
+		ChannelBalanceBefore func(childComplexity int) int
+		Charge               func(childComplexity int) int
+		Entitlement          func(childComplexity int) int
+		IsDefault            func(childComplexity int) int
+		Obstacle             func(childComplexity int) int
+	}
+
+	EntitlementChoices struct {
+		Choices        func(childComplexity int) int
+		Default        func(childComplexity int) int
+		DefaultApplies func(childComplexity int) int
+	}
+
+	EntitlementConnection struct {
+		Edges    func(childComplexity int) int
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	EntitlementEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EntitlementEffect struct {
+		BalanceAfter         func(childComplexity int) int
+		BalanceBefore        func(childComplexity int) int
+		Channel              func(childComplexity int) int
+		ChannelBalanceAfter  func(childComplexity int) int
+		ChannelBalanceBefore func(childComplexity int) int
+		Charge               func(childComplexity int) int
+		Entitlement          func(childComplexity int) int
+		Refusal              func(childComplexity int) int
+	}
+
+	EntitlementEntry struct {
+		At                     func(childComplexity int) int
+		BalanceHundredths      func(childComplexity int) int
+		By                     func(childComplexity int) int
+		Case                   func(childComplexity int) int
+		CaseNumber             func(childComplexity int) int
+		Channel                func(childComplexity int) int
+		ChannelDeltaHundredths func(childComplexity int) int
+		DeltaHundredths        func(childComplexity int) int
+		Explanation            func(childComplexity int) int
+		ID                     func(childComplexity int) int
+		Reason                 func(childComplexity int) int
+		Verb                   func(childComplexity int) int
+	}
+
+	EntitlementEntryConnection struct {
+		Edges    func(childComplexity int) int
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	EntitlementEntryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EntitlementNotUsableError struct {
+		Code        func(childComplexity int) int
+		Entitlement func(childComplexity int) int
+		Message     func(childComplexity int) int
+		Obstacle    func(childComplexity int) int
+		Path        func(childComplexity int) int
+	}
+
+	EntitlementPayload struct {
+		Entitlement func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
+	}
+
+	EntitlementSettings struct {
+		DefaultOnCreate func(childComplexity int) int
+		DefaultOnUpdate func(childComplexity int) int
+		TimeZone        func(childComplexity int) int
+		Today           func(childComplexity int) int
+	}
+
+	EntitlementStateError struct {
+		Code        func(childComplexity int) int
+		Entitlement func(childComplexity int) int
+		Message     func(childComplexity int) int
+		Path        func(childComplexity int) int
+	}
+
+	EntitlementUsedUpError struct {
+		Channel        func(childComplexity int) int
+		Code           func(childComplexity int) int
+		Entitlement    func(childComplexity int) int
+		Message        func(childComplexity int) int
+		NeededTerms    func(childComplexity int) int
+		Obstacle       func(childComplexity int) int
+		Path           func(childComplexity int) int
+		RemainingTerms func(childComplexity int) int
+	}
+
+	EntitlementVerdict struct {
+		Default  func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Obstacle func(childComplexity int) int
 	}
 
 	FieldChange struct {
@@ -317,42 +534,106 @@ type ComplexityRoot struct {
 		UnbilledMinutes func(childComplexity int) int
 	}
 
+	HistoryConnection struct {
+		Edges      func(childComplexity int) int
+		KnownSince func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+	}
+
+	HistoryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	HistoryEntry struct {
+		At        func(childComplexity int) int
+		By        func(childComplexity int) int
+		CommandID func(childComplexity int) int
+		Records   func(childComplexity int) int
+		Undoable  func(childComplexity int) int
+		Verb      func(childComplexity int) int
+	}
+
+	HistoryField struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Name   func(childComplexity int) int
+	}
+
+	HistoryRecord struct {
+		Fields    func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Operation func(childComplexity int) int
+		RecordID  func(childComplexity int) int
+	}
+
+	HistoryValue struct {
+		Kind     func(childComplexity int) int
+		RecordID func(childComplexity int) int
+		Text     func(childComplexity int) int
+		Word     func(childComplexity int) int
+	}
+
+	LaterChange struct {
+		At   func(childComplexity int) int
+		By   func(childComplexity int) int
+		Verb func(childComplexity int) int
+	}
+
 	Mutation struct {
-		AddNote           func(childComplexity int, input model.AddNoteInput) int
-		AddPost           func(childComplexity int, input model.AddPostInput) int
-		AddQueueMember    func(childComplexity int, input model.QueueMemberInput) int
-		AddToQueue        func(childComplexity int, input model.AddToQueueInput) int
-		AssignCases       func(childComplexity int, input model.AssignCasesInput) int
-		CancelActivity    func(childComplexity int, input model.CancelActivityInput) int
-		CancelCase        func(childComplexity int, input model.CancelCaseInput) int
-		CompleteActivity  func(childComplexity int, input model.CompleteActivityInput) int
-		CreateAccount     func(childComplexity int, input model.CreateAccountInput) int
-		CreateAppointment func(childComplexity int, input model.CreateAppointmentInput) int
-		CreateCase        func(childComplexity int, input model.CreateCaseInput) int
-		CreateContact     func(childComplexity int, input model.CreateContactInput) int
-		CreateQueue       func(childComplexity int, input model.CreateQueueInput) int
-		CreateTask        func(childComplexity int, input model.CreateTaskInput) int
-		DeletePost        func(childComplexity int, input model.DeletePostInput) int
-		LogPhoneCall      func(childComplexity int, input model.LogPhoneCallInput) int
-		PickNext          func(childComplexity int, input model.PickNextInput) int
-		PickQueueItem     func(childComplexity int, input model.PickQueueItemInput) int
-		ReactivateCase    func(childComplexity int, input model.ReactivateCaseInput) int
-		ReleaseQueueItem  func(childComplexity int, input model.ReleaseQueueItemInput) int
-		RemoveAttachment  func(childComplexity int, input model.RemoveAttachmentInput) int
-		RemoveFromQueue   func(childComplexity int, input model.RemoveFromQueueInput) int
-		RemoveQueueMember func(childComplexity int, input model.QueueMemberInput) int
-		ResolveCase       func(childComplexity int, input model.ResolveCaseInput) int
-		SetStatusRules    func(childComplexity int, input model.SetStatusRulesInput) int
-		SignIn            func(childComplexity int, input model.SignInInput) int
-		SignOut           func(childComplexity int) int
-		Undo              func(childComplexity int, input model.UndoInput) int
-		UpdateAccount     func(childComplexity int, input model.UpdateAccountInput) int
-		UpdateActivity    func(childComplexity int, input model.UpdateActivityInput) int
-		UpdateCase        func(childComplexity int, input model.UpdateCaseInput) int
-		UpdateContact     func(childComplexity int, input model.UpdateContactInput) int
-		UpdatePost        func(childComplexity int, input model.UpdatePostInput) int
-		UpdatePreferences func(childComplexity int, input model.UpdatePreferencesInput) int
-		WriteEmail        func(childComplexity int, input model.WriteEmailInput) int
+		ActivateEntitlement    func(childComplexity int, input model.EntitlementRefInput) int
+		AddNote                func(childComplexity int, input model.AddNoteInput) int
+		AddPost                func(childComplexity int, input model.AddPostInput) int
+		AddQueueMember         func(childComplexity int, input model.QueueMemberInput) int
+		AddToQueue             func(childComplexity int, input model.AddToQueueInput) int
+		AdjustEntitlement      func(childComplexity int, input model.AdjustEntitlementInput) int
+		AssignCases            func(childComplexity int, input model.AssignCasesInput) int
+		CancelActivity         func(childComplexity int, input model.CancelActivityInput) int
+		CancelCase             func(childComplexity int, input model.CancelCaseInput) int
+		CancelEntitlement      func(childComplexity int, input model.EntitlementRefInput) int
+		CompleteActivity       func(childComplexity int, input model.CompleteActivityInput) int
+		CreateAccount          func(childComplexity int, input model.CreateAccountInput) int
+		CreateAppointment      func(childComplexity int, input model.CreateAppointmentInput) int
+		CreateCase             func(childComplexity int, input model.CreateCaseInput) int
+		CreateContact          func(childComplexity int, input model.CreateContactInput) int
+		CreateEntitlement      func(childComplexity int, input model.CreateEntitlementInput) int
+		CreateQueue            func(childComplexity int, input model.CreateQueueInput) int
+		CreateStatusReason     func(childComplexity int, input model.CreateStatusReasonInput) int
+		CreateTask             func(childComplexity int, input model.CreateTaskInput) int
+		DeactivateEntitlement  func(childComplexity int, input model.EntitlementRefInput) int
+		DeleteEntitlement      func(childComplexity int, input model.EntitlementRefInput) int
+		DeletePost             func(childComplexity int, input model.DeletePostInput) int
+		LogPhoneCall           func(childComplexity int, input model.LogPhoneCallInput) int
+		MoveStatusReason       func(childComplexity int, input model.MoveStatusReasonInput) int
+		PickNext               func(childComplexity int, input model.PickNextInput) int
+		PickQueueItem          func(childComplexity int, input model.PickQueueItemInput) int
+		ReactivateCase         func(childComplexity int, input model.ReactivateCaseInput) int
+		ReleaseQueueItem       func(childComplexity int, input model.ReleaseQueueItemInput) int
+		RemoveAttachment       func(childComplexity int, input model.RemoveAttachmentInput) int
+		RemoveFromQueue        func(childComplexity int, input model.RemoveFromQueueInput) int
+		RemoveQueueMember      func(childComplexity int, input model.QueueMemberInput) int
+		RenameStatusReason     func(childComplexity int, input model.RenameStatusReasonInput) int
+		RenewEntitlement       func(childComplexity int, input model.EntitlementRefInput) int
+		ResolveCase            func(childComplexity int, input model.ResolveCaseInput) int
+		RetireStatusReason     func(childComplexity int, input model.RetireStatusReasonInput) int
+		SetDecrement           func(childComplexity int, input model.SetDecrementInput) int
+		SetDefaultEntitlement  func(childComplexity int, input model.EntitlementRefInput) int
+		SetDefaultStatusReason func(childComplexity int, input model.SetDefaultStatusReasonInput) int
+		SetEntitlementSettings func(childComplexity int, input model.SetEntitlementSettingsInput) int
+		SetStatusRules         func(childComplexity int, input model.SetStatusRulesInput) int
+		SignIn                 func(childComplexity int, input model.SignInInput) int
+		SignOut                func(childComplexity int) int
+		Undo                   func(childComplexity int, input model.UndoInput) int
+		UpdateAccount          func(childComplexity int, input model.UpdateAccountInput) int
+		UpdateActivity         func(childComplexity int, input model.UpdateActivityInput) int
+		UpdateCase             func(childComplexity int, input model.UpdateCaseInput) int
+		UpdateContact          func(childComplexity int, input model.UpdateContactInput) int
+		UpdateEntitlement      func(childComplexity int, input model.UpdateEntitlementInput) int
+		UpdatePost             func(childComplexity int, input model.UpdatePostInput) int
+		UpdatePreferences      func(childComplexity int, input model.UpdatePreferencesInput) int
+		WriteEmail             func(childComplexity int, input model.WriteEmailInput) int
 	}
 
 	Note struct {
@@ -378,6 +659,71 @@ type ComplexityRoot struct {
 		HasNextPage     func(childComplexity int) int
 		HasPreviousPage func(childComplexity int) int
 		StartCursor     func(childComplexity int) int
+	}
+
+	PastActivity struct {
+		ClosedAt        func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		CreatedBy       func(childComplexity int) int
+		Description     func(childComplexity int) int
+		DueAt           func(childComplexity int) int
+		DurationMinutes func(childComplexity int) int
+		EndsAt          func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		Owner           func(childComplexity int) int
+		StartsAt        func(childComplexity int) int
+		Status          func(childComplexity int) int
+		StatusReason    func(childComplexity int) int
+		Subject         func(childComplexity int) int
+		UndoneAt        func(childComplexity int) int
+	}
+
+	PastCase struct {
+		CancelledAt    func(childComplexity int) int
+		Contact        func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		CreatedBy      func(childComplexity int) int
+		Customer       func(childComplexity int) int
+		Description    func(childComplexity int) int
+		Escalated      func(childComplexity int) int
+		ID             func(childComplexity int) int
+		MergedInto     func(childComplexity int) int
+		Number         func(childComplexity int) int
+		Origin         func(childComplexity int) int
+		Owner          func(childComplexity int) int
+		Parent         func(childComplexity int) int
+		Priority       func(childComplexity int) int
+		Product        func(childComplexity int) int
+		Queue          func(childComplexity int) int
+		QueueEnteredAt func(childComplexity int) int
+		ResolveBy      func(childComplexity int) int
+		ResolvedAt     func(childComplexity int) int
+		RespondedAt    func(childComplexity int) int
+		ResponseBy     func(childComplexity int) int
+		Status         func(childComplexity int) int
+		StatusReason   func(childComplexity int) int
+		Subject        func(childComplexity int) int
+		Title          func(childComplexity int) int
+		Type           func(childComplexity int) int
+		UpdatedAt      func(childComplexity int) int
+		Version        func(childComplexity int) int
+		Worker         func(childComplexity int) int
+	}
+
+	PastNote struct {
+		Author    func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	PastPlace struct {
+		EnteredAt   func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Queue       func(childComplexity int) int
+		Worker      func(childComplexity int) int
+		WorkerSince func(childComplexity int) int
 	}
 
 	PersonTime struct {
@@ -412,20 +758,26 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Case          func(childComplexity int, id *string, number *string) int
-		Cases         func(childComplexity int, filter *model.CaseFilter, orderBy *model.CaseOrder, first int, after *string) int
-		Customers     func(childComplexity int, search *string, kind *model.CustomerKind, accountID *string, first int, after *string) int
-		Node          func(childComplexity int, id string) int
-		Nodes         func(childComplexity int, ids []string) int
-		Products      func(childComplexity int, search *string) int
-		Queue         func(childComplexity int, id string) int
-		Queues        func(childComplexity int) int
-		StatusReasons func(childComplexity int) int
-		StatusRules   func(childComplexity int) int
-		Subjects      func(childComplexity int) int
-		Teams         func(childComplexity int) int
-		Users         func(childComplexity int, search *string) int
-		Viewer        func(childComplexity int) int
+		Case                func(childComplexity int, id *string, number *string) int
+		CaseAsOf            func(childComplexity int, id string, at time.Time) int
+		Cases               func(childComplexity int, filter *model.CaseFilter, orderBy *model.CaseOrder, first int, after *string) int
+		Customers           func(childComplexity int, search *string, kind *model.CustomerKind, accountID *string, first int, after *string) int
+		Entitlement         func(childComplexity int, id string) int
+		EntitlementChoices  func(childComplexity int, customerID string, contactID *string, productID *string, origin *servicecase.Origin) int
+		EntitlementSettings func(childComplexity int) int
+		Entitlements        func(childComplexity int, filter *model.EntitlementFilter, orderBy model.EntitlementOrder, first int, after *string) int
+		Node                func(childComplexity int, id string) int
+		Nodes               func(childComplexity int, ids []string) int
+		Products            func(childComplexity int, search *string) int
+		Queue               func(childComplexity int, id string) int
+		QueueAsOf           func(childComplexity int, id string, at time.Time) int
+		Queues              func(childComplexity int) int
+		StatusReasons       func(childComplexity int) int
+		StatusRules         func(childComplexity int) int
+		Subjects            func(childComplexity int) int
+		Teams               func(childComplexity int) int
+		Users               func(childComplexity int, search *string) int
+		Viewer              func(childComplexity int) int
 	}
 
 	Queue struct {
@@ -438,6 +790,14 @@ type ComplexityRoot struct {
 		Owner        func(childComplexity int) int
 		Version      func(childComplexity int) int
 		Visibility   func(childComplexity int) int
+	}
+
+	QueueAsOf struct {
+		At         func(childComplexity int) int
+		KnownSince func(childComplexity int) int
+		Places     func(childComplexity int) int
+		Queue      func(childComplexity int) int
+		Total      func(childComplexity int) int
 	}
 
 	QueueChange struct {
@@ -484,6 +844,7 @@ type ComplexityRoot struct {
 		BillableMinutes     func(childComplexity int) int
 		CancelledActivities func(childComplexity int) int
 		CountedActivities   func(childComplexity int) int
+		Entitlement         func(childComplexity int) int
 		LeavesQueue         func(childComplexity int) int
 		TotalMinutes        func(childComplexity int) int
 	}
@@ -500,6 +861,11 @@ type ComplexityRoot struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
+	}
+
+	SetEntitlementSettingsPayload struct {
+		EntitlementSettings func(childComplexity int) int
+		UserErrors          func(childComplexity int) int
 	}
 
 	SetStatusRulesPayload struct {
@@ -524,10 +890,20 @@ type ComplexityRoot struct {
 	}
 
 	StatusReason struct {
-		Code   func(childComplexity int) int
-		ID     func(childComplexity int) int
-		Name   func(childComplexity int) int
-		Status func(childComplexity int) int
+		Code      func(childComplexity int) int
+		ID        func(childComplexity int) int
+		IsDefault func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Position  func(childComplexity int) int
+		RetiredAt func(childComplexity int) int
+		Status    func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	StatusReasonPayload struct {
+		StatusReason  func(childComplexity int) int
+		StatusReasons func(childComplexity int) int
+		UserErrors    func(childComplexity int) int
 	}
 
 	StatusRules struct {
@@ -555,8 +931,9 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		CaseChanges  func(childComplexity int, caseID string, after *feed.Cursor) int
-		QueueChanges func(childComplexity int, queueID string, after *feed.Cursor) int
+		CaseChanges     func(childComplexity int, caseID string, after *feed.Cursor) int
+		CustomerChanges func(childComplexity int, customerID string, after *feed.Cursor) int
+		QueueChanges    func(childComplexity int, queueID string, after *feed.Cursor) int
 	}
 
 	Team struct {
@@ -591,6 +968,12 @@ type ComplexityRoot struct {
 	UndoPayload struct {
 		Cases      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	UndoVerdict struct {
+		Allowed  func(childComplexity int) int
+		Obstacle func(childComplexity int) int
+		Since    func(childComplexity int) int
 	}
 
 	UpdateAccountPayload struct {
@@ -668,6 +1051,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Account.CaseCounts(childComplexity), true
+	case "Account.changeCursor":
+		if e.ComplexityRoot.Account.ChangeCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.ChangeCursor(childComplexity), true
 	case "Account.city":
 		if e.ComplexityRoot.Account.City == nil {
 			break
@@ -704,6 +1093,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Account.Email(childComplexity), true
+	case "Account.entitlements":
+		if e.ComplexityRoot.Account.Entitlements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Entitlements(childComplexity), true
 	case "Account.id":
 		if e.ComplexityRoot.Account.ID == nil {
 			break
@@ -1130,6 +1525,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Attachments(childComplexity), true
+	case "Case.availableCancellationReasons":
+		if e.ComplexityRoot.Case.AvailableCancellationReasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.AvailableCancellationReasons(childComplexity), true
 	case "Case.availableResolutionTypes":
 		if e.ComplexityRoot.Case.AvailableResolutionTypes == nil {
 			break
@@ -1178,12 +1579,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Customer(childComplexity), true
+	case "Case.decrements":
+		if e.ComplexityRoot.Case.Decrements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Decrements(childComplexity), true
 	case "Case.description":
 		if e.ComplexityRoot.Case.Description == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Case.Description(childComplexity), true
+	case "Case.entitlement":
+		if e.ComplexityRoot.Case.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Entitlement(childComplexity), true
+	case "Case.entitlementChoices":
+		if e.ComplexityRoot.Case.EntitlementChoices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.EntitlementChoices(childComplexity), true
+	case "Case.entitlementVerdict":
+		if e.ComplexityRoot.Case.EntitlementVerdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.EntitlementVerdict(childComplexity), true
 	case "Case.escalated":
 		if e.ComplexityRoot.Case.Escalated == nil {
 			break
@@ -1196,6 +1621,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.HandlingTime(childComplexity), true
+	case "Case.history":
+		if e.ComplexityRoot.Case.History == nil {
+			break
+		}
+
+		args, err := ec.field_Case_history_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Case.History(childComplexity, args["filter"].(*model.HistoryFilter), args["first"].(int), args["after"].(*string)), true
 	case "Case.id":
 		if e.ComplexityRoot.Case.ID == nil {
 			break
@@ -1392,6 +1828,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ViewerCanResolve(childComplexity), true
+	case "Case.viewerCanSetDecrement":
+		if e.ComplexityRoot.Case.ViewerCanSetDecrement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanSetDecrement(childComplexity), true
 	case "Case.viewerCanUpdate":
 		if e.ComplexityRoot.Case.ViewerCanUpdate == nil {
 			break
@@ -1404,6 +1846,77 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Worker(childComplexity), true
+
+	case "CaseAsOf.activities":
+		if e.ComplexityRoot.CaseAsOf.Activities == nil {
+			break
+		}
+
+		args, err := ec.field_CaseAsOf_activities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Activities(childComplexity, args["last"].(int)), true
+	case "CaseAsOf.activityCount":
+		if e.ComplexityRoot.CaseAsOf.ActivityCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.ActivityCount(childComplexity), true
+	case "CaseAsOf.at":
+		if e.ComplexityRoot.CaseAsOf.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.At(childComplexity), true
+	case "CaseAsOf.case":
+		if e.ComplexityRoot.CaseAsOf.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Case(childComplexity), true
+	case "CaseAsOf.changedSince":
+		if e.ComplexityRoot.CaseAsOf.ChangedSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.ChangedSince(childComplexity), true
+	case "CaseAsOf.differs":
+		if e.ComplexityRoot.CaseAsOf.Differs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Differs(childComplexity), true
+	case "CaseAsOf.knownSince":
+		if e.ComplexityRoot.CaseAsOf.KnownSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.KnownSince(childComplexity), true
+	case "CaseAsOf.noteCount":
+		if e.ComplexityRoot.CaseAsOf.NoteCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.NoteCount(childComplexity), true
+	case "CaseAsOf.notes":
+		if e.ComplexityRoot.CaseAsOf.Notes == nil {
+			break
+		}
+
+		args, err := ec.field_CaseAsOf_notes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Notes(childComplexity, args["last"].(int)), true
+	case "CaseAsOf.place":
+		if e.ComplexityRoot.CaseAsOf.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Place(childComplexity), true
 
 	case "CaseChange.at":
 		if e.ComplexityRoot.CaseChange.At == nil {
@@ -1528,6 +2041,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CaseEvent.Kind(childComplexity), true
 
+	case "CaseInQueue.case":
+		if e.ComplexityRoot.CaseInQueue.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseInQueue.Case(childComplexity), true
+	case "CaseInQueue.place":
+		if e.ComplexityRoot.CaseInQueue.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseInQueue.Item(childComplexity), true
+
 	case "CaseOutcome.case":
 		if e.ComplexityRoot.CaseOutcome.Case == nil {
 			break
@@ -1603,6 +2129,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contact.CaseCounts(childComplexity), true
+	case "Contact.changeCursor":
+		if e.ComplexityRoot.Contact.ChangeCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Contact.ChangeCursor(childComplexity), true
 	case "Contact.city":
 		if e.ComplexityRoot.Contact.City == nil {
 			break
@@ -1627,6 +2159,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contact.Email(childComplexity), true
+	case "Contact.entitlements":
+		if e.ComplexityRoot.Contact.Entitlements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Contact.Entitlements(childComplexity), true
 	case "Contact.firstName":
 		if e.ComplexityRoot.Contact.FirstName == nil {
 			break
@@ -1768,6 +2306,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CustomerCaseCounts.LastTwelveMonths(childComplexity), true
 
+	case "CustomerChange.at":
+		if e.ComplexityRoot.CustomerChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.At(childComplexity), true
+	case "CustomerChange.by":
+		if e.ComplexityRoot.CustomerChange.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.By(childComplexity), true
+	case "CustomerChange.case":
+		if e.ComplexityRoot.CustomerChange.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Case(childComplexity), true
+	case "CustomerChange.cursor":
+		if e.ComplexityRoot.CustomerChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Cursor(childComplexity), true
+	case "CustomerChange.customer":
+		if e.ComplexityRoot.CustomerChange.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Customer(childComplexity), true
+	case "CustomerChange.deletedEntitlementIds":
+		if e.ComplexityRoot.CustomerChange.DeletedEntitlementIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.DeletedEntitlementIds(childComplexity), true
+	case "CustomerChange.entitlements":
+		if e.ComplexityRoot.CustomerChange.Entitlements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Entitlements(childComplexity), true
+	case "CustomerChange.kind":
+		if e.ComplexityRoot.CustomerChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Kind(childComplexity), true
+
 	case "CustomerConnection.edges":
 		if e.ComplexityRoot.CustomerConnection.Edges == nil {
 			break
@@ -1799,6 +2386,705 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CustomerEdge.Node(childComplexity), true
+
+	case "DeleteEntitlementPayload.cases":
+		if e.ComplexityRoot.DeleteEntitlementPayload.Cases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteEntitlementPayload.Cases(childComplexity), true
+	case "DeleteEntitlementPayload.deletedEntitlementId":
+		if e.ComplexityRoot.DeleteEntitlementPayload.DeletedEntitlementID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteEntitlementPayload.DeletedEntitlementID(childComplexity), true
+	case "DeleteEntitlementPayload.userErrors":
+		if e.ComplexityRoot.DeleteEntitlementPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteEntitlementPayload.UserErrors(childComplexity), true
+
+	case "Entitlement.activatedAt":
+		if e.ComplexityRoot.Entitlement.ActivatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ActivatedAt(childComplexity), true
+	case "Entitlement.activeCaseCount":
+		if e.ComplexityRoot.Entitlement.ActiveCaseCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ActiveCaseCount(childComplexity), true
+	case "Entitlement.allocation":
+		if e.ComplexityRoot.Entitlement.Allocation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Allocation(childComplexity), true
+	case "Entitlement.balance":
+		if e.ComplexityRoot.Entitlement.Balance == nil {
+			break
+		}
+
+		args, err := ec.field_Entitlement_balance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entitlement.Balance(childComplexity, args["asOf"].(*time.Time)), true
+	case "Entitlement.cancelledAt":
+		if e.ComplexityRoot.Entitlement.CancelledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.CancelledAt(childComplexity), true
+	case "Entitlement.caseCount":
+		if e.ComplexityRoot.Entitlement.CaseCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.CaseCount(childComplexity), true
+	case "Entitlement.changeCursor":
+		if e.ComplexityRoot.Entitlement.ChangeCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ChangeCursor(childComplexity), true
+	case "Entitlement.channels":
+		if e.ComplexityRoot.Entitlement.Channels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Channels(childComplexity), true
+	case "Entitlement.contacts":
+		if e.ComplexityRoot.Entitlement.Contacts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Contacts(childComplexity), true
+	case "Entitlement.createdAt":
+		if e.ComplexityRoot.Entitlement.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.CreatedAt(childComplexity), true
+	case "Entitlement.createdBy":
+		if e.ComplexityRoot.Entitlement.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.CreatedBy(childComplexity), true
+	case "Entitlement.customer":
+		if e.ComplexityRoot.Entitlement.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Customer(childComplexity), true
+	case "Entitlement.decreaseOn":
+		if e.ComplexityRoot.Entitlement.DecreaseOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.DecreaseOn(childComplexity), true
+	case "Entitlement.description":
+		if e.ComplexityRoot.Entitlement.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Description(childComplexity), true
+	case "Entitlement.endsOn":
+		if e.ComplexityRoot.Entitlement.EndsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.EndsOn(childComplexity), true
+	case "Entitlement.entries":
+		if e.ComplexityRoot.Entitlement.Entries == nil {
+			break
+		}
+
+		args, err := ec.field_Entitlement_entries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entitlement.Entries(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Entitlement.id":
+		if e.ComplexityRoot.Entitlement.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ID(childComplexity), true
+	case "Entitlement.isDefault":
+		if e.ComplexityRoot.Entitlement.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.IsDefault(childComplexity), true
+	case "Entitlement.name":
+		if e.ComplexityRoot.Entitlement.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Name(childComplexity), true
+	case "Entitlement.products":
+		if e.ComplexityRoot.Entitlement.Products == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Products(childComplexity), true
+	case "Entitlement.remainingTerms":
+		if e.ComplexityRoot.Entitlement.RemainingHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.RemainingHundredths(childComplexity), true
+	case "Entitlement.renewedFrom":
+		if e.ComplexityRoot.Entitlement.RenewedFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.RenewedFrom(childComplexity), true
+	case "Entitlement.restricts":
+		if e.ComplexityRoot.Entitlement.Restricts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Restricts(childComplexity), true
+	case "Entitlement.runsOutOn":
+		if e.ComplexityRoot.Entitlement.RunsOutOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.RunsOutOn(childComplexity), true
+	case "Entitlement.startsOn":
+		if e.ComplexityRoot.Entitlement.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.StartsOn(childComplexity), true
+	case "Entitlement.status":
+		if e.ComplexityRoot.Entitlement.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Status(childComplexity), true
+	case "Entitlement.totalTerms":
+		if e.ComplexityRoot.Entitlement.TotalHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.TotalHundredths(childComplexity), true
+	case "Entitlement.updatedAt":
+		if e.ComplexityRoot.Entitlement.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.UpdatedAt(childComplexity), true
+	case "Entitlement.usedLast90Days":
+		if e.ComplexityRoot.Entitlement.UsedLast90Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.UsedLast90Days(childComplexity), true
+	case "Entitlement.version":
+		if e.ComplexityRoot.Entitlement.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Version(childComplexity), true
+	case "Entitlement.viewerCanActivate":
+		if e.ComplexityRoot.Entitlement.ViewerCanActivate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanActivate(childComplexity), true
+	case "Entitlement.viewerCanAdjust":
+		if e.ComplexityRoot.Entitlement.ViewerCanAdjust == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanAdjust(childComplexity), true
+	case "Entitlement.viewerCanCancel":
+		if e.ComplexityRoot.Entitlement.ViewerCanCancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanCancel(childComplexity), true
+	case "Entitlement.viewerCanDeactivate":
+		if e.ComplexityRoot.Entitlement.ViewerCanDeactivate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanDeactivate(childComplexity), true
+	case "Entitlement.viewerCanDelete":
+		if e.ComplexityRoot.Entitlement.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanDelete(childComplexity), true
+	case "Entitlement.viewerCanRenew":
+		if e.ComplexityRoot.Entitlement.ViewerCanRenew == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanRenew(childComplexity), true
+	case "Entitlement.viewerCanSetDefault":
+		if e.ComplexityRoot.Entitlement.ViewerCanSetDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanSetDefault(childComplexity), true
+	case "Entitlement.viewerCanUpdate":
+		if e.ComplexityRoot.Entitlement.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanUpdate(childComplexity), true
+
+	case "EntitlementChannel.channel":
+		if e.ComplexityRoot.EntitlementChannel.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChannel.Channel(childComplexity), true
+	case "EntitlementChannel.remainingTerms":
+		if e.ComplexityRoot.EntitlementChannel.RemainingHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChannel.RemainingHundredths(childComplexity), true
+	case "EntitlementChannel.totalTerms":
+		if e.ComplexityRoot.EntitlementChannel.TotalHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChannel.TotalHundredths(childComplexity), true
+
+	case "EntitlementChoice.balanceAfter":
+		if e.ComplexityRoot.EntitlementChoice.BalanceAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.BalanceAfter(childComplexity), true
+	case "EntitlementChoice.balanceBefore":
+		if e.ComplexityRoot.EntitlementChoice.BalanceBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.BalanceBefore(childComplexity), true
+	case "EntitlementChoice.channel":
+		if e.ComplexityRoot.EntitlementChoice.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.Channel(childComplexity), true
+	case "EntitlementChoice.channelBalanceAfter":
+		if e.ComplexityRoot.EntitlementChoice.ChannelBalanceAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.ChannelBalanceAfter(childComplexity), true
+	case "EntitlementChoice.channelBalanceBefore":
+		if e.ComplexityRoot.EntitlementChoice.ChannelBalanceBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.ChannelBalanceBefore(childComplexity), true
+	case "EntitlementChoice.charge":
+		if e.ComplexityRoot.EntitlementChoice.Charge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.Charge(childComplexity), true
+	case "EntitlementChoice.entitlement":
+		if e.ComplexityRoot.EntitlementChoice.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.Entitlement(childComplexity), true
+	case "EntitlementChoice.isDefault":
+		if e.ComplexityRoot.EntitlementChoice.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.IsDefault(childComplexity), true
+	case "EntitlementChoice.obstacle":
+		if e.ComplexityRoot.EntitlementChoice.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.Obstacle(childComplexity), true
+
+	case "EntitlementChoices.choices":
+		if e.ComplexityRoot.EntitlementChoices.Choices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoices.Choices(childComplexity), true
+	case "EntitlementChoices.default":
+		if e.ComplexityRoot.EntitlementChoices.Default == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoices.Default(childComplexity), true
+	case "EntitlementChoices.defaultApplies":
+		if e.ComplexityRoot.EntitlementChoices.DefaultApplies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoices.DefaultApplies(childComplexity), true
+
+	case "EntitlementConnection.edges":
+		if e.ComplexityRoot.EntitlementConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementConnection.Edges(childComplexity), true
+	case "EntitlementConnection.nodes":
+		if e.ComplexityRoot.EntitlementConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementConnection.Nodes(childComplexity), true
+	case "EntitlementConnection.pageInfo":
+		if e.ComplexityRoot.EntitlementConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementConnection.PageInfo(childComplexity), true
+
+	case "EntitlementEdge.cursor":
+		if e.ComplexityRoot.EntitlementEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEdge.Cursor(childComplexity), true
+	case "EntitlementEdge.node":
+		if e.ComplexityRoot.EntitlementEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEdge.Node(childComplexity), true
+
+	case "EntitlementEffect.balanceAfter":
+		if e.ComplexityRoot.EntitlementEffect.BalanceAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.BalanceAfter(childComplexity), true
+	case "EntitlementEffect.balanceBefore":
+		if e.ComplexityRoot.EntitlementEffect.BalanceBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.BalanceBefore(childComplexity), true
+	case "EntitlementEffect.channel":
+		if e.ComplexityRoot.EntitlementEffect.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.Channel(childComplexity), true
+	case "EntitlementEffect.channelBalanceAfter":
+		if e.ComplexityRoot.EntitlementEffect.ChannelBalanceAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.ChannelBalanceAfter(childComplexity), true
+	case "EntitlementEffect.channelBalanceBefore":
+		if e.ComplexityRoot.EntitlementEffect.ChannelBalanceBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.ChannelBalanceBefore(childComplexity), true
+	case "EntitlementEffect.charge":
+		if e.ComplexityRoot.EntitlementEffect.Charge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.Charge(childComplexity), true
+	case "EntitlementEffect.entitlement":
+		if e.ComplexityRoot.EntitlementEffect.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.Entitlement(childComplexity), true
+	case "EntitlementEffect.refusal":
+		if e.ComplexityRoot.EntitlementEffect.Refusal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.Refusal(childComplexity), true
+
+	case "EntitlementEntry.at":
+		if e.ComplexityRoot.EntitlementEntry.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.At(childComplexity), true
+	case "EntitlementEntry.balance":
+		if e.ComplexityRoot.EntitlementEntry.BalanceHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.BalanceHundredths(childComplexity), true
+	case "EntitlementEntry.by":
+		if e.ComplexityRoot.EntitlementEntry.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.By(childComplexity), true
+	case "EntitlementEntry.case":
+		if e.ComplexityRoot.EntitlementEntry.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Case(childComplexity), true
+	case "EntitlementEntry.caseNumber":
+		if e.ComplexityRoot.EntitlementEntry.CaseNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.CaseNumber(childComplexity), true
+	case "EntitlementEntry.channel":
+		if e.ComplexityRoot.EntitlementEntry.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Channel(childComplexity), true
+	case "EntitlementEntry.channelTerms":
+		if e.ComplexityRoot.EntitlementEntry.ChannelDeltaHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.ChannelDeltaHundredths(childComplexity), true
+	case "EntitlementEntry.terms":
+		if e.ComplexityRoot.EntitlementEntry.DeltaHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.DeltaHundredths(childComplexity), true
+	case "EntitlementEntry.explanation":
+		if e.ComplexityRoot.EntitlementEntry.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Explanation(childComplexity), true
+	case "EntitlementEntry.id":
+		if e.ComplexityRoot.EntitlementEntry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.ID(childComplexity), true
+	case "EntitlementEntry.reason":
+		if e.ComplexityRoot.EntitlementEntry.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Reason(childComplexity), true
+	case "EntitlementEntry.verb":
+		if e.ComplexityRoot.EntitlementEntry.Verb == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Verb(childComplexity), true
+
+	case "EntitlementEntryConnection.edges":
+		if e.ComplexityRoot.EntitlementEntryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryConnection.Edges(childComplexity), true
+	case "EntitlementEntryConnection.nodes":
+		if e.ComplexityRoot.EntitlementEntryConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryConnection.Nodes(childComplexity), true
+	case "EntitlementEntryConnection.pageInfo":
+		if e.ComplexityRoot.EntitlementEntryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryConnection.PageInfo(childComplexity), true
+
+	case "EntitlementEntryEdge.cursor":
+		if e.ComplexityRoot.EntitlementEntryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryEdge.Cursor(childComplexity), true
+	case "EntitlementEntryEdge.node":
+		if e.ComplexityRoot.EntitlementEntryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryEdge.Node(childComplexity), true
+
+	case "EntitlementNotUsableError.code":
+		if e.ComplexityRoot.EntitlementNotUsableError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Code(childComplexity), true
+	case "EntitlementNotUsableError.entitlement":
+		if e.ComplexityRoot.EntitlementNotUsableError.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Entitlement(childComplexity), true
+	case "EntitlementNotUsableError.message":
+		if e.ComplexityRoot.EntitlementNotUsableError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Message(childComplexity), true
+	case "EntitlementNotUsableError.obstacle":
+		if e.ComplexityRoot.EntitlementNotUsableError.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Obstacle(childComplexity), true
+	case "EntitlementNotUsableError.path":
+		if e.ComplexityRoot.EntitlementNotUsableError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Path(childComplexity), true
+
+	case "EntitlementPayload.entitlement":
+		if e.ComplexityRoot.EntitlementPayload.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementPayload.Entitlement(childComplexity), true
+	case "EntitlementPayload.userErrors":
+		if e.ComplexityRoot.EntitlementPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementPayload.UserErrors(childComplexity), true
+
+	case "EntitlementSettings.defaultOnCreate":
+		if e.ComplexityRoot.EntitlementSettings.DefaultOnCreate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementSettings.DefaultOnCreate(childComplexity), true
+	case "EntitlementSettings.defaultOnUpdate":
+		if e.ComplexityRoot.EntitlementSettings.DefaultOnUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementSettings.DefaultOnUpdate(childComplexity), true
+	case "EntitlementSettings.timeZone":
+		if e.ComplexityRoot.EntitlementSettings.TimeZone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementSettings.TimeZone(childComplexity), true
+	case "EntitlementSettings.today":
+		if e.ComplexityRoot.EntitlementSettings.Today == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementSettings.Today(childComplexity), true
+
+	case "EntitlementStateError.code":
+		if e.ComplexityRoot.EntitlementStateError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementStateError.Code(childComplexity), true
+	case "EntitlementStateError.entitlement":
+		if e.ComplexityRoot.EntitlementStateError.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementStateError.Entitlement(childComplexity), true
+	case "EntitlementStateError.message":
+		if e.ComplexityRoot.EntitlementStateError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementStateError.Message(childComplexity), true
+	case "EntitlementStateError.path":
+		if e.ComplexityRoot.EntitlementStateError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementStateError.Path(childComplexity), true
+
+	case "EntitlementUsedUpError.channel":
+		if e.ComplexityRoot.EntitlementUsedUpError.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Channel(childComplexity), true
+	case "EntitlementUsedUpError.code":
+		if e.ComplexityRoot.EntitlementUsedUpError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Code(childComplexity), true
+	case "EntitlementUsedUpError.entitlement":
+		if e.ComplexityRoot.EntitlementUsedUpError.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Entitlement(childComplexity), true
+	case "EntitlementUsedUpError.message":
+		if e.ComplexityRoot.EntitlementUsedUpError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Message(childComplexity), true
+	case "EntitlementUsedUpError.neededTerms":
+		if e.ComplexityRoot.EntitlementUsedUpError.NeededTerms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.NeededTerms(childComplexity), true
+	case "EntitlementUsedUpError.obstacle":
+		if e.ComplexityRoot.EntitlementUsedUpError.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Obstacle(childComplexity), true
+	case "EntitlementUsedUpError.path":
+		if e.ComplexityRoot.EntitlementUsedUpError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Path(childComplexity), true
+	case "EntitlementUsedUpError.remainingTerms":
+		if e.ComplexityRoot.EntitlementUsedUpError.RemainingTerms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.RemainingTerms(childComplexity), true
+
+	case "EntitlementVerdict.default":
+		if e.ComplexityRoot.EntitlementVerdict.Default == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementVerdict.Default(childComplexity), true
+	case "EntitlementVerdict.kind":
+		if e.ComplexityRoot.EntitlementVerdict.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementVerdict.Kind(childComplexity), true
+	case "EntitlementVerdict.obstacle":
+		if e.ComplexityRoot.EntitlementVerdict.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementVerdict.Obstacle(childComplexity), true
 
 	case "FieldChange.after":
 		if e.ComplexityRoot.FieldChange.After == nil {
@@ -1844,6 +3130,186 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.HandlingTime.UnbilledMinutes(childComplexity), true
 
+	case "HistoryConnection.edges":
+		if e.ComplexityRoot.HistoryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryConnection.Edges(childComplexity), true
+	case "HistoryConnection.knownSince":
+		if e.ComplexityRoot.HistoryConnection.KnownSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryConnection.KnownSince(childComplexity), true
+	case "HistoryConnection.nodes":
+		if e.ComplexityRoot.HistoryConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryConnection.Nodes(childComplexity), true
+	case "HistoryConnection.pageInfo":
+		if e.ComplexityRoot.HistoryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryConnection.PageInfo(childComplexity), true
+
+	case "HistoryEdge.cursor":
+		if e.ComplexityRoot.HistoryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEdge.Cursor(childComplexity), true
+	case "HistoryEdge.node":
+		if e.ComplexityRoot.HistoryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEdge.Node(childComplexity), true
+
+	case "HistoryEntry.at":
+		if e.ComplexityRoot.HistoryEntry.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.At(childComplexity), true
+	case "HistoryEntry.by":
+		if e.ComplexityRoot.HistoryEntry.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.By(childComplexity), true
+	case "HistoryEntry.id":
+		if e.ComplexityRoot.HistoryEntry.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.CommandID(childComplexity), true
+	case "HistoryEntry.records":
+		if e.ComplexityRoot.HistoryEntry.Records == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.Records(childComplexity), true
+	case "HistoryEntry.undoable":
+		if e.ComplexityRoot.HistoryEntry.Undoable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.Undoable(childComplexity), true
+	case "HistoryEntry.verb":
+		if e.ComplexityRoot.HistoryEntry.Verb == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.Verb(childComplexity), true
+
+	case "HistoryField.after":
+		if e.ComplexityRoot.HistoryField.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryField.After(childComplexity), true
+	case "HistoryField.before":
+		if e.ComplexityRoot.HistoryField.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryField.Before(childComplexity), true
+	case "HistoryField.name":
+		if e.ComplexityRoot.HistoryField.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryField.Name(childComplexity), true
+
+	case "HistoryRecord.fields":
+		if e.ComplexityRoot.HistoryRecord.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.Fields(childComplexity), true
+	case "HistoryRecord.kind":
+		if e.ComplexityRoot.HistoryRecord.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.Kind(childComplexity), true
+	case "HistoryRecord.label":
+		if e.ComplexityRoot.HistoryRecord.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.Label(childComplexity), true
+	case "HistoryRecord.operation":
+		if e.ComplexityRoot.HistoryRecord.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.Operation(childComplexity), true
+	case "HistoryRecord.recordId":
+		if e.ComplexityRoot.HistoryRecord.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.RecordID(childComplexity), true
+
+	case "HistoryValue.kind":
+		if e.ComplexityRoot.HistoryValue.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryValue.Kind(childComplexity), true
+	case "HistoryValue.recordId":
+		if e.ComplexityRoot.HistoryValue.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryValue.RecordID(childComplexity), true
+	case "HistoryValue.text":
+		if e.ComplexityRoot.HistoryValue.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryValue.Text(childComplexity), true
+	case "HistoryValue.word":
+		if e.ComplexityRoot.HistoryValue.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryValue.Word(childComplexity), true
+
+	case "LaterChange.at":
+		if e.ComplexityRoot.LaterChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaterChange.At(childComplexity), true
+	case "LaterChange.by":
+		if e.ComplexityRoot.LaterChange.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaterChange.By(childComplexity), true
+	case "LaterChange.verb":
+		if e.ComplexityRoot.LaterChange.Verb == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaterChange.Verb(childComplexity), true
+
+	case "Mutation.activateEntitlement":
+		if e.ComplexityRoot.Mutation.ActivateEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_activateEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ActivateEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.addNote":
 		if e.ComplexityRoot.Mutation.AddNote == nil {
 			break
@@ -1888,6 +3354,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddToQueue(childComplexity, args["input"].(model.AddToQueueInput)), true
+	case "Mutation.adjustEntitlement":
+		if e.ComplexityRoot.Mutation.AdjustEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_adjustEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdjustEntitlement(childComplexity, args["input"].(model.AdjustEntitlementInput)), true
 	case "Mutation.assignCases":
 		if e.ComplexityRoot.Mutation.AssignCases == nil {
 			break
@@ -1921,6 +3398,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelCase(childComplexity, args["input"].(model.CancelCaseInput)), true
+	case "Mutation.cancelEntitlement":
+		if e.ComplexityRoot.Mutation.CancelEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.completeActivity":
 		if e.ComplexityRoot.Mutation.CompleteActivity == nil {
 			break
@@ -1976,6 +3464,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateContact(childComplexity, args["input"].(model.CreateContactInput)), true
+	case "Mutation.createEntitlement":
+		if e.ComplexityRoot.Mutation.CreateEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateEntitlement(childComplexity, args["input"].(model.CreateEntitlementInput)), true
 	case "Mutation.createQueue":
 		if e.ComplexityRoot.Mutation.CreateQueue == nil {
 			break
@@ -1987,6 +3486,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateQueue(childComplexity, args["input"].(model.CreateQueueInput)), true
+	case "Mutation.createStatusReason":
+		if e.ComplexityRoot.Mutation.CreateStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateStatusReason(childComplexity, args["input"].(model.CreateStatusReasonInput)), true
 	case "Mutation.createTask":
 		if e.ComplexityRoot.Mutation.CreateTask == nil {
 			break
@@ -1998,6 +3508,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTask(childComplexity, args["input"].(model.CreateTaskInput)), true
+	case "Mutation.deactivateEntitlement":
+		if e.ComplexityRoot.Mutation.DeactivateEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deactivateEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeactivateEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
+	case "Mutation.deleteEntitlement":
+		if e.ComplexityRoot.Mutation.DeleteEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.deletePost":
 		if e.ComplexityRoot.Mutation.DeletePost == nil {
 			break
@@ -2020,6 +3552,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LogPhoneCall(childComplexity, args["input"].(model.LogPhoneCallInput)), true
+	case "Mutation.moveStatusReason":
+		if e.ComplexityRoot.Mutation.MoveStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveStatusReason(childComplexity, args["input"].(model.MoveStatusReasonInput)), true
 	case "Mutation.pickNext":
 		if e.ComplexityRoot.Mutation.PickNext == nil {
 			break
@@ -2097,6 +3640,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveQueueMember(childComplexity, args["input"].(model.QueueMemberInput)), true
+	case "Mutation.renameStatusReason":
+		if e.ComplexityRoot.Mutation.RenameStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renameStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenameStatusReason(childComplexity, args["input"].(model.RenameStatusReasonInput)), true
+	case "Mutation.renewEntitlement":
+		if e.ComplexityRoot.Mutation.RenewEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renewEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenewEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.resolveCase":
 		if e.ComplexityRoot.Mutation.ResolveCase == nil {
 			break
@@ -2108,6 +3673,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResolveCase(childComplexity, args["input"].(model.ResolveCaseInput)), true
+	case "Mutation.retireStatusReason":
+		if e.ComplexityRoot.Mutation.RetireStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retireStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetireStatusReason(childComplexity, args["input"].(model.RetireStatusReasonInput)), true
+	case "Mutation.setDecrement":
+		if e.ComplexityRoot.Mutation.SetDecrement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setDecrement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetDecrement(childComplexity, args["input"].(model.SetDecrementInput)), true
+	case "Mutation.setDefaultEntitlement":
+		if e.ComplexityRoot.Mutation.SetDefaultEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setDefaultEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetDefaultEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
+	case "Mutation.setDefaultStatusReason":
+		if e.ComplexityRoot.Mutation.SetDefaultStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setDefaultStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetDefaultStatusReason(childComplexity, args["input"].(model.SetDefaultStatusReasonInput)), true
+	case "Mutation.setEntitlementSettings":
+		if e.ComplexityRoot.Mutation.SetEntitlementSettings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setEntitlementSettings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetEntitlementSettings(childComplexity, args["input"].(model.SetEntitlementSettingsInput)), true
 	case "Mutation.setStatusRules":
 		if e.ComplexityRoot.Mutation.SetStatusRules == nil {
 			break
@@ -2191,6 +3811,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateContact(childComplexity, args["input"].(model.UpdateContactInput)), true
+	case "Mutation.updateEntitlement":
+		if e.ComplexityRoot.Mutation.UpdateEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateEntitlement(childComplexity, args["input"].(model.UpdateEntitlementInput)), true
 	case "Mutation.updatePost":
 		if e.ComplexityRoot.Mutation.UpdatePost == nil {
 			break
@@ -2324,6 +3955,328 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "PastActivity.closedAt":
+		if e.ComplexityRoot.PastActivity.ClosedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.ClosedAt(childComplexity), true
+	case "PastActivity.createdAt":
+		if e.ComplexityRoot.PastActivity.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.CreatedAt(childComplexity), true
+	case "PastActivity.createdBy":
+		if e.ComplexityRoot.PastActivity.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.CreatedBy(childComplexity), true
+	case "PastActivity.description":
+		if e.ComplexityRoot.PastActivity.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Description(childComplexity), true
+	case "PastActivity.dueAt":
+		if e.ComplexityRoot.PastActivity.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.DueAt(childComplexity), true
+	case "PastActivity.durationMinutes":
+		if e.ComplexityRoot.PastActivity.DurationMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.DurationMinutes(childComplexity), true
+	case "PastActivity.endsAt":
+		if e.ComplexityRoot.PastActivity.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.EndsAt(childComplexity), true
+	case "PastActivity.id":
+		if e.ComplexityRoot.PastActivity.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.ID(childComplexity), true
+	case "PastActivity.kind":
+		if e.ComplexityRoot.PastActivity.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Kind(childComplexity), true
+	case "PastActivity.owner":
+		if e.ComplexityRoot.PastActivity.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Owner(childComplexity), true
+	case "PastActivity.startsAt":
+		if e.ComplexityRoot.PastActivity.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.StartsAt(childComplexity), true
+	case "PastActivity.status":
+		if e.ComplexityRoot.PastActivity.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Status(childComplexity), true
+	case "PastActivity.statusReason":
+		if e.ComplexityRoot.PastActivity.StatusReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.StatusReason(childComplexity), true
+	case "PastActivity.subject":
+		if e.ComplexityRoot.PastActivity.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Subject(childComplexity), true
+	case "PastActivity.undoneAt":
+		if e.ComplexityRoot.PastActivity.UndoneAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.UndoneAt(childComplexity), true
+
+	case "PastCase.cancelledAt":
+		if e.ComplexityRoot.PastCase.CancelledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.CancelledAt(childComplexity), true
+	case "PastCase.contact":
+		if e.ComplexityRoot.PastCase.Contact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Contact(childComplexity), true
+	case "PastCase.createdAt":
+		if e.ComplexityRoot.PastCase.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.CreatedAt(childComplexity), true
+	case "PastCase.createdBy":
+		if e.ComplexityRoot.PastCase.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.CreatedBy(childComplexity), true
+	case "PastCase.customer":
+		if e.ComplexityRoot.PastCase.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Customer(childComplexity), true
+	case "PastCase.description":
+		if e.ComplexityRoot.PastCase.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Description(childComplexity), true
+	case "PastCase.escalated":
+		if e.ComplexityRoot.PastCase.Escalated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Escalated(childComplexity), true
+	case "PastCase.id":
+		if e.ComplexityRoot.PastCase.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.ID(childComplexity), true
+	case "PastCase.mergedInto":
+		if e.ComplexityRoot.PastCase.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.MergedInto(childComplexity), true
+	case "PastCase.number":
+		if e.ComplexityRoot.PastCase.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Number(childComplexity), true
+	case "PastCase.origin":
+		if e.ComplexityRoot.PastCase.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Origin(childComplexity), true
+	case "PastCase.owner":
+		if e.ComplexityRoot.PastCase.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Owner(childComplexity), true
+	case "PastCase.parent":
+		if e.ComplexityRoot.PastCase.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Parent(childComplexity), true
+	case "PastCase.priority":
+		if e.ComplexityRoot.PastCase.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Priority(childComplexity), true
+	case "PastCase.product":
+		if e.ComplexityRoot.PastCase.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Product(childComplexity), true
+	case "PastCase.queue":
+		if e.ComplexityRoot.PastCase.Queue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Queue(childComplexity), true
+	case "PastCase.queueEnteredAt":
+		if e.ComplexityRoot.PastCase.QueueEnteredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.QueueEnteredAt(childComplexity), true
+	case "PastCase.resolveBy":
+		if e.ComplexityRoot.PastCase.ResolveBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.ResolveBy(childComplexity), true
+	case "PastCase.resolvedAt":
+		if e.ComplexityRoot.PastCase.ResolvedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.ResolvedAt(childComplexity), true
+	case "PastCase.respondedAt":
+		if e.ComplexityRoot.PastCase.RespondedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.RespondedAt(childComplexity), true
+	case "PastCase.responseBy":
+		if e.ComplexityRoot.PastCase.ResponseBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.ResponseBy(childComplexity), true
+	case "PastCase.status":
+		if e.ComplexityRoot.PastCase.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Status(childComplexity), true
+	case "PastCase.statusReason":
+		if e.ComplexityRoot.PastCase.StatusReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.StatusReason(childComplexity), true
+	case "PastCase.subject":
+		if e.ComplexityRoot.PastCase.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Subject(childComplexity), true
+	case "PastCase.title":
+		if e.ComplexityRoot.PastCase.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Title(childComplexity), true
+	case "PastCase.type":
+		if e.ComplexityRoot.PastCase.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Type(childComplexity), true
+	case "PastCase.updatedAt":
+		if e.ComplexityRoot.PastCase.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.UpdatedAt(childComplexity), true
+	case "PastCase.version":
+		if e.ComplexityRoot.PastCase.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Version(childComplexity), true
+	case "PastCase.worker":
+		if e.ComplexityRoot.PastCase.Worker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Worker(childComplexity), true
+
+	case "PastNote.author":
+		if e.ComplexityRoot.PastNote.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastNote.Author(childComplexity), true
+	case "PastNote.createdAt":
+		if e.ComplexityRoot.PastNote.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastNote.CreatedAt(childComplexity), true
+	case "PastNote.id":
+		if e.ComplexityRoot.PastNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastNote.ID(childComplexity), true
+	case "PastNote.text":
+		if e.ComplexityRoot.PastNote.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastNote.Text(childComplexity), true
+
+	case "PastPlace.enteredAt":
+		if e.ComplexityRoot.PastPlace.EnteredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.EnteredAt(childComplexity), true
+	case "PastPlace.id":
+		if e.ComplexityRoot.PastPlace.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.ID(childComplexity), true
+	case "PastPlace.queue":
+		if e.ComplexityRoot.PastPlace.Queue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.Queue(childComplexity), true
+	case "PastPlace.worker":
+		if e.ComplexityRoot.PastPlace.Worker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.Worker(childComplexity), true
+	case "PastPlace.workerSince":
+		if e.ComplexityRoot.PastPlace.WorkerSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.WorkerSince(childComplexity), true
+
 	case "PersonTime.minutes":
 		if e.ComplexityRoot.PersonTime.Minutes == nil {
 			break
@@ -2453,6 +4406,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Case(childComplexity, args["id"].(*string), args["number"].(*string)), true
+	case "Query.caseAsOf":
+		if e.ComplexityRoot.Query.CaseAsOf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_caseAsOf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CaseAsOf(childComplexity, args["id"].(string), args["at"].(time.Time)), true
 	case "Query.cases":
 		if e.ComplexityRoot.Query.Cases == nil {
 			break
@@ -2475,6 +4439,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Customers(childComplexity, args["search"].(*string), args["kind"].(*model.CustomerKind), args["accountId"].(*string), args["first"].(int), args["after"].(*string)), true
+	case "Query.entitlement":
+		if e.ComplexityRoot.Query.Entitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Query_entitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Entitlement(childComplexity, args["id"].(string)), true
+	case "Query.entitlementChoices":
+		if e.ComplexityRoot.Query.EntitlementChoices == nil {
+			break
+		}
+
+		args, err := ec.field_Query_entitlementChoices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.EntitlementChoices(childComplexity, args["customerId"].(string), args["contactId"].(*string), args["productId"].(*string), args["origin"].(*servicecase.Origin)), true
+	case "Query.entitlementSettings":
+		if e.ComplexityRoot.Query.EntitlementSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.EntitlementSettings(childComplexity), true
+	case "Query.entitlements":
+		if e.ComplexityRoot.Query.Entitlements == nil {
+			break
+		}
+
+		args, err := ec.field_Query_entitlements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Entitlements(childComplexity, args["filter"].(*model.EntitlementFilter), args["orderBy"].(model.EntitlementOrder), args["first"].(int), args["after"].(*string)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -2520,6 +4523,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Queue(childComplexity, args["id"].(string)), true
+	case "Query.queueAsOf":
+		if e.ComplexityRoot.Query.QueueAsOf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_queueAsOf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.QueueAsOf(childComplexity, args["id"].(string), args["at"].(time.Time)), true
 	case "Query.queues":
 		if e.ComplexityRoot.Query.Queues == nil {
 			break
@@ -2622,6 +4636,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Queue.Visibility(childComplexity), true
+
+	case "QueueAsOf.at":
+		if e.ComplexityRoot.QueueAsOf.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.At(childComplexity), true
+	case "QueueAsOf.knownSince":
+		if e.ComplexityRoot.QueueAsOf.KnownSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.KnownSince(childComplexity), true
+	case "QueueAsOf.places":
+		if e.ComplexityRoot.QueueAsOf.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.Places(childComplexity), true
+	case "QueueAsOf.queue":
+		if e.ComplexityRoot.QueueAsOf.Queue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.Queue(childComplexity), true
+	case "QueueAsOf.total":
+		if e.ComplexityRoot.QueueAsOf.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.Total(childComplexity), true
 
 	case "QueueChange.at":
 		if e.ComplexityRoot.QueueChange.At == nil {
@@ -2796,6 +4841,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResolutionEffect.CountedActivities(childComplexity), true
+	case "ResolutionEffect.entitlement":
+		if e.ComplexityRoot.ResolutionEffect.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolutionEffect.Entitlement(childComplexity), true
 	case "ResolutionEffect.leavesQueue":
 		if e.ComplexityRoot.ResolutionEffect.LeavesQueue == nil {
 			break
@@ -2858,6 +4909,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RuleError.Path(childComplexity), true
+
+	case "SetEntitlementSettingsPayload.entitlementSettings":
+		if e.ComplexityRoot.SetEntitlementSettingsPayload.EntitlementSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetEntitlementSettingsPayload.EntitlementSettings(childComplexity), true
+	case "SetEntitlementSettingsPayload.userErrors":
+		if e.ComplexityRoot.SetEntitlementSettingsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetEntitlementSettingsPayload.UserErrors(childComplexity), true
 
 	case "SetStatusRulesPayload.statusRules":
 		if e.ComplexityRoot.SetStatusRulesPayload.StatusRules == nil {
@@ -2929,18 +4993,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StatusReason.ID(childComplexity), true
+	case "StatusReason.isDefault":
+		if e.ComplexityRoot.StatusReason.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReason.IsDefault(childComplexity), true
 	case "StatusReason.name":
 		if e.ComplexityRoot.StatusReason.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.StatusReason.Name(childComplexity), true
+	case "StatusReason.position":
+		if e.ComplexityRoot.StatusReason.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReason.Position(childComplexity), true
+	case "StatusReason.retiredAt":
+		if e.ComplexityRoot.StatusReason.RetiredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReason.RetiredAt(childComplexity), true
 	case "StatusReason.status":
 		if e.ComplexityRoot.StatusReason.Status == nil {
 			break
 		}
 
 		return e.ComplexityRoot.StatusReason.Status(childComplexity), true
+	case "StatusReason.version":
+		if e.ComplexityRoot.StatusReason.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReason.Version(childComplexity), true
+
+	case "StatusReasonPayload.statusReason":
+		if e.ComplexityRoot.StatusReasonPayload.StatusReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReasonPayload.StatusReason(childComplexity), true
+	case "StatusReasonPayload.statusReasons":
+		if e.ComplexityRoot.StatusReasonPayload.StatusReasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReasonPayload.StatusReasons(childComplexity), true
+	case "StatusReasonPayload.userErrors":
+		if e.ComplexityRoot.StatusReasonPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReasonPayload.UserErrors(childComplexity), true
 
 	case "StatusRules.enabled":
 		if e.ComplexityRoot.StatusRules.Enabled == nil {
@@ -3029,6 +5136,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.CaseChanges(childComplexity, args["caseId"].(string), args["after"].(*feed.Cursor)), true
+	case "Subscription.customerChanges":
+		if e.ComplexityRoot.Subscription.CustomerChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_customerChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.CustomerChanges(childComplexity, args["customerId"].(string), args["after"].(*feed.Cursor)), true
 	case "Subscription.queueChanges":
 		if e.ComplexityRoot.Subscription.QueueChanges == nil {
 			break
@@ -3142,6 +5260,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UndoPayload.UserErrors(childComplexity), true
+
+	case "UndoVerdict.allowed":
+		if e.ComplexityRoot.UndoVerdict.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoVerdict.Allowed(childComplexity), true
+	case "UndoVerdict.obstacle":
+		if e.ComplexityRoot.UndoVerdict.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoVerdict.Obstacle(childComplexity), true
+	case "UndoVerdict.since":
+		if e.ComplexityRoot.UndoVerdict.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoVerdict.Since(childComplexity), true
 
 	case "UpdateAccountPayload.account":
 		if e.ComplexityRoot.UpdateAccountPayload.Account == nil {
@@ -3307,6 +5444,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AddNoteInput", ec.unmarshalInputAddNoteInput),
 			graphql.NewInputUnmarshaler("AddPostInput", ec.unmarshalInputAddPostInput),
 			graphql.NewInputUnmarshaler("AddToQueueInput", ec.unmarshalInputAddToQueueInput),
+			graphql.NewInputUnmarshaler("AdjustEntitlementInput", ec.unmarshalInputAdjustEntitlementInput),
 			graphql.NewInputUnmarshaler("AssignCasesInput", ec.unmarshalInputAssignCasesInput),
 			graphql.NewInputUnmarshaler("CancelActivityInput", ec.unmarshalInputCancelActivityInput),
 			graphql.NewInputUnmarshaler("CancelCaseInput", ec.unmarshalInputCancelCaseInput),
@@ -3317,10 +5455,17 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateAppointmentInput", ec.unmarshalInputCreateAppointmentInput),
 			graphql.NewInputUnmarshaler("CreateCaseInput", ec.unmarshalInputCreateCaseInput),
 			graphql.NewInputUnmarshaler("CreateContactInput", ec.unmarshalInputCreateContactInput),
+			graphql.NewInputUnmarshaler("CreateEntitlementInput", ec.unmarshalInputCreateEntitlementInput),
 			graphql.NewInputUnmarshaler("CreateQueueInput", ec.unmarshalInputCreateQueueInput),
+			graphql.NewInputUnmarshaler("CreateStatusReasonInput", ec.unmarshalInputCreateStatusReasonInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DeletePostInput", ec.unmarshalInputDeletePostInput),
+			graphql.NewInputUnmarshaler("EntitlementChannelInput", ec.unmarshalInputEntitlementChannelInput),
+			graphql.NewInputUnmarshaler("EntitlementFilter", ec.unmarshalInputEntitlementFilter),
+			graphql.NewInputUnmarshaler("EntitlementRefInput", ec.unmarshalInputEntitlementRefInput),
+			graphql.NewInputUnmarshaler("HistoryFilter", ec.unmarshalInputHistoryFilter),
 			graphql.NewInputUnmarshaler("LogPhoneCallInput", ec.unmarshalInputLogPhoneCallInput),
+			graphql.NewInputUnmarshaler("MoveStatusReasonInput", ec.unmarshalInputMoveStatusReasonInput),
 			graphql.NewInputUnmarshaler("PartyInput", ec.unmarshalInputPartyInput),
 			graphql.NewInputUnmarshaler("PickNextInput", ec.unmarshalInputPickNextInput),
 			graphql.NewInputUnmarshaler("PickQueueItemInput", ec.unmarshalInputPickQueueItemInput),
@@ -3329,7 +5474,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReleaseQueueItemInput", ec.unmarshalInputReleaseQueueItemInput),
 			graphql.NewInputUnmarshaler("RemoveAttachmentInput", ec.unmarshalInputRemoveAttachmentInput),
 			graphql.NewInputUnmarshaler("RemoveFromQueueInput", ec.unmarshalInputRemoveFromQueueInput),
+			graphql.NewInputUnmarshaler("RenameStatusReasonInput", ec.unmarshalInputRenameStatusReasonInput),
 			graphql.NewInputUnmarshaler("ResolveCaseInput", ec.unmarshalInputResolveCaseInput),
+			graphql.NewInputUnmarshaler("RetireStatusReasonInput", ec.unmarshalInputRetireStatusReasonInput),
+			graphql.NewInputUnmarshaler("SetDecrementInput", ec.unmarshalInputSetDecrementInput),
+			graphql.NewInputUnmarshaler("SetDefaultStatusReasonInput", ec.unmarshalInputSetDefaultStatusReasonInput),
+			graphql.NewInputUnmarshaler("SetEntitlementSettingsInput", ec.unmarshalInputSetEntitlementSettingsInput),
 			graphql.NewInputUnmarshaler("SetStatusRulesInput", ec.unmarshalInputSetStatusRulesInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("StatusTransitionInput", ec.unmarshalInputStatusTransitionInput),
@@ -3339,6 +5489,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateActivityInput", ec.unmarshalInputUpdateActivityInput),
 			graphql.NewInputUnmarshaler("UpdateCaseInput", ec.unmarshalInputUpdateCaseInput),
 			graphql.NewInputUnmarshaler("UpdateContactInput", ec.unmarshalInputUpdateContactInput),
+			graphql.NewInputUnmarshaler("UpdateEntitlementInput", ec.unmarshalInputUpdateEntitlementInput),
 			graphql.NewInputUnmarshaler("UpdatePostInput", ec.unmarshalInputUpdatePostInput),
 			graphql.NewInputUnmarshaler("UpdatePreferencesInput", ec.unmarshalInputUpdatePreferencesInput),
 			graphql.NewInputUnmarshaler("WriteEmailInput", ec.unmarshalInputWriteEmailInput),
@@ -4288,8 +6439,8 @@ type StatusReason implements Node {
   id: ID!
   "The status it belongs to."
   status: CaseStatus!
-  "For the reasons that ship with the desk, the word to translate: ` + "`" + `IN_PROGRESS` + "`" + `, ` + "`" + `ON_HOLD` + "`" + `, ...; null for an administrator's own."
-  code: String
+  "For the reasons that ship with the desk and were not renamed, the word to translate: ` + "`" + `IN_PROGRESS` + "`" + `, ` + "`" + `ON_HOLD` + "`" + `, ...; null for an administrator's own."
+  code: String @goField(forceResolver: true)
   "English name, or the administrator's."
   name: String!
 }
@@ -4441,7 +6592,7 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Opens a case. It is always Active, In Progress, whatever else is sent; its number is assigned here."
+  "Opens a case. It is always Active, with the default reason, whatever else is sent; its number is assigned here."
   createCase("The case." input: CreateCaseInput!): CreateCasePayload! @requires(permission: CASE_WRITE)
   "Changes an active case. Absent fields stay as they are, null empties them. It never resolves or cancels."
   updateCase("The change." input: UpdateCaseInput!): UpdateCasePayload! @requires(permission: CASE_WRITE)
@@ -4475,6 +6626,8 @@ input CreateCaseInput {
   queueId: ID
   "A user or team; absent: you."
   ownerId: ID
+  "What it is served under; null: nothing. Absent: the default of the customer, if it fits. Refused with ENTITLEMENT_NOT_USABLE or ENTITLEMENT_USED_UP."
+  entitlementId: ID @goField(omittable: true)
   "The same key gives the first answer again instead of a second case."
   idempotencyKey: ID
 }
@@ -4517,6 +6670,8 @@ input UpdateCaseInput {
   statusReasonId: ID @goField(omittable: true)
   "Ask a supervisor to look at it; null is refused."
   escalated: Boolean @goField(omittable: true)
+  "What it is served under; null: nothing. Absent: it stays while it covers the case, else the default of the customer takes its place, if it fits."
+  entitlementId: ID @goField(omittable: true)
   "The same key gives the first answer again."
   idempotencyKey: ID
 }
@@ -4663,6 +6818,10 @@ enum UserErrorCode {
   REASONS_STRANDED
   "It cannot be taken back: something changed since, or it added what stays."
   NOT_UNDOABLE
+  "The status reason is not in use any more; cases that have it keep it."
+  REASON_RETIRED
+  "The status reason is the default of its status: make another one the default first."
+  DEFAULT_REASON
 }
 
 "A refusal that needs no more than its code and message."
@@ -5049,6 +7208,1070 @@ type UpdateContactPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/entitlement.graphqls", Input: `"A number of terms, of cases or hours: a decimal with two places, such as ` + "`" + `\"7.50\"` + "`" + `. Sent as a string, or as a whole number; never a float, so nothing is rounded."
+scalar Terms
+
+"A calendar day: ` + "`" + `2026-11-25` + "`" + `. Which day it is decides the organisation's time zone."
+scalar Day
+
+"How much support a customer bought, for which period, products, people and channels."
+type Entitlement implements Node {
+  "Starts with ` + "`" + `entitlement_` + "`" + `."
+  id: ID!
+  "Counts up by one at every change by a person, not by charges; send it back as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+  "Up to 100 characters."
+  name: String!
+  "Up to 2000 characters."
+  description: String
+  "Who bought it."
+  customer: Customer @goField(forceResolver: true)
+  "The first day of its period."
+  startsOn: Day!
+  "The last day of its period, which belongs to it."
+  endsOn: Day!
+  "Its state today, also when nothing has written it down yet."
+  status: EntitlementStatus! @goField(forceResolver: true)
+  "What its terms count."
+  allocation: EntitlementAllocation!
+  "When terms are taken."
+  decreaseOn: EntitlementDecreaseOn!
+  "The terms that were bought; null in a draft that lacks them."
+  totalTerms: Terms @goField(name: "TotalHundredths")
+  "What remains: the total and the sum of all entries. Below zero only when the terms do not restrict."
+  remainingTerms: Terms! @goField(name: "RemainingHundredths")
+  "True when a case is refused once the terms are used up."
+  restricts: Boolean!
+  "True for the one that a new case of the customer is given by itself; at most one, and an active one."
+  isDefault: Boolean! @goField(forceResolver: true)
+  "Limits by channel. A channel without a row is not limited by itself."
+  channels: [EntitlementChannel!]! @goField(forceResolver: true)
+  "The products it covers, by name; none: all."
+  products: [Product!]! @goField(forceResolver: true)
+  "The people it serves, by name; none: everybody of the customer."
+  contacts: [Contact!]! @goField(forceResolver: true)
+  "Its ledger, the newest entry first: what took terms or gave them back."
+  entries("1 to 100." first: Int! = 50, "The end cursor of the page before." after: String): EntitlementEntryConnection! @goField(forceResolver: true)
+  "What remained at an instant: the total as it stands now and the entries up to then."
+  balance("When; absent: now." asOf: DateTime): Terms! @goField(forceResolver: true)
+  "The day on which the terms run out at the mean use of the last 90 days; null when they last, or it is not active."
+  runsOutOn: Day @goField(forceResolver: true)
+  "What cases took in the last 90 days and did not give back."
+  usedLast90Days: Terms! @goField(forceResolver: true)
+  "How many cases have it, of those that you may see."
+  caseCount: Int! @goField(forceResolver: true)
+  "How many of them are active."
+  activeCaseCount: Int! @goField(forceResolver: true)
+  "What it renewed."
+  renewedFrom: Entitlement @goField(forceResolver: true)
+  "When it was activated; null in a draft."
+  activatedAt: DateTime
+  "When it was cancelled."
+  cancelledAt: DateTime
+  "Who wrote it down; null when it was imported."
+  createdBy: User @goField(forceResolver: true)
+  "When it was written down."
+  createdAt: DateTime!
+  "When a person last changed it."
+  updatedAt: DateTime!
+  "Whether you may change it now, and if not, why: only a draft is changed."
+  viewerCanUpdate: Verdict! @goField(forceResolver: true)
+  "Whether you may activate it now, and if not, why. REQUIRED: the total terms are missing."
+  viewerCanActivate: Verdict! @goField(forceResolver: true)
+  "Whether you may make it a draft again now, and if not, why."
+  viewerCanDeactivate: Verdict! @goField(forceResolver: true)
+  "Whether you may cancel it now, and if not, why."
+  viewerCanCancel: Verdict! @goField(forceResolver: true)
+  "Whether you may renew it now, and if not, why."
+  viewerCanRenew: Verdict! @goField(forceResolver: true)
+  "Whether you may make it the default of its customer now, and if not, why."
+  viewerCanSetDefault: Verdict! @goField(forceResolver: true)
+  "Whether you may adjust what remains now, and if not, why."
+  viewerCanAdjust: Verdict! @goField(forceResolver: true)
+  "Whether you may delete it now, and if not, why."
+  viewerCanDelete: Verdict! @goField(forceResolver: true)
+  "Subscribe to ` + "`" + `customerChanges` + "`" + ` of its customer from here and miss nothing: it is read before the rest."
+  changeCursor: ChangeCursor! @goField(forceResolver: true)
+}
+
+"The life of an entitlement."
+enum EntitlementStatus {
+  "Being written; no case can use it."
+  DRAFT
+  "Activated, and its first day is still to come."
+  WAITING
+  "In force."
+  ACTIVE
+  "Its last day is over."
+  EXPIRED
+  "Ended before its time."
+  CANCELLED
+}
+
+"What terms count."
+enum EntitlementAllocation {
+  "One term is one case."
+  CASES
+  "One term is one hour of billable time."
+  HOURS
+}
+
+"When terms are taken."
+enum EntitlementDecreaseOn {
+  "When a case is created with it or given it. Not for hours."
+  CREATION
+  "When a case is resolved."
+  RESOLUTION
+}
+
+"A limit of an entitlement for one channel."
+type EntitlementChannel {
+  "How cases come in."
+  channel: CaseOrigin!
+  "The terms for it; none excludes the channel, if the entitlement restricts."
+  totalTerms: Terms! @goField(name: "TotalHundredths")
+  "What remains of them."
+  remainingTerms: Terms! @goField(name: "RemainingHundredths")
+}
+
+"An entry of the ledger of an entitlement. Entries are only ever added."
+type EntitlementEntry {
+  "Starts with ` + "`" + `entry_` + "`" + `."
+  id: ID!
+  "Why."
+  reason: EntitlementEntryReason!
+  "Below zero takes terms; zero when only a channel changed."
+  terms: Terms! @goField(name: "DeltaHundredths")
+  "What remained of the whole after it."
+  balance: Terms! @goField(name: "BalanceHundredths")
+  "The channel that was charged too; null for none."
+  channel: CaseOrigin @goField(forceResolver: true)
+  "What the channel lost or gained."
+  channelTerms: Terms! @goField(name: "ChannelDeltaHundredths")
+  "The case it happened for; null for none, or one that is gone or not for you to see."
+  case: Case @goField(forceResolver: true)
+  "The number of that case; null when it is not for you to see."
+  caseNumber: String @goField(forceResolver: true)
+  "What whoever adjusted it said."
+  explanation: String
+  "Who did it; null for the desk itself."
+  by: User @goField(forceResolver: true)
+  "The verb that did it, such as ` + "`" + `resolveCase` + "`" + `."
+  verb: String!
+  "When. Every entry is later than the one before."
+  at: DateTime!
+}
+
+"Why terms moved."
+enum EntitlementEntryReason {
+  "A case was created with the entitlement."
+  CASE_CREATED
+  "A case was given the entitlement."
+  ENTITLEMENT_SET
+  "A case lost the entitlement."
+  ENTITLEMENT_REMOVED
+  "A case was resolved."
+  CASE_RESOLVED
+  "A case was cancelled."
+  CASE_CANCELLED
+  "A closed case was taken up again."
+  CASE_REACTIVATED
+  "A case was merged into another."
+  CASE_MERGED
+  "A merge was taken back."
+  CASE_UNMERGED
+  "A case was deleted."
+  CASE_DELETED
+  "A case was made to take no terms."
+  DECREMENT_OFF
+  "The case turned out to have come in by another channel: its terms leave the old one."
+  CHANNEL_LEFT
+  "The case turned out to have come in by this channel."
+  CHANNEL_ENTERED
+  "Somebody corrected it by hand; ` + "`" + `explanation` + "`" + ` says why."
+  ADJUSTED
+  "An undo took an entry back."
+  UNDONE
+}
+
+"A page of a ledger."
+type EntitlementEntryConnection {
+  "With cursors."
+  edges: [EntitlementEntryEdge!]!
+  "Without cursors."
+  nodes: [EntitlementEntry!]!
+  "How far this page reaches."
+  pageInfo: PageInfo!
+}
+
+"One entry and where it stands."
+type EntitlementEntryEdge {
+  "Send as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: String!
+  "The entry."
+  node: EntitlementEntry!
+}
+
+"A page of entitlements."
+type EntitlementConnection {
+  "With cursors."
+  edges: [EntitlementEdge!]!
+  "Without cursors."
+  nodes: [Entitlement!]!
+  "How far this page reaches."
+  pageInfo: PageInfo!
+}
+
+"One entitlement and where it stands."
+type EntitlementEdge {
+  "Send as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: String!
+  "The entitlement."
+  node: Entitlement!
+}
+
+"All that is given must hold."
+input EntitlementFilter {
+  "Only those of this account or contact."
+  customerId: ID
+  "Only those in this state today."
+  status: EntitlementStatus
+  "Only those in whose name every word occurs."
+  search: String
+}
+
+"How entitlements are sorted. The id breaks ties."
+enum EntitlementOrder {
+  "Those that end last come first."
+  ENDING_LAST
+  "Those that end next come first."
+  ENDING_FIRST
+  "By name."
+  NAME
+}
+
+"Why an entitlement cannot be used for a case."
+enum EntitlementObstacle {
+  "It belongs to another customer."
+  OTHER_CUSTOMER
+  "It is a draft, waits for its first day, has expired or was cancelled."
+  NOT_ACTIVE
+  "It covers products, and not the one of the case."
+  OTHER_PRODUCT
+  "It serves people, and not the one of the case."
+  OTHER_CONTACT
+  "Its terms are used up."
+  USED_UP
+  "Its terms for the channel of the case are used up."
+  CHANNEL_USED_UP
+}
+
+"An entitlement beside a case, and what choosing it would do."
+type EntitlementChoice {
+  "The entitlement."
+  entitlement: Entitlement!
+  "Why it cannot be chosen; null when it can."
+  obstacle: EntitlementObstacle
+  "True for the default of the customer."
+  isDefault: Boolean!
+  "What is taken at once; ` + "`" + `0.00` + "`" + ` when terms are taken at the resolution, or never."
+  charge: Terms!
+  "What remains now."
+  balanceBefore: Terms!
+  "What would remain."
+  balanceAfter: Terms!
+  "The channel whose terms count too; null when none does."
+  channel: CaseOrigin
+  "What remains of the channel now; null without one."
+  channelBalanceBefore: Terms
+  "What would remain of it; null without one."
+  channelBalanceAfter: Terms
+}
+
+"The entitlements of a customer beside a case."
+type EntitlementChoices {
+  "What can be used first, then what cannot, with the reason. Drafts are left out."
+  choices: [EntitlementChoice!]!
+  "The default of the customer, whether it fits or not; null when there is none."
+  default: EntitlementChoice
+  "True when a new case would be given the default by itself: it fits, and the setting is on."
+  defaultApplies: Boolean!
+}
+
+"Why a case has the entitlement it has, or none."
+enum EntitlementVerdictKind {
+  "It has one."
+  GIVEN
+  "It has none, and its customer has no default."
+  NO_DEFAULT
+  "It has none, and the default is not given by itself here."
+  DEFAULT_SWITCHED_OFF
+  "It has none, because the default does not fit: ` + "`" + `obstacle` + "`" + ` says why."
+  DEFAULT_DOES_NOT_FIT
+  "It has none although the default fits: somebody chose none, or the default came later."
+  DEFAULT_NOT_TAKEN
+}
+
+"Why a case has the entitlement it has, or none."
+type EntitlementVerdict {
+  "Why."
+  kind: EntitlementVerdictKind!
+  "The default of the customer when the case has none; null when there is none either."
+  default: Entitlement
+  "Why the default does not fit; null otherwise."
+  obstacle: EntitlementObstacle
+}
+
+"What a verb does to the terms of an entitlement."
+type EntitlementEffect {
+  "The entitlement."
+  entitlement: Entitlement!
+  "What is taken; ` + "`" + `0.00` + "`" + ` when nothing is."
+  charge: Terms!
+  "What remained before."
+  balanceBefore: Terms!
+  "What remains after; of a refusal: what would."
+  balanceAfter: Terms!
+  "The channel whose terms are taken too; null for none."
+  channel: CaseOrigin
+  "What remained of the channel before; null without one."
+  channelBalanceBefore: Terms
+  "What remains of it after; null without one."
+  channelBalanceAfter: Terms
+  "Why the verb would be refused; null when it would not. Only a dry run has one."
+  refusal: UserError
+}
+
+"How entitlements behave here."
+type EntitlementSettings {
+  "The time zone of the organisation, an IANA name: it decides which day it is."
+  timeZone: String!
+  "The present day there."
+  today: Day!
+  "Whether a new case is given the default entitlement of its customer."
+  defaultOnCreate: Boolean!
+  "Whether a case is, when its customer, contact or product changes."
+  defaultOnUpdate: Boolean!
+}
+
+"An entitlement is in a state that does not allow this."
+type EntitlementStateError implements UserError {
+  "Always ENTITLEMENT_STATE."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "The entitlement as it stands."
+  entitlement: Entitlement!
+}
+
+"An entitlement cannot be used for a case."
+type EntitlementNotUsableError implements UserError {
+  "Always ENTITLEMENT_NOT_USABLE."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "The entitlement as it stands."
+  entitlement: Entitlement!
+  "Why."
+  obstacle: EntitlementObstacle!
+}
+
+"The terms of an entitlement do not suffice. Nothing was taken."
+type EntitlementUsedUpError implements UserError {
+  "Always ENTITLEMENT_USED_UP."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "The entitlement as it stands."
+  entitlement: Entitlement!
+  "USED_UP, or CHANNEL_USED_UP when only the channel is."
+  obstacle: EntitlementObstacle!
+  "What remains, of the channel when that is used up."
+  remainingTerms: Terms!
+  "What was needed."
+  neededTerms: Terms!
+  "The channel that is used up; null when the whole is."
+  channel: CaseOrigin
+}
+
+extend enum Permission {
+  "Read entitlements and their ledgers."
+  ENTITLEMENT_READ
+  "Write down entitlements and put them into force, end and adjust them."
+  ENTITLEMENT_ADMIN
+  "Let a case take no terms of its entitlement."
+  ENTITLEMENT_DECREMENT
+}
+
+extend enum UserErrorCode {
+  "The entitlement is in a state that does not allow this; the error carries it."
+  ENTITLEMENT_STATE
+  "The entitlement cannot be used for this case; the error says why."
+  ENTITLEMENT_NOT_USABLE
+  "The terms of the entitlement do not suffice; the error says what remains."
+  ENTITLEMENT_USED_UP
+}
+
+extend type Case {
+  "What it is served under; null for none."
+  entitlement: Entitlement @goField(forceResolver: true)
+  "False when it takes no terms of its entitlement."
+  decrements: Boolean!
+  "Why it has the entitlement it has, or none."
+  entitlementVerdict: EntitlementVerdict! @goField(forceResolver: true)
+  "The entitlements of its customer: those it can be given, and why not the others."
+  entitlementChoices: EntitlementChoices! @goField(forceResolver: true)
+  "Whether you may let it take terms or not now, and if not, why."
+  viewerCanSetDecrement: Verdict! @goField(forceResolver: true)
+}
+
+extend type Account {
+  "What this company bought: active ones first, then waiting ones and drafts, then what has ended; at most 100."
+  entitlements: [Entitlement!]! @goField(forceResolver: true)
+  "Subscribe to ` + "`" + `customerChanges` + "`" + ` from here and miss nothing: it is read before the rest."
+  changeCursor: ChangeCursor! @goField(forceResolver: true)
+}
+
+extend type Contact {
+  "What this person bought: active ones first, then waiting ones and drafts, then what has ended; at most 100."
+  entitlements: [Entitlement!]! @goField(forceResolver: true)
+  "Subscribe to ` + "`" + `customerChanges` + "`" + ` from here and miss nothing: it is read before the rest."
+  changeCursor: ChangeCursor! @goField(forceResolver: true)
+}
+
+extend type ResolutionEffect {
+  "What it does to the terms of the case's entitlement; null when it has none."
+  entitlement: EntitlementEffect
+}
+
+extend type Query {
+  "The entitlement with this id; null when there is none."
+  entitlement("Which." id: ID!): Entitlement @requires(permission: ENTITLEMENT_READ)
+  "Entitlements that fit a filter, a page at a time."
+  entitlements(
+    "Which."
+    filter: EntitlementFilter
+    "In what order."
+    orderBy: EntitlementOrder! = ENDING_LAST
+    "1 to 100."
+    first: Int! = 50
+    "The end cursor of the page before."
+    after: String
+  ): EntitlementConnection! @requires(permission: ENTITLEMENT_READ)
+  "The entitlements of a customer beside a case that does not exist yet, and what creating it would take. Empty for a customer that you may not see."
+  entitlementChoices(
+    "An account or a contact."
+    customerId: ID!
+    "The person to talk to."
+    contactId: ID
+    "What the case is about."
+    productId: ID
+    "How the customer reached us."
+    origin: CaseOrigin
+  ): EntitlementChoices! @requires(permission: ENTITLEMENT_READ)
+  "How entitlements behave here."
+  entitlementSettings: EntitlementSettings! @requires(permission: ENTITLEMENT_READ)
+}
+
+extend type Mutation {
+  "Writes down what a customer bought, as a draft that no case can use yet."
+  createEntitlement("The entitlement." input: CreateEntitlementInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Changes a draft. Absent fields stay as they are; lists that are given replace what was listed. ENTITLEMENT_STATE when it is no draft."
+  updateEntitlement("The change." input: UpdateEntitlementInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Puts a draft into force: active from its first day to its last, waiting before, expired at once when its days are over."
+  activateEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Makes an active or waiting entitlement a draft again, the only way to change it. Cases keep it and take nothing of it meanwhile."
+  deactivateEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Ends an active or waiting entitlement at once. Cases keep it and take nothing of it any more."
+  cancelEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Makes a new draft of what has expired or was cancelled: from today, as long, with all its terms. What ended stays as it is. Answers the draft."
+  renewEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Makes an active entitlement the one that new cases of its customer are given by themselves; the one before stops being it."
+  setDefaultEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Adds to what remains, or takes from it, with a reason. ENTITLEMENT_USED_UP when it restricts and less than that remains."
+  adjustEntitlement("How." input: AdjustEntitlementInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Removes a draft, or what has expired or was cancelled, with its ledger. Cases that have it stay and have none then."
+  deleteEntitlement("Which." input: EntitlementRefInput!): DeleteEntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Makes an active case take no terms of its entitlement, or take them again. What it took is given back at once, and not taken again by itself."
+  setDecrement("Which case." input: SetDecrementInput!): CaseTurnPayload! @requires(permission: ENTITLEMENT_DECREMENT)
+  "Changes how entitlements behave here. Cases stay as they are."
+  setEntitlementSettings("How." input: SetEntitlementSettingsInput!): SetEntitlementSettingsPayload! @requires(permission: DESK_ADMIN)
+}
+
+extend type Subscription {
+  """
+  What happens to a customer: to the account or contact itself, to its entitlements and their ledgers, and to its cases, in commit order,
+  starting after ` + "`" + `after` + "`" + `, or now. RESYNC as in ` + "`" + `queueChanges` + "`" + `.
+  """
+  customerChanges("An account or a contact." customerId: ID!, "The last cursor you were given." after: ChangeCursor): CustomerChange! @requires(permission: CUSTOMER_READ)
+}
+
+"Something happened to a customer."
+type CustomerChange {
+  "Send as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: ChangeCursor!
+  "When."
+  at: DateTime!
+  "What."
+  kind: CustomerChangeKind!
+  "Who did it; null for the desk itself."
+  by: User @goField(forceResolver: true)
+  "The customer as it is when the event is sent."
+  customer: Customer @goField(forceResolver: true)
+  "The case it happened to; null when it happened to none, or to one that you may not see."
+  case: Case @goField(forceResolver: true)
+  "The entitlements it happened to, as they are when the event is sent."
+  entitlements: [Entitlement!]! @goField(forceResolver: true)
+  "The ids of entitlements that were deleted."
+  deletedEntitlementIds: [ID!]!
+}
+
+"What happened to a customer."
+enum CustomerChangeKind {
+  "The account or contact itself changed."
+  CUSTOMER_CHANGED
+  "An entitlement of it was added, changed, charged or deleted."
+  ENTITLEMENT_CHANGED
+  "A case of it was opened or changed."
+  CASE_CHANGED
+  "The cursor is too old: read everything again and go on from ` + "`" + `changeCursor` + "`" + `."
+  RESYNC
+}
+
+"A limit of an entitlement for one channel."
+input EntitlementChannelInput {
+  "How cases come in; each at most once."
+  channel: CaseOrigin!
+  "0 or more; whole when cases are counted."
+  totalTerms: Terms!
+}
+
+"A new entitlement."
+input CreateEntitlementInput {
+  "1 to 100 characters."
+  name: String!
+  "Up to 2000 characters."
+  description: String
+  "An account or a contact."
+  customerId: ID!
+  "The first day."
+  startsOn: Day!
+  "The last day; not before the first."
+  endsOn: Day!
+  "What terms count."
+  allocation: EntitlementAllocation! = CASES
+  "When terms are taken. Hours are only taken at the resolution."
+  decreaseOn: EntitlementDecreaseOn! = RESOLUTION
+  "0 or more; whole when cases are counted. Needed to activate it."
+  totalTerms: Terms
+  "Refuse cases once the terms are used up."
+  restricts: Boolean! = false
+  "Limits by channel."
+  channels: [EntitlementChannelInput!]! = []
+  "The products it covers, at most 100; none: all."
+  productIds: [ID!]! = []
+  "The people it serves, at most 100, of this customer; none: everybody."
+  contactIds: [ID!]! = []
+  "The same key gives the first answer again instead of a second entitlement."
+  idempotencyKey: ID
+}
+
+"A change of a draft."
+input UpdateEntitlementInput {
+  "Which one."
+  entitlementId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "1 to 100 characters; null is refused."
+  name: String @goField(omittable: true)
+  "Up to 2000 characters."
+  description: String @goField(omittable: true)
+  "Null is refused. Stays once cases used it."
+  customerId: ID @goField(omittable: true)
+  "Null is refused."
+  startsOn: Day @goField(omittable: true)
+  "Null is refused."
+  endsOn: Day @goField(omittable: true)
+  "Null is refused. Stays once cases used it."
+  allocation: EntitlementAllocation @goField(omittable: true)
+  "Null is refused. Stays once cases used it."
+  decreaseOn: EntitlementDecreaseOn @goField(omittable: true)
+  "Not below what was used."
+  totalTerms: Terms @goField(omittable: true)
+  "Null is refused."
+  restricts: Boolean @goField(omittable: true)
+  "All limits by channel from now on."
+  channels: [EntitlementChannelInput!] @goField(omittable: true)
+  "All products from now on."
+  productIds: [ID!] @goField(omittable: true)
+  "All people from now on."
+  contactIds: [ID!] @goField(omittable: true)
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"An entitlement as you saw it."
+input EntitlementRefInput {
+  "Which one."
+  entitlementId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A correction of what remains."
+input AdjustEntitlementInput {
+  "Which one."
+  entitlementId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "What to add; below zero takes. Not zero; whole when cases are counted."
+  terms: Terms!
+  "A channel it limits, to be moved by as much; absent: none."
+  channel: CaseOrigin
+  "Why: 1 to 500 characters."
+  reason: String!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"Whether a case takes terms."
+input SetDecrementInput {
+  "The case."
+  caseId: ID!
+  "Refuse with STALE_VERSION if the case has changed since this version."
+  expectedVersion: Int
+  "False: it takes no terms."
+  decrements: Boolean!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"How entitlements are to behave here. What is absent stays as it is."
+input SetEntitlementSettingsInput {
+  "An IANA name such as ` + "`" + `America/Sao_Paulo` + "`" + `."
+  timeZone: String
+  "Whether a new case is given the default entitlement of its customer."
+  defaultOnCreate: Boolean
+  "Whether a case is, when its customer, contact or product changes."
+  defaultOnUpdate: Boolean
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of a verb on an entitlement."
+type EntitlementPayload {
+  "The entitlement as it now stands; null when there are user errors."
+  entitlement: Entitlement
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"The outcome of ` + "`" + `deleteEntitlement` + "`" + `."
+type DeleteEntitlementPayload {
+  "What was deleted; null when there are user errors."
+  deletedEntitlementId: ID
+  "How many cases had it and have none now; null when there are user errors."
+  cases: Int
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"The outcome of ` + "`" + `setEntitlementSettings` + "`" + `."
+type SetEntitlementSettingsPayload {
+  "The settings as they now stand; null when there are user errors."
+  entitlementSettings: EntitlementSettings
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/history.graphqls", Input: `extend type Case {
+  """
+  What was done to the case, the latest first: one entry for each command, with every record that it touched and every field before and after.
+  Only what the filter lets through; ` + "`" + `first` + "`" + ` counts entries.
+  """
+  history(
+    "Which entries; absent: all."
+    filter: HistoryFilter
+    "1 to 100."
+    first: Int! = 30
+    "The end cursor of the page before."
+    after: String
+  ): HistoryConnection! @goField(forceResolver: true)
+}
+
+"Entries of which one change fits all that is given."
+input HistoryFilter {
+  "A field as the history names it, such as ` + "`" + `title` + "`" + `, ` + "`" + `owner` + "`" + ` or ` + "`" + `statusReason` + "`" + `: 1 to 60 letters."
+  field: String
+  "Who did it."
+  actorId: ID
+  "Through which verb, such as ` + "`" + `resolveCase` + "`" + `."
+  verb: String
+  "A record of this kind changed."
+  kind: HistoryRecordKind
+}
+
+"A page of the history of a case."
+type HistoryConnection {
+  "With cursors."
+  edges: [HistoryEdge!]!
+  "Without cursors."
+  nodes: [HistoryEntry!]!
+  "How far this page reaches."
+  pageInfo: PageInfo!
+  "The log tells everything from here on; null when nothing was ever removed from it."
+  knownSince: DateTime
+}
+
+"One entry and where it stands."
+type HistoryEdge {
+  "Send as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: String!
+  "The entry."
+  node: HistoryEntry!
+}
+
+"What one command did to a case."
+type HistoryEntry {
+  "The command: what ` + "`" + `undo` + "`" + ` takes. Starts with ` + "`" + `command_` + "`" + `."
+  id: ID! @goField(name: "CommandID")
+  "When."
+  at: DateTime!
+  "Who did it; null for imports and the desk itself."
+  by: User @goField(forceResolver: true)
+  "Through which verb: the name of the mutation, such as ` + "`" + `resolveCase` + "`" + `. Others than mutations write too, such as ` + "`" + `importRecords` + "`" + `."
+  verb: String!
+  "The records of the case that it touched, in the order in which it did."
+  records: [HistoryRecord!]! @goField(forceResolver: true)
+  "Whether ` + "`" + `undo` + "`" + ` would take it back now, and if not, why."
+  undoable: UndoVerdict! @goField(forceResolver: true)
+}
+
+"What a command did to one record."
+type HistoryRecord {
+  "What kind of record."
+  kind: HistoryRecordKind!
+  "The id of the record, which may not be there any more."
+  recordId: ID!
+  "What became of it."
+  operation: HistoryOperation!
+  "What it is called: the number of a case, the subject of an activity, the beginning of a note, the queue of a place; null when it has no name."
+  label: String
+  "The fields that changed. Of a new record: all that it began with; of a deleted one: all that it ended with."
+  fields: [HistoryField!]!
+}
+
+"Kinds of records in a history."
+enum HistoryRecordKind {
+  "The case itself."
+  CASE
+  "A phone call, task, e-mail, appointment or resolution."
+  ACTIVITY
+  "Who takes part in an activity."
+  PARTY
+  "A note."
+  NOTE
+  "A post."
+  POST
+  "A file."
+  ATTACHMENT
+  "Its place in a queue."
+  QUEUE_ITEM
+  "Its connection with a similar case."
+  LINK
+  "Its stay in a stage of the process."
+  STAGE
+  "Its merging with another case."
+  MERGE
+  "What moved when cases were merged."
+  MOVED
+  "A movement of the terms of an entitlement."
+  LEDGER_ENTRY
+  "An entitlement."
+  ENTITLEMENT
+  "Something else."
+  OTHER
+}
+
+"What became of a record."
+enum HistoryOperation {
+  "It was added."
+  CREATED
+  "It changed."
+  UPDATED
+  "It was removed."
+  DELETED
+}
+
+"A field of a record before and after."
+type HistoryField {
+  "The name as in the type of the record where there is one: ` + "`" + `title` + "`" + `, ` + "`" + `statusReason` + "`" + `, ` + "`" + `dueAt` + "`" + `. ` + "`" + `owner` + "`" + ` and ` + "`" + `customer` + "`" + ` are one field each."
+  name: String!
+  "What it was; null when it was empty."
+  before: HistoryValue
+  "What it became; null when it is empty."
+  after: HistoryValue
+}
+
+"A value as the log keeps it."
+type HistoryValue {
+  "How to show it."
+  kind: HistoryValueKind!
+  "The value, cut after 2000 characters: of a RECORD its name, of an INSTANT as in DateTime, of a DAY as 2026-11-25, of a BOOLEAN ` + "`" + `true` + "`" + ` or ` + "`" + `false` + "`" + `; null when HIDDEN."
+  text: String
+  "Of a RECORD: its id."
+  recordId: ID
+  "Of a status reason that ships with the desk: the word to translate."
+  word: String
+}
+
+"How to show a value."
+enum HistoryValueKind {
+  "Words."
+  TEXT
+  "A whole number."
+  NUMBER
+  "Yes or no."
+  BOOLEAN
+  "An instant."
+  INSTANT
+  "A day of the calendar."
+  DAY
+  "A value of an enum, to translate."
+  CODE
+  "Another record, by its name; also one that is not there any more."
+  RECORD
+  "Another record that you may not see, or that has no name."
+  HIDDEN
+}
+
+"Whether something can be taken back now."
+type UndoVerdict {
+  "True when ` + "`" + `undo` + "`" + ` would take it back."
+  allowed: Boolean!
+  "What stands in the way; null when nothing does."
+  obstacle: UndoObstacle
+  "With CHANGED_SINCE: the latest change of what it touched."
+  since: LaterChange
+}
+
+"What stands in the way of taking something back. Treat one you do not know as STAYS."
+enum UndoObstacle {
+  "You may not change cases."
+  NOT_ALLOWED
+  "Somebody else did it; one takes back one's own only."
+  SOMEBODY_ELSES
+  "It added or removed what cannot be taken back: a new case, a note, a file."
+  STAYS
+  "It touched something that you may not see."
+  HIDDEN
+  "What it touched changed since."
+  CHANGED_SINCE
+  "It would close a case, which has verbs of its own."
+  WOULD_CLOSE
+  "The status rules do not let the reason before follow the present one."
+  STATUS_RULES
+}
+
+"A change that came later."
+type LaterChange {
+  "When."
+  at: DateTime!
+  "Who made it; null for imports and the desk itself."
+  by: User @goField(forceResolver: true)
+  "Through which verb."
+  verb: String!
+}
+
+extend type Query {
+  """
+  A case as it was at an instant, to the millisecond, with what was done in that millisecond; null when there is none that you may see now.
+  What it refers to, such as its customer, is told as it is now.
+  """
+  caseAsOf("The case." id: ID!, "The instant." at: DateTime!): CaseAsOf @requires(permission: CASE_READ)
+  """
+  Which cases stood in a queue at an instant, to the millisecond, and who worked on them; null when there is no such queue that you may see now.
+  Cases that you may not see now are left out.
+  """
+  queueAsOf("The queue." id: ID!, "The instant." at: DateTime!): QueueAsOf @requires(permission: QUEUE_WORK)
+}
+
+"A case as it was."
+type CaseAsOf {
+  "The instant."
+  at: DateTime!
+  "When set, the log does not reach back so far and nothing else is told: it tells everything from here on."
+  knownSince: DateTime
+  "The case; null when it was not opened yet."
+  case: PastCase
+  "The fields of the case that have another value now, as the history names them."
+  differs: [String!]! @goField(forceResolver: true)
+  "Where it stood in a queue; null when it stood in none, or in one that you may not see."
+  place: PastPlace @goField(forceResolver: true)
+  "How many activities it had."
+  activityCount: Int! @goField(forceResolver: true)
+  "The latest of them, the oldest first."
+  activities("1 to 100." last: Int! = 50): [PastActivity!]! @goField(forceResolver: true)
+  "How many notes it had."
+  noteCount: Int! @goField(forceResolver: true)
+  "The latest of them, the oldest first."
+  notes("1 to 100." last: Int! = 50): [PastNote!]! @goField(forceResolver: true)
+  "Those of its activities and notes that are another now, or not there any more."
+  changedSince: [ID!]! @goField(forceResolver: true)
+}
+
+"The fields of a case as they were."
+type PastCase {
+  "Starts with ` + "`" + `case_` + "`" + `."
+  id: ID!
+  "The number people quote."
+  number: String!
+  "How often it had been changed."
+  version: Int!
+  "What it was about."
+  title: String!
+  "The story so far."
+  description: String
+  "Where it was in its life."
+  status: CaseStatus!
+  "The finer reason within the status."
+  statusReason: StatusReason @goField(forceResolver: true)
+  "How much it mattered."
+  priority: CasePriority!
+  "How the customer reached us."
+  origin: CaseOrigin
+  "What kind of request it was."
+  type: CaseType
+  "Who it was for."
+  customer: Customer @goField(forceResolver: true)
+  "The person to talk to."
+  contact: Contact @goField(forceResolver: true)
+  "Where it belonged in the subject tree."
+  subject: Subject @goField(forceResolver: true)
+  "What it was about, of the things we sell."
+  product: Product @goField(forceResolver: true)
+  "Who answered for it."
+  owner: Assignee @goField(forceResolver: true)
+  "The queue it stood in; null when in none, or in one that you may not see."
+  queue: Queue @goField(forceResolver: true)
+  "Who worked on it."
+  worker: User @goField(forceResolver: true)
+  "The case it was a child of; null when none, or one that you may not see."
+  parent: Case @goField(forceResolver: true)
+  "The case it had been merged into; null when none, or one that you may not see."
+  mergedInto: Case @goField(forceResolver: true)
+  "When it entered that queue."
+  queueEnteredAt: DateTime
+  "The instant by which a resolution was promised."
+  resolveBy: DateTime
+  "The instant by which a first answer was promised."
+  responseBy: DateTime
+  "When the first answer had gone out."
+  respondedAt: DateTime
+  "True when a supervisor was to look at it."
+  escalated: Boolean!
+  "When it had been resolved."
+  resolvedAt: DateTime
+  "When it had been cancelled."
+  cancelledAt: DateTime
+  "Who opened it; null for imported cases."
+  createdBy: User @goField(forceResolver: true)
+  "When it was opened."
+  createdAt: DateTime!
+  "When it had last been changed."
+  updatedAt: DateTime!
+}
+
+"A place in a queue as it was."
+type PastPlace {
+  "Starts with ` + "`" + `item_` + "`" + `."
+  id: ID!
+  "The queue."
+  queue: Queue @goField(forceResolver: true)
+  "When the case entered it."
+  enteredAt: DateTime!
+  "Who worked on it; null while it waited."
+  worker: User @goField(forceResolver: true)
+  "Since when."
+  workerSince: DateTime
+}
+
+"An activity as it was."
+type PastActivity {
+  "Starts with ` + "`" + `activity_` + "`" + `."
+  id: ID!
+  "What kind of work."
+  kind: ActivityKind!
+  "One line."
+  subject: String!
+  "What was said or was to be done."
+  description: String
+  "Where it was in its life."
+  status: ActivityStatus!
+  "The finer reason."
+  statusReason: ActivityStatusReason!
+  "Who had to do it."
+  owner: Assignee @goField(forceResolver: true)
+  "When it was due."
+  dueAt: DateTime
+  "When an appointment was to begin."
+  startsAt: DateTime
+  "When it was to end."
+  endsAt: DateTime
+  "When it had been completed or cancelled."
+  closedAt: DateTime
+  "Time spent, in whole minutes."
+  durationMinutes: Int!
+  "Of a case resolution: when it had been undone."
+  undoneAt: DateTime
+  "Who entered it; null when imported."
+  createdBy: User @goField(forceResolver: true)
+  "When it was entered."
+  createdAt: DateTime!
+}
+
+"A note as it was."
+type PastNote {
+  "Starts with ` + "`" + `note_` + "`" + `."
+  id: ID!
+  "What it said."
+  text: String!
+  "Who wrote it; null when imported."
+  author: User @goField(forceResolver: true)
+  "When it was written."
+  createdAt: DateTime!
+}
+
+"A queue as it was."
+type QueueAsOf {
+  "The instant."
+  at: DateTime!
+  "The queue, as it is now."
+  queue: Queue!
+  "When set, the log does not reach back so far and no places are told: it tells everything from here on."
+  knownSince: DateTime
+  "How many cases stood there."
+  total: Int!
+  "The first hundred of them, the longest waiting first."
+  places: [CaseInQueue!]! @goField(forceResolver: true)
+}
+
+"A case that stood in a queue."
+type CaseInQueue {
+  "The case as it was."
+  case: PastCase!
+  "Its place."
+  place: PastPlace! @goField(name: "Item")
+}
+`, BuiltIn: false},
 	{Name: "../schema/lifecycle.graphqls", Input: `"Which status reason may follow which."
 type StatusRules {
   "False when the transitions are kept but do not count: then every reason may follow every other."
@@ -5153,6 +8376,8 @@ input CancelCaseInput {
   caseId: ID!
   "Refuse with STALE_VERSION if the case has changed since this version."
   expectedVersion: Int
+  "One of the case's ` + "`" + `availableCancellationReasons` + "`" + `; absent: the default, or the first that the status rules allow."
+  statusReasonId: ID
   "The same key gives the first answer again."
   idempotencyKey: ID
 }
@@ -5163,7 +8388,7 @@ input ReactivateCaseInput {
   caseId: ID!
   "Refuse with STALE_VERSION if the case has changed since this version."
   expectedVersion: Int
-  "A reason of an active case; absent: In Progress, or the first that the status rules allow."
+  "A reason of an active case; absent: the default, or the first that the status rules allow."
   statusReasonId: ID
   "Put it back into its ` + "`" + `leftQueue` + "`" + `, where it waits for somebody."
   returnToQueue: Boolean! = false
@@ -5577,6 +8802,102 @@ type CaseQueuePayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/statusreason.graphqls", Input: `extend type StatusReason {
+  "Counts up by one at every change; send it back as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+  "Its place among the reasons of its status, from 1."
+  position: Int!
+  "True for the reason that a case gets when nobody chooses one; one for each status."
+  isDefault: Boolean!
+  "When it was taken out of use: cases that have it keep it, and nobody can choose it. Null while it is in use."
+  retiredAt: DateTime
+}
+
+extend type Case {
+  "How the case may be given up now: reasons of a cancelled case but Merged, narrowed by the status rules; none once it is closed."
+  availableCancellationReasons: [StatusReason!]! @goField(forceResolver: true)
+}
+
+extend type Mutation {
+  "Adds a status reason. While the status rules count no case can get it until some lead there."
+  createStatusReason("The reason." input: CreateStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+  "Gives a status reason another name, on all cases that have it. One that ships with the desk is not translated any more then."
+  renameStatusReason("The name." input: RenameStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+  "Changes the order in which the reasons of a status are offered."
+  moveStatusReason("Where to." input: MoveStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+  """
+  Takes a status reason out of use, or back into it. Refused with DEFAULT_REASON for the default of a status, and with REASONS_STRANDED when the
+  status rules would leave another reason without a way to a closed case.
+  """
+  retireStatusReason("Which." input: RetireStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+  "Makes a status reason the default of its status, in place of the present one."
+  setDefaultStatusReason("Which." input: SetDefaultStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+}
+
+"A new status reason."
+input CreateStatusReasonInput {
+  "The status it belongs to, for good."
+  status: CaseStatus!
+  "1 to 100 characters, like no other of the status."
+  name: String!
+  "Its place among the reasons of the status, from 1; absent: the last."
+  position: Int
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"Another name."
+input RenameStatusReasonInput {
+  "The status reason."
+  reasonId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "1 to 100 characters, like no other of the status."
+  name: String!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"Another place in the order."
+input MoveStatusReasonInput {
+  "The status reason."
+  reasonId: ID!
+  "From 1 to the number of reasons of the status."
+  position: Int!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A status reason to take out of use."
+input RetireStatusReasonInput {
+  "The status reason."
+  reasonId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "False takes it back into use."
+  retired: Boolean! = true
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A status reason to be the default."
+input SetDefaultStatusReasonInput {
+  "The status reason."
+  reasonId: ID!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of a verb on status reasons."
+type StatusReasonPayload {
+  "The reason as it now stands; null when there are user errors."
+  statusReason: StatusReason
+  "All reasons as they now stand, by status and position; empty when there are user errors."
+  statusReasons: [StatusReason!]!
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 }
 var parsedSchema = gqlparser.MustLoadSchema(sources...)
 
@@ -5620,6 +8941,10 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Account_updatedAt(ctx, field)
+	case "entitlements":
+		return ec.fieldContext_Account_entitlements(ctx, field)
+	case "changeCursor":
+		return ec.fieldContext_Account_changeCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
 }
@@ -5858,8 +9183,48 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_timelineCounts(ctx, field)
 	case "handlingTime":
 		return ec.fieldContext_Case_handlingTime(ctx, field)
+	case "entitlement":
+		return ec.fieldContext_Case_entitlement(ctx, field)
+	case "decrements":
+		return ec.fieldContext_Case_decrements(ctx, field)
+	case "entitlementVerdict":
+		return ec.fieldContext_Case_entitlementVerdict(ctx, field)
+	case "entitlementChoices":
+		return ec.fieldContext_Case_entitlementChoices(ctx, field)
+	case "viewerCanSetDecrement":
+		return ec.fieldContext_Case_viewerCanSetDecrement(ctx, field)
+	case "history":
+		return ec.fieldContext_Case_history(ctx, field)
+	case "availableCancellationReasons":
+		return ec.fieldContext_Case_availableCancellationReasons(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseAsOf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_CaseAsOf_at(ctx, field)
+	case "knownSince":
+		return ec.fieldContext_CaseAsOf_knownSince(ctx, field)
+	case "case":
+		return ec.fieldContext_CaseAsOf_case(ctx, field)
+	case "differs":
+		return ec.fieldContext_CaseAsOf_differs(ctx, field)
+	case "place":
+		return ec.fieldContext_CaseAsOf_place(ctx, field)
+	case "activityCount":
+		return ec.fieldContext_CaseAsOf_activityCount(ctx, field)
+	case "activities":
+		return ec.fieldContext_CaseAsOf_activities(ctx, field)
+	case "noteCount":
+		return ec.fieldContext_CaseAsOf_noteCount(ctx, field)
+	case "notes":
+		return ec.fieldContext_CaseAsOf_notes(ctx, field)
+	case "changedSince":
+		return ec.fieldContext_CaseAsOf_changedSince(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseAsOf", field.Name)
 }
 
 func (ec *executionContext) childFields_CaseChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5906,6 +9271,16 @@ func (ec *executionContext) childFields_CaseEdge(ctx context.Context, field grap
 		return ec.fieldContext_CaseEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseInQueue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_CaseInQueue_case(ctx, field)
+	case "place":
+		return ec.fieldContext_CaseInQueue_place(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseInQueue", field.Name)
 }
 
 func (ec *executionContext) childFields_CaseOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5986,6 +9361,10 @@ func (ec *executionContext) childFields_Contact(ctx context.Context, field graph
 		return ec.fieldContext_Contact_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Contact_updatedAt(ctx, field)
+	case "entitlements":
+		return ec.fieldContext_Contact_entitlements(ctx, field)
+	case "changeCursor":
+		return ec.fieldContext_Contact_changeCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Contact", field.Name)
 }
@@ -6030,6 +9409,28 @@ func (ec *executionContext) childFields_CustomerCaseCounts(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CustomerCaseCounts", field.Name)
 }
 
+func (ec *executionContext) childFields_CustomerChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CustomerChange_cursor(ctx, field)
+	case "at":
+		return ec.fieldContext_CustomerChange_at(ctx, field)
+	case "kind":
+		return ec.fieldContext_CustomerChange_kind(ctx, field)
+	case "by":
+		return ec.fieldContext_CustomerChange_by(ctx, field)
+	case "customer":
+		return ec.fieldContext_CustomerChange_customer(ctx, field)
+	case "case":
+		return ec.fieldContext_CustomerChange_case(ctx, field)
+	case "entitlements":
+		return ec.fieldContext_CustomerChange_entitlements(ctx, field)
+	case "deletedEntitlementIds":
+		return ec.fieldContext_CustomerChange_deletedEntitlementIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomerChange", field.Name)
+}
+
 func (ec *executionContext) childFields_CustomerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -6050,6 +9451,280 @@ func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field 
 		return ec.fieldContext_CustomerEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteEntitlementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedEntitlementId":
+		return ec.fieldContext_DeleteEntitlementPayload_deletedEntitlementId(ctx, field)
+	case "cases":
+		return ec.fieldContext_DeleteEntitlementPayload_cases(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeleteEntitlementPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteEntitlementPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Entitlement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Entitlement_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Entitlement_version(ctx, field)
+	case "name":
+		return ec.fieldContext_Entitlement_name(ctx, field)
+	case "description":
+		return ec.fieldContext_Entitlement_description(ctx, field)
+	case "customer":
+		return ec.fieldContext_Entitlement_customer(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Entitlement_startsOn(ctx, field)
+	case "endsOn":
+		return ec.fieldContext_Entitlement_endsOn(ctx, field)
+	case "status":
+		return ec.fieldContext_Entitlement_status(ctx, field)
+	case "allocation":
+		return ec.fieldContext_Entitlement_allocation(ctx, field)
+	case "decreaseOn":
+		return ec.fieldContext_Entitlement_decreaseOn(ctx, field)
+	case "totalTerms":
+		return ec.fieldContext_Entitlement_totalTerms(ctx, field)
+	case "remainingTerms":
+		return ec.fieldContext_Entitlement_remainingTerms(ctx, field)
+	case "restricts":
+		return ec.fieldContext_Entitlement_restricts(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_Entitlement_isDefault(ctx, field)
+	case "channels":
+		return ec.fieldContext_Entitlement_channels(ctx, field)
+	case "products":
+		return ec.fieldContext_Entitlement_products(ctx, field)
+	case "contacts":
+		return ec.fieldContext_Entitlement_contacts(ctx, field)
+	case "entries":
+		return ec.fieldContext_Entitlement_entries(ctx, field)
+	case "balance":
+		return ec.fieldContext_Entitlement_balance(ctx, field)
+	case "runsOutOn":
+		return ec.fieldContext_Entitlement_runsOutOn(ctx, field)
+	case "usedLast90Days":
+		return ec.fieldContext_Entitlement_usedLast90Days(ctx, field)
+	case "caseCount":
+		return ec.fieldContext_Entitlement_caseCount(ctx, field)
+	case "activeCaseCount":
+		return ec.fieldContext_Entitlement_activeCaseCount(ctx, field)
+	case "renewedFrom":
+		return ec.fieldContext_Entitlement_renewedFrom(ctx, field)
+	case "activatedAt":
+		return ec.fieldContext_Entitlement_activatedAt(ctx, field)
+	case "cancelledAt":
+		return ec.fieldContext_Entitlement_cancelledAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_Entitlement_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Entitlement_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Entitlement_updatedAt(ctx, field)
+	case "viewerCanUpdate":
+		return ec.fieldContext_Entitlement_viewerCanUpdate(ctx, field)
+	case "viewerCanActivate":
+		return ec.fieldContext_Entitlement_viewerCanActivate(ctx, field)
+	case "viewerCanDeactivate":
+		return ec.fieldContext_Entitlement_viewerCanDeactivate(ctx, field)
+	case "viewerCanCancel":
+		return ec.fieldContext_Entitlement_viewerCanCancel(ctx, field)
+	case "viewerCanRenew":
+		return ec.fieldContext_Entitlement_viewerCanRenew(ctx, field)
+	case "viewerCanSetDefault":
+		return ec.fieldContext_Entitlement_viewerCanSetDefault(ctx, field)
+	case "viewerCanAdjust":
+		return ec.fieldContext_Entitlement_viewerCanAdjust(ctx, field)
+	case "viewerCanDelete":
+		return ec.fieldContext_Entitlement_viewerCanDelete(ctx, field)
+	case "changeCursor":
+		return ec.fieldContext_Entitlement_changeCursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Entitlement", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementChannel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "channel":
+		return ec.fieldContext_EntitlementChannel_channel(ctx, field)
+	case "totalTerms":
+		return ec.fieldContext_EntitlementChannel_totalTerms(ctx, field)
+	case "remainingTerms":
+		return ec.fieldContext_EntitlementChannel_remainingTerms(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementChannel", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementChoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entitlement":
+		return ec.fieldContext_EntitlementChoice_entitlement(ctx, field)
+	case "obstacle":
+		return ec.fieldContext_EntitlementChoice_obstacle(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_EntitlementChoice_isDefault(ctx, field)
+	case "charge":
+		return ec.fieldContext_EntitlementChoice_charge(ctx, field)
+	case "balanceBefore":
+		return ec.fieldContext_EntitlementChoice_balanceBefore(ctx, field)
+	case "balanceAfter":
+		return ec.fieldContext_EntitlementChoice_balanceAfter(ctx, field)
+	case "channel":
+		return ec.fieldContext_EntitlementChoice_channel(ctx, field)
+	case "channelBalanceBefore":
+		return ec.fieldContext_EntitlementChoice_channelBalanceBefore(ctx, field)
+	case "channelBalanceAfter":
+		return ec.fieldContext_EntitlementChoice_channelBalanceAfter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementChoice", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementChoices(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "choices":
+		return ec.fieldContext_EntitlementChoices_choices(ctx, field)
+	case "default":
+		return ec.fieldContext_EntitlementChoices_default(ctx, field)
+	case "defaultApplies":
+		return ec.fieldContext_EntitlementChoices_defaultApplies(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementChoices", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EntitlementConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EntitlementConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EntitlementConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EntitlementEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EntitlementEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entitlement":
+		return ec.fieldContext_EntitlementEffect_entitlement(ctx, field)
+	case "charge":
+		return ec.fieldContext_EntitlementEffect_charge(ctx, field)
+	case "balanceBefore":
+		return ec.fieldContext_EntitlementEffect_balanceBefore(ctx, field)
+	case "balanceAfter":
+		return ec.fieldContext_EntitlementEffect_balanceAfter(ctx, field)
+	case "channel":
+		return ec.fieldContext_EntitlementEffect_channel(ctx, field)
+	case "channelBalanceBefore":
+		return ec.fieldContext_EntitlementEffect_channelBalanceBefore(ctx, field)
+	case "channelBalanceAfter":
+		return ec.fieldContext_EntitlementEffect_channelBalanceAfter(ctx, field)
+	case "refusal":
+		return ec.fieldContext_EntitlementEffect_refusal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EntitlementEntry_id(ctx, field)
+	case "reason":
+		return ec.fieldContext_EntitlementEntry_reason(ctx, field)
+	case "terms":
+		return ec.fieldContext_EntitlementEntry_terms(ctx, field)
+	case "balance":
+		return ec.fieldContext_EntitlementEntry_balance(ctx, field)
+	case "channel":
+		return ec.fieldContext_EntitlementEntry_channel(ctx, field)
+	case "channelTerms":
+		return ec.fieldContext_EntitlementEntry_channelTerms(ctx, field)
+	case "case":
+		return ec.fieldContext_EntitlementEntry_case(ctx, field)
+	case "caseNumber":
+		return ec.fieldContext_EntitlementEntry_caseNumber(ctx, field)
+	case "explanation":
+		return ec.fieldContext_EntitlementEntry_explanation(ctx, field)
+	case "by":
+		return ec.fieldContext_EntitlementEntry_by(ctx, field)
+	case "verb":
+		return ec.fieldContext_EntitlementEntry_verb(ctx, field)
+	case "at":
+		return ec.fieldContext_EntitlementEntry_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EntitlementEntryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EntitlementEntryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EntitlementEntryConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEntryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EntitlementEntryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EntitlementEntryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEntryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entitlement":
+		return ec.fieldContext_EntitlementPayload_entitlement(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EntitlementPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "timeZone":
+		return ec.fieldContext_EntitlementSettings_timeZone(ctx, field)
+	case "today":
+		return ec.fieldContext_EntitlementSettings_today(ctx, field)
+	case "defaultOnCreate":
+		return ec.fieldContext_EntitlementSettings_defaultOnCreate(ctx, field)
+	case "defaultOnUpdate":
+		return ec.fieldContext_EntitlementSettings_defaultOnUpdate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementSettings", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementVerdict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_EntitlementVerdict_kind(ctx, field)
+	case "default":
+		return ec.fieldContext_EntitlementVerdict_default(ctx, field)
+	case "obstacle":
+		return ec.fieldContext_EntitlementVerdict_obstacle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementVerdict", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6076,6 +9751,102 @@ func (ec *executionContext) childFields_HandlingTime(ctx context.Context, field 
 		return ec.fieldContext_HandlingTime_people(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type HandlingTime", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HistoryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HistoryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HistoryConnection_pageInfo(ctx, field)
+	case "knownSince":
+		return ec.fieldContext_HistoryConnection_knownSince(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_HistoryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_HistoryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HistoryEntry_id(ctx, field)
+	case "at":
+		return ec.fieldContext_HistoryEntry_at(ctx, field)
+	case "by":
+		return ec.fieldContext_HistoryEntry_by(ctx, field)
+	case "verb":
+		return ec.fieldContext_HistoryEntry_verb(ctx, field)
+	case "records":
+		return ec.fieldContext_HistoryEntry_records(ctx, field)
+	case "undoable":
+		return ec.fieldContext_HistoryEntry_undoable(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_HistoryField_name(ctx, field)
+	case "before":
+		return ec.fieldContext_HistoryField_before(ctx, field)
+	case "after":
+		return ec.fieldContext_HistoryField_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryField", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_HistoryRecord_kind(ctx, field)
+	case "recordId":
+		return ec.fieldContext_HistoryRecord_recordId(ctx, field)
+	case "operation":
+		return ec.fieldContext_HistoryRecord_operation(ctx, field)
+	case "label":
+		return ec.fieldContext_HistoryRecord_label(ctx, field)
+	case "fields":
+		return ec.fieldContext_HistoryRecord_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryRecord", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_HistoryValue_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_HistoryValue_text(ctx, field)
+	case "recordId":
+		return ec.fieldContext_HistoryValue_recordId(ctx, field)
+	case "word":
+		return ec.fieldContext_HistoryValue_word(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryValue", field.Name)
+}
+
+func (ec *executionContext) childFields_LaterChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_LaterChange_at(ctx, field)
+	case "by":
+		return ec.fieldContext_LaterChange_by(ctx, field)
+	case "verb":
+		return ec.fieldContext_LaterChange_verb(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaterChange", field.Name)
 }
 
 func (ec *executionContext) childFields_Note(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6112,6 +9883,136 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_PastActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastActivity_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_PastActivity_kind(ctx, field)
+	case "subject":
+		return ec.fieldContext_PastActivity_subject(ctx, field)
+	case "description":
+		return ec.fieldContext_PastActivity_description(ctx, field)
+	case "status":
+		return ec.fieldContext_PastActivity_status(ctx, field)
+	case "statusReason":
+		return ec.fieldContext_PastActivity_statusReason(ctx, field)
+	case "owner":
+		return ec.fieldContext_PastActivity_owner(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_PastActivity_dueAt(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_PastActivity_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_PastActivity_endsAt(ctx, field)
+	case "closedAt":
+		return ec.fieldContext_PastActivity_closedAt(ctx, field)
+	case "durationMinutes":
+		return ec.fieldContext_PastActivity_durationMinutes(ctx, field)
+	case "undoneAt":
+		return ec.fieldContext_PastActivity_undoneAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_PastActivity_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PastActivity_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastActivity", field.Name)
+}
+
+func (ec *executionContext) childFields_PastCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastCase_id(ctx, field)
+	case "number":
+		return ec.fieldContext_PastCase_number(ctx, field)
+	case "version":
+		return ec.fieldContext_PastCase_version(ctx, field)
+	case "title":
+		return ec.fieldContext_PastCase_title(ctx, field)
+	case "description":
+		return ec.fieldContext_PastCase_description(ctx, field)
+	case "status":
+		return ec.fieldContext_PastCase_status(ctx, field)
+	case "statusReason":
+		return ec.fieldContext_PastCase_statusReason(ctx, field)
+	case "priority":
+		return ec.fieldContext_PastCase_priority(ctx, field)
+	case "origin":
+		return ec.fieldContext_PastCase_origin(ctx, field)
+	case "type":
+		return ec.fieldContext_PastCase_type(ctx, field)
+	case "customer":
+		return ec.fieldContext_PastCase_customer(ctx, field)
+	case "contact":
+		return ec.fieldContext_PastCase_contact(ctx, field)
+	case "subject":
+		return ec.fieldContext_PastCase_subject(ctx, field)
+	case "product":
+		return ec.fieldContext_PastCase_product(ctx, field)
+	case "owner":
+		return ec.fieldContext_PastCase_owner(ctx, field)
+	case "queue":
+		return ec.fieldContext_PastCase_queue(ctx, field)
+	case "worker":
+		return ec.fieldContext_PastCase_worker(ctx, field)
+	case "parent":
+		return ec.fieldContext_PastCase_parent(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_PastCase_mergedInto(ctx, field)
+	case "queueEnteredAt":
+		return ec.fieldContext_PastCase_queueEnteredAt(ctx, field)
+	case "resolveBy":
+		return ec.fieldContext_PastCase_resolveBy(ctx, field)
+	case "responseBy":
+		return ec.fieldContext_PastCase_responseBy(ctx, field)
+	case "respondedAt":
+		return ec.fieldContext_PastCase_respondedAt(ctx, field)
+	case "escalated":
+		return ec.fieldContext_PastCase_escalated(ctx, field)
+	case "resolvedAt":
+		return ec.fieldContext_PastCase_resolvedAt(ctx, field)
+	case "cancelledAt":
+		return ec.fieldContext_PastCase_cancelledAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_PastCase_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PastCase_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PastCase_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastCase", field.Name)
+}
+
+func (ec *executionContext) childFields_PastNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastNote_id(ctx, field)
+	case "text":
+		return ec.fieldContext_PastNote_text(ctx, field)
+	case "author":
+		return ec.fieldContext_PastNote_author(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PastNote_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastNote", field.Name)
+}
+
+func (ec *executionContext) childFields_PastPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastPlace_id(ctx, field)
+	case "queue":
+		return ec.fieldContext_PastPlace_queue(ctx, field)
+	case "enteredAt":
+		return ec.fieldContext_PastPlace_enteredAt(ctx, field)
+	case "worker":
+		return ec.fieldContext_PastPlace_worker(ctx, field)
+	case "workerSince":
+		return ec.fieldContext_PastPlace_workerSince(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastPlace", field.Name)
 }
 
 func (ec *executionContext) childFields_PersonTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6198,6 +10099,22 @@ func (ec *executionContext) childFields_Queue(ctx context.Context, field graphql
 		return ec.fieldContext_Queue_changeCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Queue", field.Name)
+}
+
+func (ec *executionContext) childFields_QueueAsOf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_QueueAsOf_at(ctx, field)
+	case "queue":
+		return ec.fieldContext_QueueAsOf_queue(ctx, field)
+	case "knownSince":
+		return ec.fieldContext_QueueAsOf_knownSince(ctx, field)
+	case "total":
+		return ec.fieldContext_QueueAsOf_total(ctx, field)
+	case "places":
+		return ec.fieldContext_QueueAsOf_places(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueueAsOf", field.Name)
 }
 
 func (ec *executionContext) childFields_QueueChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6292,6 +10209,8 @@ func (ec *executionContext) childFields_ResolutionEffect(ctx context.Context, fi
 		return ec.fieldContext_ResolutionEffect_cancelledActivities(ctx, field)
 	case "leavesQueue":
 		return ec.fieldContext_ResolutionEffect_leavesQueue(ctx, field)
+	case "entitlement":
+		return ec.fieldContext_ResolutionEffect_entitlement(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResolutionEffect", field.Name)
 }
@@ -6310,6 +10229,16 @@ func (ec *executionContext) childFields_ResolveCasePayload(ctx context.Context, 
 		return ec.fieldContext_ResolveCasePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResolveCasePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SetEntitlementSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entitlementSettings":
+		return ec.fieldContext_SetEntitlementSettingsPayload_entitlementSettings(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SetEntitlementSettingsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetEntitlementSettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SetStatusRulesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6350,8 +10279,28 @@ func (ec *executionContext) childFields_StatusReason(ctx context.Context, field 
 		return ec.fieldContext_StatusReason_code(ctx, field)
 	case "name":
 		return ec.fieldContext_StatusReason_name(ctx, field)
+	case "version":
+		return ec.fieldContext_StatusReason_version(ctx, field)
+	case "position":
+		return ec.fieldContext_StatusReason_position(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_StatusReason_isDefault(ctx, field)
+	case "retiredAt":
+		return ec.fieldContext_StatusReason_retiredAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StatusReason", field.Name)
+}
+
+func (ec *executionContext) childFields_StatusReasonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "statusReason":
+		return ec.fieldContext_StatusReasonPayload_statusReason(ctx, field)
+	case "statusReasons":
+		return ec.fieldContext_StatusReasonPayload_statusReasons(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_StatusReasonPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatusReasonPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_StatusRules(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6454,6 +10403,18 @@ func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field g
 		return ec.fieldContext_UndoPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndoPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UndoVerdict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "allowed":
+		return ec.fieldContext_UndoVerdict_allowed(ctx, field)
+	case "obstacle":
+		return ec.fieldContext_UndoVerdict_obstacle(ctx, field)
+	case "since":
+		return ec.fieldContext_UndoVerdict_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoVerdict", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -49,6 +49,20 @@ type CaseChange struct {
 	RemovedIds []string
 }
 
+// CustomerChange is an event of the feed, as the followers of a customer are
+// told it.
+type CustomerChange struct {
+	FollowedID string
+	Cursor     feed.Cursor
+	At         time.Time
+	Kind       CustomerChangeKind
+	ActorID    *string
+	CaseID     *string
+	// EntitlementIDs are those that the event touched and that still are.
+	EntitlementIDs        []string
+	DeletedEntitlementIds []string
+}
+
 // ResolutionEffect is what resolving does beside closing a case.
 type ResolutionEffect struct {
 	TotalMinutes        int
@@ -56,6 +70,7 @@ type ResolutionEffect struct {
 	CountedActivities   int
 	CancelledActivities []*db.Activity
 	LeftQueueID         *string
+	Entitlement         *EntitlementEffect
 }
 
 // PersonTime is the time that somebody spent on a case.

@@ -8,6 +8,7 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/activity"
 	"docket/ent/db/activityparty"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
 	"docket/feed"
@@ -93,6 +94,22 @@ type AddToQueueInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// A correction of what remains.
+type AdjustEntitlementInput struct {
+	// Which one.
+	EntitlementID string `json:"entitlementId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// What to add; below zero takes. Not zero; whole when cases are counted.
+	Terms int64 `json:"terms"`
+	// A channel it limits, to be moved by as much; absent: none.
+	Channel *servicecase.Origin `json:"channel,omitempty"`
+	// Why: 1 to 500 characters.
+	Reason string `json:"reason"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // Another agent was first.
 type AlreadyPickedError struct {
 	// Always ALREADY_PICKED.
@@ -143,6 +160,8 @@ type CancelCaseInput struct {
 	CaseID string `json:"caseId"`
 	// Refuse with STALE_VERSION if the case has changed since this version.
 	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// One of the case's `availableCancellationReasons`; absent: the default, or the first that the status rules allow.
+	StatusReasonID *string `json:"statusReasonId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -319,6 +338,8 @@ type CreateCaseInput struct {
 	QueueID *string `json:"queueId,omitempty"`
 	// A user or team; absent: you.
 	OwnerID *string `json:"ownerId,omitempty"`
+	// What it is served under; null: nothing. Absent: the default of the customer, if it fits. Refused with ENTITLEMENT_NOT_USABLE or ENTITLEMENT_USED_UP.
+	EntitlementID graphql.Omittable[*string] `json:"entitlementId,omitempty"`
 	// The same key gives the first answer again instead of a second case.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -367,6 +388,36 @@ type CreateContactPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A new entitlement.
+type CreateEntitlementInput struct {
+	// 1 to 100 characters.
+	Name string `json:"name"`
+	// Up to 2000 characters.
+	Description *string `json:"description,omitempty"`
+	// An account or a contact.
+	CustomerID string `json:"customerId"`
+	// The first day.
+	StartsOn string `json:"startsOn"`
+	// The last day; not before the first.
+	EndsOn string `json:"endsOn"`
+	// What terms count.
+	Allocation entitlement.Allocation `json:"allocation"`
+	// When terms are taken. Hours are only taken at the resolution.
+	DecreaseOn entitlement.DecreaseOn `json:"decreaseOn"`
+	// 0 or more; whole when cases are counted. Needed to activate it.
+	TotalTerms *int64 `json:"totalTerms,omitempty"`
+	// Refuse cases once the terms are used up.
+	Restricts bool `json:"restricts"`
+	// Limits by channel.
+	Channels []*EntitlementChannelInput `json:"channels"`
+	// The products it covers, at most 100; none: all.
+	ProductIds []string `json:"productIds"`
+	// The people it serves, at most 100, of this customer; none: everybody.
+	ContactIds []string `json:"contactIds"`
+	// The same key gives the first answer again instead of a second entitlement.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // A new queue.
 type CreateQueueInput struct {
 	// 1 to 200 characters, unique.
@@ -377,6 +428,18 @@ type CreateQueueInput struct {
 	Visibility queue.Visibility `json:"visibility"`
 	// A user or team; absent: you.
 	OwnerID *string `json:"ownerId,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// A new status reason.
+type CreateStatusReasonInput struct {
+	// The status it belongs to, for good.
+	Status servicecase.Status `json:"status"`
+	// 1 to 100 characters, like no other of the status.
+	Name string `json:"name"`
+	// Its place among the reasons of the status, from 1; absent: the last.
+	Position *int `json:"position,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -419,6 +482,16 @@ type CustomerEdge struct {
 	Node Customer `json:"node"`
 }
 
+// The outcome of `deleteEntitlement`.
+type DeleteEntitlementPayload struct {
+	// What was deleted; null when there are user errors.
+	DeletedEntitlementID *string `json:"deletedEntitlementId,omitempty"`
+	// How many cases had it and have none now; null when there are user errors.
+	Cases *int `json:"cases,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A post to delete.
 type DeletePostInput struct {
 	// Which.
@@ -427,6 +500,192 @@ type DeletePostInput struct {
 	ExpectedVersion *int `json:"expectedVersion,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// A limit of an entitlement for one channel.
+type EntitlementChannelInput struct {
+	// How cases come in; each at most once.
+	Channel servicecase.Origin `json:"channel"`
+	// 0 or more; whole when cases are counted.
+	TotalTerms int64 `json:"totalTerms"`
+}
+
+// An entitlement beside a case, and what choosing it would do.
+type EntitlementChoice struct {
+	// The entitlement.
+	Entitlement *db.Entitlement `json:"entitlement"`
+	// Why it cannot be chosen; null when it can.
+	Obstacle *desk.EntitlementObstacle `json:"obstacle,omitempty"`
+	// True for the default of the customer.
+	IsDefault bool `json:"isDefault"`
+	// What is taken at once; `0.00` when terms are taken at the resolution, or never.
+	Charge int64 `json:"charge"`
+	// What remains now.
+	BalanceBefore int64 `json:"balanceBefore"`
+	// What would remain.
+	BalanceAfter int64 `json:"balanceAfter"`
+	// The channel whose terms count too; null when none does.
+	Channel *servicecase.Origin `json:"channel,omitempty"`
+	// What remains of the channel now; null without one.
+	ChannelBalanceBefore *int64 `json:"channelBalanceBefore,omitempty"`
+	// What would remain of it; null without one.
+	ChannelBalanceAfter *int64 `json:"channelBalanceAfter,omitempty"`
+}
+
+// The entitlements of a customer beside a case.
+type EntitlementChoices struct {
+	// What can be used first, then what cannot, with the reason. Drafts are left out.
+	Choices []*EntitlementChoice `json:"choices"`
+	// The default of the customer, whether it fits or not; null when there is none.
+	Default *EntitlementChoice `json:"default,omitempty"`
+	// True when a new case would be given the default by itself: it fits, and the setting is on.
+	DefaultApplies bool `json:"defaultApplies"`
+}
+
+// A page of entitlements.
+type EntitlementConnection struct {
+	// With cursors.
+	Edges []*EntitlementEdge `json:"edges"`
+	// Without cursors.
+	Nodes []*db.Entitlement `json:"nodes"`
+	// How far this page reaches.
+	PageInfo *PageInfo `json:"pageInfo"`
+}
+
+// One entitlement and where it stands.
+type EntitlementEdge struct {
+	// Send as `after` to go on from here.
+	Cursor string `json:"cursor"`
+	// The entitlement.
+	Node *db.Entitlement `json:"node"`
+}
+
+// What a verb does to the terms of an entitlement.
+type EntitlementEffect struct {
+	// The entitlement.
+	Entitlement *db.Entitlement `json:"entitlement"`
+	// What is taken; `0.00` when nothing is.
+	Charge int64 `json:"charge"`
+	// What remained before.
+	BalanceBefore int64 `json:"balanceBefore"`
+	// What remains after; of a refusal: what would.
+	BalanceAfter int64 `json:"balanceAfter"`
+	// The channel whose terms are taken too; null for none.
+	Channel *servicecase.Origin `json:"channel,omitempty"`
+	// What remained of the channel before; null without one.
+	ChannelBalanceBefore *int64 `json:"channelBalanceBefore,omitempty"`
+	// What remains of it after; null without one.
+	ChannelBalanceAfter *int64 `json:"channelBalanceAfter,omitempty"`
+	// Why the verb would be refused; null when it would not. Only a dry run has one.
+	Refusal UserError `json:"refusal,omitempty"`
+}
+
+// A page of a ledger.
+type EntitlementEntryConnection struct {
+	// With cursors.
+	Edges []*EntitlementEntryEdge `json:"edges"`
+	// Without cursors.
+	Nodes []*db.EntitlementEntry `json:"nodes"`
+	// How far this page reaches.
+	PageInfo *PageInfo `json:"pageInfo"`
+}
+
+// One entry and where it stands.
+type EntitlementEntryEdge struct {
+	// Send as `after` to go on from here.
+	Cursor string `json:"cursor"`
+	// The entry.
+	Node *db.EntitlementEntry `json:"node"`
+}
+
+// All that is given must hold.
+type EntitlementFilter struct {
+	// Only those of this account or contact.
+	CustomerID *string `json:"customerId,omitempty"`
+	// Only those in this state today.
+	Status *entitlement.Status `json:"status,omitempty"`
+	// Only those in whose name every word occurs.
+	Search *string `json:"search,omitempty"`
+}
+
+// An entitlement cannot be used for a case.
+type EntitlementNotUsableError struct {
+	// Always ENTITLEMENT_NOT_USABLE.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// The entitlement as it stands.
+	Entitlement *db.Entitlement `json:"entitlement"`
+	// Why.
+	Obstacle desk.EntitlementObstacle `json:"obstacle"`
+}
+
+func (EntitlementNotUsableError) IsUserError() {}
+
+// The outcome of a verb on an entitlement.
+type EntitlementPayload struct {
+	// The entitlement as it now stands; null when there are user errors.
+	Entitlement *db.Entitlement `json:"entitlement,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// An entitlement as you saw it.
+type EntitlementRefInput struct {
+	// Which one.
+	EntitlementID string `json:"entitlementId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// An entitlement is in a state that does not allow this.
+type EntitlementStateError struct {
+	// Always ENTITLEMENT_STATE.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// The entitlement as it stands.
+	Entitlement *db.Entitlement `json:"entitlement"`
+}
+
+func (EntitlementStateError) IsUserError() {}
+
+// The terms of an entitlement do not suffice. Nothing was taken.
+type EntitlementUsedUpError struct {
+	// Always ENTITLEMENT_USED_UP.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// The entitlement as it stands.
+	Entitlement *db.Entitlement `json:"entitlement"`
+	// USED_UP, or CHANNEL_USED_UP when only the channel is.
+	Obstacle desk.EntitlementObstacle `json:"obstacle"`
+	// What remains, of the channel when that is used up.
+	RemainingTerms int64 `json:"remainingTerms"`
+	// What was needed.
+	NeededTerms int64 `json:"neededTerms"`
+	// The channel that is used up; null when the whole is.
+	Channel *servicecase.Origin `json:"channel,omitempty"`
+}
+
+func (EntitlementUsedUpError) IsUserError() {}
+
+// Why a case has the entitlement it has, or none.
+type EntitlementVerdict struct {
+	// Why.
+	Kind desk.EntitlementVerdict `json:"kind"`
+	// The default of the customer when the case has none; null when there is none either.
+	Default *db.Entitlement `json:"default,omitempty"`
+	// Why the default does not fit; null otherwise.
+	Obstacle *desk.EntitlementObstacle `json:"obstacle,omitempty"`
 }
 
 // One field before and after, as text fit to show: names where the field holds a
@@ -453,6 +712,60 @@ type HandlingTime struct {
 	People []*PersonTime `json:"people"`
 }
 
+// A page of the history of a case.
+type HistoryConnection struct {
+	// With cursors.
+	Edges []*HistoryEdge `json:"edges"`
+	// Without cursors.
+	Nodes []*desk.Step `json:"nodes"`
+	// How far this page reaches.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// The log tells everything from here on; null when nothing was ever removed from it.
+	KnownSince *time.Time `json:"knownSince,omitempty"`
+}
+
+// One entry and where it stands.
+type HistoryEdge struct {
+	// Send as `after` to go on from here.
+	Cursor string `json:"cursor"`
+	// The entry.
+	Node *desk.Step `json:"node"`
+}
+
+// A field of a record before and after.
+type HistoryField struct {
+	// The name as in the type of the record where there is one: `title`, `statusReason`, `dueAt`. `owner` and `customer` are one field each.
+	Name string `json:"name"`
+	// What it was; null when it was empty.
+	Before *HistoryValue `json:"before,omitempty"`
+	// What it became; null when it is empty.
+	After *HistoryValue `json:"after,omitempty"`
+}
+
+// Entries of which one change fits all that is given.
+type HistoryFilter struct {
+	// A field as the history names it, such as `title`, `owner` or `statusReason`: 1 to 60 letters.
+	Field *string `json:"field,omitempty"`
+	// Who did it.
+	ActorID *string `json:"actorId,omitempty"`
+	// Through which verb, such as `resolveCase`.
+	Verb *string `json:"verb,omitempty"`
+	// A record of this kind changed.
+	Kind *HistoryRecordKind `json:"kind,omitempty"`
+}
+
+// A value as the log keeps it.
+type HistoryValue struct {
+	// How to show it.
+	Kind HistoryValueKind `json:"kind"`
+	// The value, cut after 2000 characters: of a RECORD its name, of an INSTANT as in DateTime, of a DAY as 2026-11-25, of a BOOLEAN `true` or `false`; null when HIDDEN.
+	Text *string `json:"text,omitempty"`
+	// Of a RECORD: its id.
+	RecordID *string `json:"recordId,omitempty"`
+	// Of a status reason that ships with the desk: the word to translate.
+	Word *string `json:"word,omitempty"`
+}
+
 // A call.
 type LogPhoneCallInput struct {
 	// The case it is about.
@@ -477,6 +790,16 @@ type LogPhoneCallInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 	// Who called and who was called, up to 100. Absent: you and the person to talk to about the case.
 	Parties []*PartyInput `json:"parties,omitempty"`
+}
+
+// Another place in the order.
+type MoveStatusReasonInput struct {
+	// The status reason.
+	ReasonID string `json:"reasonId"`
+	// From 1 to the number of reasons of the status.
+	Position int `json:"position"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // Verbs: each is one transaction and safe to repeat with the same `idempotencyKey`.
@@ -573,7 +896,7 @@ type ReactivateCaseInput struct {
 	CaseID string `json:"caseId"`
 	// Refuse with STALE_VERSION if the case has changed since this version.
 	ExpectedVersion *int `json:"expectedVersion,omitempty"`
-	// A reason of an active case; absent: In Progress, or the first that the status rules allow.
+	// A reason of an active case; absent: the default, or the first that the status rules allow.
 	StatusReasonID *string `json:"statusReasonId,omitempty"`
 	// Put it back into its `leftQueue`, where it waits for somebody.
 	ReturnToQueue bool `json:"returnToQueue"`
@@ -621,6 +944,18 @@ type RemoveFromQueueInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// Another name.
+type RenameStatusReasonInput struct {
+	// The status reason.
+	ReasonID string `json:"reasonId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// 1 to 100 characters, like no other of the status.
+	Name string `json:"name"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // How a case is answered.
 type ResolveCaseInput struct {
 	// The case.
@@ -657,6 +992,18 @@ type ResolveCasePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A status reason to take out of use.
+type RetireStatusReasonInput struct {
+	// The status reason.
+	ReasonID string `json:"reasonId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// False takes it back into use.
+	Retired bool `json:"retired"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // A refusal that needs no more than its code and message.
 type RuleError struct {
 	// What kind of refusal this is.
@@ -668,6 +1015,46 @@ type RuleError struct {
 }
 
 func (RuleError) IsUserError() {}
+
+// Whether a case takes terms.
+type SetDecrementInput struct {
+	// The case.
+	CaseID string `json:"caseId"`
+	// Refuse with STALE_VERSION if the case has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// False: it takes no terms.
+	Decrements bool `json:"decrements"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// A status reason to be the default.
+type SetDefaultStatusReasonInput struct {
+	// The status reason.
+	ReasonID string `json:"reasonId"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// How entitlements are to behave here. What is absent stays as it is.
+type SetEntitlementSettingsInput struct {
+	// An IANA name such as `America/Sao_Paulo`.
+	TimeZone *string `json:"timeZone,omitempty"`
+	// Whether a new case is given the default entitlement of its customer.
+	DefaultOnCreate *bool `json:"defaultOnCreate,omitempty"`
+	// Whether a case is, when its customer, contact or product changes.
+	DefaultOnUpdate *bool `json:"defaultOnUpdate,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `setEntitlementSettings`.
+type SetEntitlementSettingsPayload struct {
+	// The settings as they now stand; null when there are user errors.
+	EntitlementSettings *desk.EntitlementSettings `json:"entitlementSettings,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
 
 // A definition of what may follow what.
 type SetStatusRulesInput struct {
@@ -722,6 +1109,16 @@ type StaleCaseError struct {
 }
 
 func (StaleCaseError) IsUserError() {}
+
+// The outcome of a verb on status reasons.
+type StatusReasonPayload struct {
+	// The reason as it now stands; null when there are user errors.
+	StatusReason *db.StatusReason `json:"statusReason,omitempty"`
+	// All reasons as they now stand, by status and position; empty when there are user errors.
+	StatusReasons []*db.StatusReason `json:"statusReasons"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
 
 // One reason that may follow another.
 type StatusTransitionInput struct {
@@ -937,6 +1334,8 @@ type UpdateCaseInput struct {
 	StatusReasonID graphql.Omittable[*string] `json:"statusReasonId,omitempty"`
 	// Ask a supervisor to look at it; null is refused.
 	Escalated graphql.Omittable[*bool] `json:"escalated,omitempty"`
+	// What it is served under; null: nothing. Absent: it stays while it covers the case, else the default of the customer takes its place, if it fits.
+	EntitlementID graphql.Omittable[*string] `json:"entitlementId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -987,6 +1386,40 @@ type UpdateContactPayload struct {
 	Contact *db.Contact `json:"contact,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A change of a draft.
+type UpdateEntitlementInput struct {
+	// Which one.
+	EntitlementID string `json:"entitlementId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// 1 to 100 characters; null is refused.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// Up to 2000 characters.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+	// Null is refused. Stays once cases used it.
+	CustomerID graphql.Omittable[*string] `json:"customerId,omitempty"`
+	// Null is refused.
+	StartsOn graphql.Omittable[*string] `json:"startsOn,omitempty"`
+	// Null is refused.
+	EndsOn graphql.Omittable[*string] `json:"endsOn,omitempty"`
+	// Null is refused. Stays once cases used it.
+	Allocation graphql.Omittable[*entitlement.Allocation] `json:"allocation,omitempty"`
+	// Null is refused. Stays once cases used it.
+	DecreaseOn graphql.Omittable[*entitlement.DecreaseOn] `json:"decreaseOn,omitempty"`
+	// Not below what was used.
+	TotalTerms graphql.Omittable[*int64] `json:"totalTerms,omitempty"`
+	// Null is refused.
+	Restricts graphql.Omittable[*bool] `json:"restricts,omitempty"`
+	// All limits by channel from now on.
+	Channels graphql.Omittable[[]*EntitlementChannelInput] `json:"channels,omitempty"`
+	// All products from now on.
+	ProductIds graphql.Omittable[[]string] `json:"productIds,omitempty"`
+	// All people from now on.
+	ContactIds graphql.Omittable[[]string] `json:"contactIds,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // Other words for a post.
@@ -1259,6 +1692,70 @@ func (e CaseOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What happened to a customer.
+type CustomerChangeKind string
+
+const (
+	// The account or contact itself changed.
+	CustomerChangeKindCustomerChanged CustomerChangeKind = "CUSTOMER_CHANGED"
+	// An entitlement of it was added, changed, charged or deleted.
+	CustomerChangeKindEntitlementChanged CustomerChangeKind = "ENTITLEMENT_CHANGED"
+	// A case of it was opened or changed.
+	CustomerChangeKindCaseChanged CustomerChangeKind = "CASE_CHANGED"
+	// The cursor is too old: read everything again and go on from `changeCursor`.
+	CustomerChangeKindResync CustomerChangeKind = "RESYNC"
+)
+
+var AllCustomerChangeKind = []CustomerChangeKind{
+	CustomerChangeKindCustomerChanged,
+	CustomerChangeKindEntitlementChanged,
+	CustomerChangeKindCaseChanged,
+	CustomerChangeKindResync,
+}
+
+func (e CustomerChangeKind) IsValid() bool {
+	switch e {
+	case CustomerChangeKindCustomerChanged, CustomerChangeKindEntitlementChanged, CustomerChangeKindCaseChanged, CustomerChangeKindResync:
+		return true
+	}
+	return false
+}
+
+func (e CustomerChangeKind) String() string {
+	return string(e)
+}
+
+func (e *CustomerChangeKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CustomerChangeKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CustomerChangeKind", str)
+	}
+	return nil
+}
+
+func (e CustomerChangeKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CustomerChangeKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CustomerChangeKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What to look among.
 type CustomerKind string
 
@@ -1312,6 +1809,237 @@ func (e *CustomerKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e CustomerKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How entitlements are sorted. The id breaks ties.
+type EntitlementOrder string
+
+const (
+	// Those that end last come first.
+	EntitlementOrderEndingLast EntitlementOrder = "ENDING_LAST"
+	// Those that end next come first.
+	EntitlementOrderEndingFirst EntitlementOrder = "ENDING_FIRST"
+	// By name.
+	EntitlementOrderName EntitlementOrder = "NAME"
+)
+
+var AllEntitlementOrder = []EntitlementOrder{
+	EntitlementOrderEndingLast,
+	EntitlementOrderEndingFirst,
+	EntitlementOrderName,
+}
+
+func (e EntitlementOrder) IsValid() bool {
+	switch e {
+	case EntitlementOrderEndingLast, EntitlementOrderEndingFirst, EntitlementOrderName:
+		return true
+	}
+	return false
+}
+
+func (e EntitlementOrder) String() string {
+	return string(e)
+}
+
+func (e *EntitlementOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EntitlementOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EntitlementOrder", str)
+	}
+	return nil
+}
+
+func (e EntitlementOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EntitlementOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EntitlementOrder) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Kinds of records in a history.
+type HistoryRecordKind string
+
+const (
+	// The case itself.
+	HistoryRecordKindCase HistoryRecordKind = "CASE"
+	// A phone call, task, e-mail, appointment or resolution.
+	HistoryRecordKindActivity HistoryRecordKind = "ACTIVITY"
+	// Who takes part in an activity.
+	HistoryRecordKindParty HistoryRecordKind = "PARTY"
+	// A note.
+	HistoryRecordKindNote HistoryRecordKind = "NOTE"
+	// A post.
+	HistoryRecordKindPost HistoryRecordKind = "POST"
+	// A file.
+	HistoryRecordKindAttachment HistoryRecordKind = "ATTACHMENT"
+	// Its place in a queue.
+	HistoryRecordKindQueueItem HistoryRecordKind = "QUEUE_ITEM"
+	// Its connection with a similar case.
+	HistoryRecordKindLink HistoryRecordKind = "LINK"
+	// Its stay in a stage of the process.
+	HistoryRecordKindStage HistoryRecordKind = "STAGE"
+	// Its merging with another case.
+	HistoryRecordKindMerge HistoryRecordKind = "MERGE"
+	// What moved when cases were merged.
+	HistoryRecordKindMoved HistoryRecordKind = "MOVED"
+	// A movement of the terms of an entitlement.
+	HistoryRecordKindLedgerEntry HistoryRecordKind = "LEDGER_ENTRY"
+	// An entitlement.
+	HistoryRecordKindEntitlement HistoryRecordKind = "ENTITLEMENT"
+	// Something else.
+	HistoryRecordKindOther HistoryRecordKind = "OTHER"
+)
+
+var AllHistoryRecordKind = []HistoryRecordKind{
+	HistoryRecordKindCase,
+	HistoryRecordKindActivity,
+	HistoryRecordKindParty,
+	HistoryRecordKindNote,
+	HistoryRecordKindPost,
+	HistoryRecordKindAttachment,
+	HistoryRecordKindQueueItem,
+	HistoryRecordKindLink,
+	HistoryRecordKindStage,
+	HistoryRecordKindMerge,
+	HistoryRecordKindMoved,
+	HistoryRecordKindLedgerEntry,
+	HistoryRecordKindEntitlement,
+	HistoryRecordKindOther,
+}
+
+func (e HistoryRecordKind) IsValid() bool {
+	switch e {
+	case HistoryRecordKindCase, HistoryRecordKindActivity, HistoryRecordKindParty, HistoryRecordKindNote, HistoryRecordKindPost, HistoryRecordKindAttachment, HistoryRecordKindQueueItem, HistoryRecordKindLink, HistoryRecordKindStage, HistoryRecordKindMerge, HistoryRecordKindMoved, HistoryRecordKindLedgerEntry, HistoryRecordKindEntitlement, HistoryRecordKindOther:
+		return true
+	}
+	return false
+}
+
+func (e HistoryRecordKind) String() string {
+	return string(e)
+}
+
+func (e *HistoryRecordKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = HistoryRecordKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid HistoryRecordKind", str)
+	}
+	return nil
+}
+
+func (e HistoryRecordKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *HistoryRecordKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e HistoryRecordKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How to show a value.
+type HistoryValueKind string
+
+const (
+	// Words.
+	HistoryValueKindText HistoryValueKind = "TEXT"
+	// A whole number.
+	HistoryValueKindNumber HistoryValueKind = "NUMBER"
+	// Yes or no.
+	HistoryValueKindBoolean HistoryValueKind = "BOOLEAN"
+	// An instant.
+	HistoryValueKindInstant HistoryValueKind = "INSTANT"
+	// A day of the calendar.
+	HistoryValueKindDay HistoryValueKind = "DAY"
+	// A value of an enum, to translate.
+	HistoryValueKindCode HistoryValueKind = "CODE"
+	// Another record, by its name; also one that is not there any more.
+	HistoryValueKindRecord HistoryValueKind = "RECORD"
+	// Another record that you may not see, or that has no name.
+	HistoryValueKindHidden HistoryValueKind = "HIDDEN"
+)
+
+var AllHistoryValueKind = []HistoryValueKind{
+	HistoryValueKindText,
+	HistoryValueKindNumber,
+	HistoryValueKindBoolean,
+	HistoryValueKindInstant,
+	HistoryValueKindDay,
+	HistoryValueKindCode,
+	HistoryValueKindRecord,
+	HistoryValueKindHidden,
+}
+
+func (e HistoryValueKind) IsValid() bool {
+	switch e {
+	case HistoryValueKindText, HistoryValueKindNumber, HistoryValueKindBoolean, HistoryValueKindInstant, HistoryValueKindDay, HistoryValueKindCode, HistoryValueKindRecord, HistoryValueKindHidden:
+		return true
+	}
+	return false
+}
+
+func (e HistoryValueKind) String() string {
+	return string(e)
+}
+
+func (e *HistoryValueKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = HistoryValueKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid HistoryValueKind", str)
+	}
+	return nil
+}
+
+func (e HistoryValueKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *HistoryValueKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e HistoryValueKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
