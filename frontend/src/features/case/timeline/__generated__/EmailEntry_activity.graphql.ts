@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bde86a07f174572cd68111fc38a2e8bb>>
+ * @generated SignedSource<<eee1038e179d52c44ec81039c089a76f>>
  * @lightSyntaxTransform
  */
 
@@ -13,6 +13,10 @@ export type ActivityStatusReason = "BUSY" | "CANCELLED" | "COMPLETED" | "DEFERRE
 export type Direction = "INCOMING" | "OUTGOING" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type EmailEntry_activity$data = {
+  readonly attachments: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"Files_attachments">;
+  }>;
   readonly createdBy: {
     readonly name: string;
   } | null | undefined;
@@ -24,7 +28,7 @@ export type EmailEntry_activity$data = {
   readonly status: ActivityStatus;
   readonly statusReason: ActivityStatusReason;
   readonly subject: string;
-  readonly " $fragmentSpreads": FragmentRefs<"OpenActions_activity">;
+  readonly " $fragmentSpreads": FragmentRefs<"OpenActions_activity" | "Parties_activity">;
   readonly " $fragmentType": "EmailEntry_activity";
 };
 export type EmailEntry_activity$key = {
@@ -113,15 +117,43 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Attachment",
+      "kind": "LinkedField",
+      "name": "attachments",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "Files_attachments"
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "OpenActions_activity"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Parties_activity"
     }
   ],
   "type": "Activity",
   "abstractKey": null
 };
 
-(node as any).hash = "57c37a993131626ed0b12eeeb7dde530";
+(node as any).hash = "3cf4db285f5028c4fc7e00ca2865679d";
 
 export default node;
