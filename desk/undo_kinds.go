@@ -27,6 +27,9 @@ type undoKind struct {
 	ends func(told *db.Change) bool
 	// returns is true when a record that the verb deleted can be brought back.
 	returns bool
+	// goesOn says that what became of the record since does not stand in the
+	// way: it is not made what it was, but moved by as much as before.
+	goesOn bool
 }
 
 // undoKinds are the kinds of records that Undo knows, by table.
@@ -35,9 +38,9 @@ var undoKinds = map[string]undoKind{
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
 
-	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always},
-	entitlement.Table:        {takeBack: withItsEntry},
-	entitlementchannel.Table: {takeBack: withItsEntry},
+	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always, goesOn: true},
+	entitlement.Table:        {takeBack: withItsEntry, goesOn: true},
+	entitlementchannel.Table: {takeBack: withItsEntry, goesOn: true},
 
 	post.Table:          {takeBack: (*undoing).takeBackPost, ends: always, returns: true},
 	attachment.Table:    {takeBack: (*undoing).takeBackAttachment, ends: always, returns: true},

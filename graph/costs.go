@@ -62,6 +62,7 @@ func costs() exec.ComplexityRoot {
 	c.HandlingTime.People = rows(fewRows)
 	c.TimelineCounts.Kinds = rows(fewRows)
 	c.StatusRules.Transitions = rows(manyRows)
+	c.StatusRulesChange.StatusReasons = rows(someRows)
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)
