@@ -42,6 +42,10 @@ const (
 	CodeReasonRetired Code = "REASON_RETIRED"
 	CodeDefaultReason Code = "DEFAULT_REASON"
 
+	CodeTooBig       Code = "TOO_BIG"
+	CodeFileRefused  Code = "FILE_REFUSED"
+	CodePostAnswered Code = "POST_ANSWERED"
+
 	CodeMergeItself  Code = "MERGE_ITSELF"
 	CodeMergeParents Code = "MERGE_PARENTS"
 	CodeCaseMerged   Code = "CASE_MERGED"
