@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
 import { Button } from '../../../../kit/Button'
 import { Dialog } from '../../../../kit/Dialog'
@@ -10,6 +11,7 @@ import { OpenActivities } from '../OpenActivities'
 import type { CancelDialog_case$key } from './__generated__/CancelDialog_case.graphql'
 import type { CancelDialogMutation } from './__generated__/CancelDialogMutation.graphql'
 import type { CancelDialogQuery } from './__generated__/CancelDialogQuery.graphql'
+import { CancelReason } from './CancelReason'
 
 interface Props {
   caseId: string
@@ -41,6 +43,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
         id
         number
         version
+        ...CancelReason_case
         queue {
           name
         }
@@ -55,6 +58,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
     `,
     item,
   )
+  const [reason, setReason] = useState<string | null>(null)
   const undo = useUndo()
   const [cancel, { isPending, problems }] = useVerb<CancelDialogMutation>(
     graphql`
@@ -87,7 +91,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
   const isHeld = found.openActivities.length > 0
 
   async function submit() {
-    const payload = await cancel({ caseId: found.id, expectedVersion: found.version })
+    const payload = await cancel({ caseId: found.id, expectedVersion: found.version, statusReasonId: reason })
     if (!payload) return
     const { commandId } = payload
     toast(t`${number} is cancelled`, commandId ? { undo: () => void undo(number, commandId) } : {})
@@ -113,6 +117,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
       onSubmit={() => void submit()}
       onClose={onClose}
     >
+      <CancelReason item={found} value={reason} onChange={setReason} />
       <OpenActivities item={found} />
       {viewerCanMerge && (
         <p>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4140de59d3635f084b214a7c12fa00b5>>
+ * @generated SignedSource<<4a0d4e4fa1c384edbd323c970f647649>>
  * @lightSyntaxTransform
  */
 
@@ -22,7 +22,7 @@ export type CancelDialog_case$data = {
   readonly viewerCanMerge: {
     readonly allowed: boolean;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"OpenActivities_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"CancelReason_case" | "OpenActivities_case">;
   readonly " $fragmentType": "CancelDialog_case";
 };
 export type CancelDialog_case$key = {
@@ -58,6 +58,11 @@ return {
       "kind": "ScalarField",
       "name": "version",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "CancelReason_case"
     },
     {
       "alias": null,
@@ -118,6 +123,6 @@ return {
 };
 })();
 
-(node as any).hash = "7edabcf07dcfe18b10c66b293311930b";
+(node as any).hash = "e1905d5e7b2a6c44378142ee87cb44f7";
 
 export default node;
