@@ -58,12 +58,12 @@ func filled(t *testing.T, d *desktest.Desk, by desk.Actor, c *db.ServiceCase) (c
 	client := d.Database.Client
 	post := client.Post.Create().SetID("post_" + c.ID[5:]).SetCaseID(c.ID).SetText("Post of " + c.Title).SaveX(t.Context())
 	client.Post.Create().SetID("post_answer" + c.ID[15:]).SetCaseID(c.ID).SetText("Answer").SetAnswersID(post.ID).SaveX(t.Context())
-	attached(t, d, c.ID, "attachment_n"+c.ID[15:], &note.ID, nil)
-	attached(t, d, c.ID, "attachment_a"+c.ID[15:], nil, &task.ID)
+	fileOn(t, d, c.ID, "attachment_n"+c.ID[15:], &note.ID, nil)
+	fileOn(t, d, c.ID, "attachment_a"+c.ID[15:], nil, &task.ID)
 	return below(t, d, by, c)
 }
 
-func attached(t *testing.T, d *desktest.Desk, caseID, id string, noteID, activityID *string) {
+func fileOn(t *testing.T, d *desktest.Desk, caseID, id string, noteID, activityID *string) {
 	t.Helper()
 	d.Database.Client.Attachment.Create().SetID(id).SetCaseID(caseID).SetNillableNoteID(noteID).SetNillableActivityID(activityID).
 		SetFilename("photo.png").SetContentType("image/png").SetSizeBytes(3).SetSha256("abc").SaveX(t.Context())
@@ -249,8 +249,8 @@ func TestWhatCameAfterTheMergeStaysButCommentsAndFilesFollow(t *testing.T) {
 		later, err := d.AddNote(t.Context(), ana, desk.NewNote{CaseID: keep.ID, Text: "New"})
 		noError(t, err)
 		comment := client.Post.Create().SetID("post_2").SetCaseID(keep.ID).SetText("Me.").SetAnswersID(post.ID).SaveX(t.Context())
-		attached(t, d, keep.ID, "attachment_1", &old.ID, nil)
-		attached(t, d, keep.ID, "attachment_2", &later.ID, nil)
+		fileOn(t, d, keep.ID, "attachment_1", &old.ID, nil)
+		fileOn(t, d, keep.ID, "attachment_2", &later.ID, nil)
 		got := unmerge(t, d, ana, gone)
 		equal(t, "returned", got[0].Returned, 4)
 		equal(t, "survivor", got[0].SurvivorID, keep.ID)
