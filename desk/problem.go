@@ -36,6 +36,9 @@ const (
 	CodeNotUndoable          Code = "NOT_UNDOABLE"
 	CodeReasonRetired        Code = "REASON_RETIRED"
 	CodeDefaultReason        Code = "DEFAULT_REASON"
+
+	CodeAlreadyLinked Code = "ALREADY_LINKED"
+	CodeNotLinked     Code = "NOT_LINKED"
 )
 
 // Problem is a rule that said no. Nothing was written.

@@ -113,7 +113,11 @@ func (u *undoing) hold(ctx context.Context, told []*db.Change) error {
 		if stays(c) {
 			return notUndoable()
 		}
-		ids = append(ids, *c.CaseID)
+		concerned, err := concerned(c)
+		if err != nil {
+			return err
+		}
+		ids = append(ids, concerned...)
 	}
 	ids = distinct(ids)
 	var err error

@@ -5,6 +5,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
@@ -19,6 +20,8 @@ type undoKind struct {
 	// ends reports whether a record that the verb created can be taken away, or
 	// marked as undone; nil: it stays, and the verb is refused.
 	ends func(told *db.Change) bool
+	// returns is true when a record that the verb deleted can be made again.
+	returns bool
 }
 
 // undoKinds are the kinds of records that Undo knows, by table.
@@ -26,6 +29,7 @@ var undoKinds = map[string]undoKind{
 	servicecase.Table: {takeBack: (*undoing).takeBackCase},
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
+	caselink.Table:    {takeBack: (*undoing).takeBackLink, ends: always, returns: true},
 }
 
 func always(*db.Change) bool { return true }
@@ -41,8 +45,10 @@ func isResolution(told *db.Change) bool {
 func stays(told *db.Change) bool {
 	kind, known := undoKinds[told.RecordKind]
 	switch {
-	case !known || told.CaseID == nil || told.Operation == change.OperationDELETED:
+	case !known || told.CaseID == nil:
 		return true
+	case told.Operation == change.OperationDELETED:
+		return !kind.returns
 	case told.Operation == change.OperationCREATED:
 		return kind.ends == nil || !kind.ends(told)
 	}

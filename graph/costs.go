@@ -32,6 +32,10 @@ func costs() exec.ComplexityRoot {
 	c.Query.Queues = rows(someRows)
 
 	c.Case.Timeline = func(child int, last int, _ *string) int { return times(last, child) }
+	c.Query.SimilarCases = func(child int, _ *string, _ *model.CaseDraft, _ *model.SimilarCaseFilter, first int) int {
+		return times(first, child)
+	}
+	c.Case.SimilarLinks = rows(fewRows)
 	c.Case.OpenActivities = rows(someRows)
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)

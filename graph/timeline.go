@@ -8,6 +8,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/note"
 	"docket/ent/db/predicate"
@@ -153,7 +154,7 @@ const changesPerCommand = 2
 // more: of the oldest command read, some changes may have been left behind.
 func (p pastOf) events(ctx context.Context) ([]moment, *moment, error) {
 	rows, err := p.resolver.Desk.CaseChanges(actor(ctx), p.caseID).
-		Where(change.RecordKind(servicecase.Table), p.inLog()).
+		Where(change.RecordKindIn(servicecase.Table, caselink.Table), p.inLog()).
 		Limit(p.limit*changesPerCommand + 1).All(ctx)
 	if err != nil {
 		return nil, nil, err
