@@ -1,5 +1,6 @@
 import type { CasePaneQuery } from '../../features/case/__generated__/CasePaneQuery.graphql'
 import { casePaneQuery } from '../../features/case/CasePane'
+import { moreTexts } from '../../lib/locale'
 import { preload } from '../../relay/preload'
 import type { SideContentQuery } from './__generated__/SideContentQuery.graphql'
 
@@ -7,7 +8,10 @@ const fresh = 30_000
 const readAt = new Map<string, number>()
 
 /** The code of the context beside a case. */
-export const loadSide = () => import('./SideContent')
+export async function loadSide() {
+  const [code] = await Promise.all([import('./SideContent'), moreTexts()])
+  return code
+}
 
 /** Reads the cases that are likely to be opened next, so that opening one is a look into the store. */
 export function readAhead(numbers: readonly string[]): void {
