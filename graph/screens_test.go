@@ -97,6 +97,27 @@ var screens = []screen{
 		rows: "case.timeline.edges", variables: func(w *world) variables { return variables{"number": w.main.Number} },
 	},
 	{
+		name: "Similar cases to what is being written",
+		query: `query($s: ID!) {
+			similarCases(draft: {title: "title", subjectId: $s}, first: 50, filter: {keyword: "title", subjectId: $s, status: ACTIVE}) {
+				score words sameSubject sameProduct sameCustomer resolution {` + activityFields + `} case {` + rowFields + ` resolution { subject } } }
+		}`,
+		variables: func(w *world) variables { return variables{"s": *w.main.SubjectID} },
+	},
+	{
+		name: "Similar cases to a case",
+		query: `query($id: ID!) { similarCases(caseId: $id, first: 50) {
+			score words sameSubject sameProduct sameCustomer resolution {` + activityFields + `} case {` + rowFields + ` resolution { subject } } } }`,
+		variables: func(w *world) variables { return variables{"id": w.main.ID} },
+	},
+	{
+		name: "Links to similar cases",
+		query: `query($id: ID!) {
+			case(id: $id) { resolution { subject } similarLinks { id solution createdAt createdBy { name } case { id number title status resolution { subject description } subject { title } } } }
+		}`,
+		rows: "case.similarLinks", variables: func(w *world) variables { return variables{"id": w.main.ID} },
+	},
+	{
 		name: "Customer panel",
 		query: `query($id: ID!) { node(id: $id) { ... on Account {
 			id version name accountNumber email phone website city country timeZone description createdAt updatedAt

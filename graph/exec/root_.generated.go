@@ -211,6 +211,7 @@ type ComplexityRoot struct {
 
 	CaseQueuePayload struct {
 		Case       func(childComplexity int) int
+		CommandID  func(childComplexity int) int
 		QueueItem  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -1358,6 +1359,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CaseQueuePayload.Case(childComplexity), true
+	case "CaseQueuePayload.commandId":
+		if e.ComplexityRoot.CaseQueuePayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseQueuePayload.CommandID(childComplexity), true
 	case "CaseQueuePayload.queueItem":
 		if e.ComplexityRoot.CaseQueuePayload.QueueItem == nil {
 			break
@@ -4867,6 +4874,8 @@ type CaseQueuePayload {
   case: Case
   "Its place, also when it just left; null when there are user errors."
   queueItem: QueueItem
+  "For ` + "`" + `undo` + "`" + `; null when nothing changed, or there are user errors."
+  commandId: ID
   "Why not."
   userErrors: [UserError!]!
 }
@@ -5318,6 +5327,8 @@ func (ec *executionContext) childFields_CaseQueuePayload(ctx context.Context, fi
 		return ec.fieldContext_CaseQueuePayload_case(ctx, field)
 	case "queueItem":
 		return ec.fieldContext_CaseQueuePayload_queueItem(ctx, field)
+	case "commandId":
+		return ec.fieldContext_CaseQueuePayload_commandId(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_CaseQueuePayload_userErrors(ctx, field)
 	}

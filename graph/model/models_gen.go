@@ -206,6 +206,8 @@ type CaseQueuePayload struct {
 	Case *db.ServiceCase `json:"case,omitempty"`
 	// Its place, also when it just left; null when there are user errors.
 	QueueItem *db.QueueItem `json:"queueItem,omitempty"`
+	// For `undo`; null when nothing changed, or there are user errors.
+	CommandID *string `json:"commandId,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
 }
