@@ -10,8 +10,11 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"docket/ent/db/account"
+	"docket/ent/db/activity"
 	"docket/ent/db/contact"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/predicate"
+	"docket/ent/db/processstage"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
@@ -35,8 +38,12 @@ var namesByPrefix = map[string]nameOf{
 	prefixSubject: {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
 	prefixProduct: {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
 	prefixReason:  {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
-	prefixCase:    {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
 	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
+
+	prefixCase:        {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
+	prefixActivity:    {activity.Table, activity.FieldSubject, func(by Actor) func(*sql.Selector) { return visibleActivity(by) }},
+	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](CustomerRead)},
+	prefixStage:       {processstage.Table, processstage.FieldName, seenWith[predicate.ProcessStage](CaseRead)},
 }
 
 func seenWith[P ~func(*sql.Selector)](p Permission) func(Actor) func(*sql.Selector) {

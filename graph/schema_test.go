@@ -137,7 +137,7 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 	codes := texts(desk.CodeInvalid, desk.CodeRequired, desk.CodeTooLong, desk.CodeNotFound, desk.CodeStaleVersion, desk.CodeAlreadyPicked,
 		desk.CodeAlreadyInQueue, desk.CodeNotInQueue, desk.CodeQueueEmpty, desk.CodeCaseClosed, desk.CodeActivityClosed, desk.CodeKeyReused,
 		desk.CodeNotAllowed, desk.CodeWrongCredentials, desk.CodeTaken, desk.CodeCaseActive, desk.CodeOpenActivities, desk.CodeTransitionNotAllowed,
-		desk.CodeReasonsStranded, desk.CodeNotUndoable)
+		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeReasonRetired, desk.CodeDefaultReason, desk.CodeAlreadyLinked, desk.CodeNotLinked)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {
