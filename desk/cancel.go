@@ -47,6 +47,9 @@ func (d *Desk) CancelCase(ctx context.Context, by Actor, in CaseCancellation) (*
 		if len(open) > 0 {
 			return nil, stillOpen("caseId", c, open)
 		}
+		if err := w.refundForCancelling(ctx, c); err != nil {
+			return nil, err
+		}
 		if _, err := w.leavePlace(ctx, c); err != nil {
 			return nil, err
 		}

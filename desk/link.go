@@ -58,8 +58,11 @@ func linkOf(told *db.Change) (*db.CaseLink, error) {
 }
 
 // concerned are the cases that a change is told of: the one it stands by, and
-// both of a link.
+// both of a link; none of the balance that an entry of a case moved.
 func concerned(told *db.Change) ([]string, error) {
+	if told.CaseID == nil {
+		return nil, nil
+	}
 	if told.RecordKind != caselink.Table {
 		return []string{*told.CaseID}, nil
 	}

@@ -42,7 +42,7 @@ var namesByPrefix = map[string]nameOf{
 
 	prefixCase:        {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
 	prefixActivity:    {activity.Table, activity.FieldSubject, func(by Actor) func(*sql.Selector) { return visibleActivity(by) }},
-	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](CustomerRead)},
+	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](EntitlementRead)},
 	prefixStage:       {processstage.Table, processstage.FieldName, seenWith[predicate.ProcessStage](CaseRead)},
 }
 

@@ -34,8 +34,13 @@ const (
 	CodeTransitionNotAllowed Code = "TRANSITION_NOT_ALLOWED"
 	CodeReasonsStranded      Code = "REASONS_STRANDED"
 	CodeNotUndoable          Code = "NOT_UNDOABLE"
-	CodeReasonRetired        Code = "REASON_RETIRED"
-	CodeDefaultReason        Code = "DEFAULT_REASON"
+
+	CodeEntitlementState     Code = "ENTITLEMENT_STATE"
+	CodeEntitlementNotUsable Code = "ENTITLEMENT_NOT_USABLE"
+	CodeEntitlementUsedUp    Code = "ENTITLEMENT_USED_UP"
+
+	CodeReasonRetired Code = "REASON_RETIRED"
+	CodeDefaultReason Code = "DEFAULT_REASON"
 
 	CodeAlreadyLinked Code = "ALREADY_LINKED"
 	CodeNotLinked     Code = "NOT_LINKED"
@@ -59,6 +64,13 @@ type Problem struct {
 	Activities []*db.Activity
 	// Reasons is set with CodeReasonsStranded.
 	Reasons []*db.StatusReason
+
+	// Entitlement is set with the codes of entitlements: the one that refuses.
+	Entitlement *db.Entitlement
+	// Obstacle is set with CodeEntitlementNotUsable and CodeEntitlementUsedUp.
+	Obstacle EntitlementObstacle
+	// Shortage is set with CodeEntitlementUsedUp.
+	Shortage *Shortage
 
 	// cause is a failure of ours that was met while problems were collected.
 	cause error

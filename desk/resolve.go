@@ -51,6 +51,9 @@ type Resolved struct {
 	BillableMinutes int
 	Counted         int
 	Cancelled       []*db.Activity
+	// Entitlement is what it does to the terms of the case's entitlement; nil
+	// when it has none.
+	Entitlement *EntitlementEffect
 	// CommandID is what Undo takes; empty of a dry run.
 	CommandID string
 }
@@ -84,8 +87,8 @@ func (d *Desk) ResolveCase(ctx context.Context, by Actor, in Resolution) (*Resol
 		if in.BillableMinutes != nil {
 			answer.BillableMinutes = *in.BillableMinutes
 		}
-		if in.DryRun {
-			return answer, nil
+		if answer.Entitlement, err = w.effectOfResolving(ctx, c, answer.BillableMinutes); err != nil || in.DryRun {
+			return answer, err
 		}
 		draft.SetDurationMinutes(answer.TotalMinutes).SetBillableMinutes(answer.BillableMinutes)
 		return answer, w.resolve(ctx, answer, draft, counted)
@@ -153,6 +156,10 @@ func stillOpen(field string, c *db.ServiceCase, open []*db.Activity) *Problem {
 // activities, then the case.
 func (w *work) resolve(ctx context.Context, answer *Resolved, draft *db.ActivityCreate, counted []*db.Activity) error {
 	c := answer.Case
+	id, _ := draft.Mutation().ID()
+	if err := w.chargeForResolution(ctx, c, id, answer.BillableMinutes); err != nil {
+		return err
+	}
 	if _, err := w.leavePlace(ctx, c); err != nil {
 		return err
 	}

@@ -119,6 +119,9 @@ func (u *undoing) hold(ctx context.Context, told []*db.Change) error {
 		}
 		ids = append(ids, concerned...)
 	}
+	if len(ids) == 0 {
+		return notUndoable()
+	}
 	ids = distinct(ids)
 	var err error
 	if u.held, err = u.lockCases(ctx, ids); err != nil {

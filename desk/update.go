@@ -29,6 +29,10 @@ type CaseUpdate struct {
 	ResolveBy      Field[time.Time]
 	StatusReasonID Field[string]
 	Escalated      Field[bool]
+	// EntitlementID is chosen explicitly, or explicitly emptied. Not given: the
+	// entitlement stays while it covers the case; else the default of the
+	// customer takes its place, if it fits.
+	EntitlementID  Field[string]
 	IdempotencyKey string
 }
 
@@ -46,6 +50,9 @@ func (d *Desk) UpdateCase(ctx context.Context, by Actor, in CaseUpdate) (*db.Ser
 		}
 		draft, err := w.draftCaseUpdate(ctx, c, in)
 		if err != nil {
+			return nil, err
+		}
+		if err := w.draftNewEntitlement(ctx, draft, c, in.EntitlementID); err != nil {
 			return nil, err
 		}
 		return w.saveCase(ctx, c, draft)

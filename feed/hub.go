@@ -120,13 +120,16 @@ func (h *hub) byTopic(changes []placed) map[Topic][]placed {
 
 // topicsOf is the counterpart, in memory, of what the log finds by its indexes.
 func topicsOf(c *db.Change) []Topic {
-	topics := make([]Topic, 1, 3)
+	topics := make([]Topic, 1, 4)
 	topics[0] = Everything
 	if c.CaseID != nil {
 		topics = append(topics, OfCase(*c.CaseID))
 	}
 	if c.QueueID != nil {
 		topics = append(topics, OfQueue(*c.QueueID))
+	}
+	if c.CustomerID != nil {
+		topics = append(topics, OfCustomer(*c.CustomerID))
 	}
 	return topics
 }

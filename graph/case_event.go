@@ -151,6 +151,8 @@ var caseFields = []caseField{
 	{"type", []string{servicecase.FieldType}},
 	{"similarCase", []string{caselink.FieldSimilarCaseID}},
 	{"solution", []string{caselink.FieldSolution}},
+	{"entitlement", []string{servicecase.FieldEntitlementID}},
+	{"decrements", []string{servicecase.FieldDecrements}},
 }
 
 // values is the field before and after.

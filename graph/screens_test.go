@@ -106,16 +106,10 @@ var screens = []screen{
 	{
 		name: "Similar cases to what is being written",
 		query: `query($s: ID!) {
-			similarCases(draft: {title: "title", subjectId: $s}, first: 50, filter: {keyword: "title", subjectId: $s, status: ACTIVE}) {
+			similarCases(draft: {title: "title", subjectId: $s}, first: 50, filter: {keyword: "title", status: ACTIVE}) {
 				score words sameSubject sameProduct sameCustomer resolution {` + activityFields + `} case {` + rowFields + ` resolution { subject } } }
 		}`,
 		variables: func(w *world) variables { return variables{"s": *w.main.SubjectID} },
-	},
-	{
-		name: "Similar cases to a case",
-		query: `query($id: ID!) { similarCases(caseId: $id, first: 50) {
-			score words sameSubject sameProduct sameCustomer resolution {` + activityFields + `} case {` + rowFields + ` resolution { subject } } } }`,
-		variables: func(w *world) variables { return variables{"id": w.ids[3]} },
 	},
 	{
 		name: "Links to similar cases",

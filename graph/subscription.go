@@ -72,8 +72,12 @@ func follow[C any](
 			if !r.still(ctx, by, seen) {
 				return
 			}
+			change := told(e)
+			if change == nil { // of no concern to them
+				continue
+			}
 			select {
-			case changes <- told(e):
+			case changes <- change:
 			case <-ctx.Done():
 				return
 			}

@@ -47,6 +47,7 @@ func (Change) Indexes() []ent.Index {
 		index.Fields("xid", "id").StorageKey("changes_order"),
 		index.Fields("case_id", "xid", "id").StorageKey("changes_case"),
 		index.Fields("queue_id", "xid", "id").StorageKey("changes_queue"),
+		index.Fields("customer_id", "xid", "id").StorageKey("changes_customer"),
 		index.Fields("record_id", "id").StorageKey("changes_record"),
 		index.Fields("command_id").StorageKey("changes_command"),
 	}

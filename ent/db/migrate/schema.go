@@ -419,6 +419,11 @@ var (
 				Columns: []*schema.Column{ChangesColumns[11], ChangesColumns[1], ChangesColumns[0]},
 			},
 			{
+				Name:    "changes_customer",
+				Unique:  false,
+				Columns: []*schema.Column{ChangesColumns[12], ChangesColumns[1], ChangesColumns[0]},
+			},
+			{
 				Name:    "changes_record",
 				Unique:  false,
 				Columns: []*schema.Column{ChangesColumns[7], ChangesColumns[0]},
