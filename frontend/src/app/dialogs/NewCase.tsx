@@ -1,6 +1,9 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { AssigneeLookup } from '../../features/assign/AssigneeLookup'
 import { NewCaseDialog } from '../../features/customer/newcase/NewCaseDialog'
+import { DraftSuggestions } from '../../features/similar/DraftSuggestions'
+import { useLend } from '../../features/similar/useLend'
 import { paths } from '../../lib/paths'
 import type { DialogProps } from '../Dialogs'
 import { queueRoute } from '../router'
@@ -9,6 +12,8 @@ import { queueRoute } from '../router'
 export function NewCase({ customerId, queueId, onClose }: DialogProps<'newCase'>) {
   const here = useParams({ strict: false }).queueId
   const navigate = useNavigate()
+  const lend = useLend()
+  const [answerOf, setAnswerOf] = useState<string | null>(null)
   const open = (number: string) => {
     if (here === undefined) return void navigate({ href: paths.case(number) })
     void navigate({ to: queueRoute.fullPath, params: { queueId: here }, search: (before) => ({ ...before, case: number }) })
@@ -18,6 +23,8 @@ export function NewCase({ customerId, queueId, onClose }: DialogProps<'newCase'>
       {...(customerId !== undefined && { customerId })}
       queueId={queueId ?? here ?? null}
       ownerField={(field) => <AssigneeLookup {...field} />}
+      similar={(draft, look) => <DraftSuggestions draft={draft} chosen={answerOf} onChoose={setAnswerOf} onOpen={look} />}
+      onCreated={(caseId) => answerOf !== null && void lend(caseId, answerOf)}
       onClose={onClose}
       onOpen={open}
     />

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { CaseParts } from '../../features/case/slots'
 
 // What is with every case is asked for at once, together with the case; a tab when it is opened. A part is
@@ -7,6 +8,13 @@ import type { CaseParts } from '../../features/case/slots'
 export const caseParts: CaseParts = {
   processBar: null,
   commands: [],
-  related: [],
+  related: [
+    {
+      id: 'similar',
+      part: lazy(() =>
+        import('../../features/similar/SimilarSection').then(({ SimilarSection }) => ({ default: SimilarSection })),
+      ),
+    },
+  ],
   history: null,
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<c14bfbe06feb8eeb462124afe43837b9>>
+ * @generated SignedSource<<c4d00d859d72209123ad447820d56aff>>
  * @lightSyntaxTransform
  */
 
@@ -383,6 +383,16 @@ v46 = [
 ],
 v47 = {
   "alias": null,
+  "args": null,
+  "concreteType": "StatusReason",
+  "kind": "LinkedField",
+  "name": "statusReason",
+  "plural": false,
+  "selections": (v46/*:: as any*/),
+  "storageKey": null
+},
+v48 = {
+  "alias": null,
   "args": [
     {
       "kind": "Literal",
@@ -399,22 +409,13 @@ v47 = {
     (v14/*:: as any*/),
     (v9/*:: as any*/),
     (v15/*:: as any*/),
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "StatusReason",
-      "kind": "LinkedField",
-      "name": "statusReason",
-      "plural": false,
-      "selections": (v46/*:: as any*/),
-      "storageKey": null
-    },
+    (v47/*:: as any*/),
     (v27/*:: as any*/),
     (v26/*:: as any*/)
   ],
   "storageKey": "recentCases(first:6)"
 },
-v48 = {
+v49 = {
   "alias": null,
   "args": [
     {
@@ -448,7 +449,7 @@ v48 = {
   ],
   "storageKey": "recentActivities(first:5)"
 },
-v49 = [
+v50 = [
   (v19/*:: as any*/)
 ];
 return {
@@ -971,8 +972,8 @@ return {
                       (v36/*:: as any*/),
                       (v37/*:: as any*/),
                       (v45/*:: as any*/),
-                      (v47/*:: as any*/),
-                      (v48/*:: as any*/)
+                      (v48/*:: as any*/),
+                      (v49/*:: as any*/)
                     ],
                     "type": "Account",
                     "abstractKey": null
@@ -990,8 +991,8 @@ return {
                       (v36/*:: as any*/),
                       (v37/*:: as any*/),
                       (v45/*:: as any*/),
-                      (v47/*:: as any*/),
-                      (v48/*:: as any*/)
+                      (v48/*:: as any*/),
+                      (v49/*:: as any*/)
                     ],
                     "type": "Contact",
                     "abstractKey": null
@@ -1042,6 +1043,72 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "condition": "isRelatedShown",
+                "kind": "Condition",
+                "passingValue": true,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "SimilarCaseLink",
+                    "kind": "LinkedField",
+                    "name": "similarLinks",
+                    "plural": true,
+                    "selections": [
+                      (v7/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "solution",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Case",
+                        "kind": "LinkedField",
+                        "name": "case",
+                        "plural": false,
+                        "selections": [
+                          (v7/*:: as any*/),
+                          (v14/*:: as any*/),
+                          (v15/*:: as any*/),
+                          (v9/*:: as any*/),
+                          (v47/*:: as any*/),
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": "Activity",
+                            "kind": "LinkedField",
+                            "name": "resolution",
+                            "plural": false,
+                            "selections": [
+                              (v28/*:: as any*/),
+                              (v41/*:: as any*/),
+                              (v7/*:: as any*/),
+                              {
+                                "alias": null,
+                                "args": null,
+                                "concreteType": "StatusReason",
+                                "kind": "LinkedField",
+                                "name": "resolutionType",
+                                "plural": false,
+                                "selections": (v11/*:: as any*/),
+                                "storageKey": null
+                              }
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
+                ]
               }
             ],
             "storageKey": null
@@ -1172,13 +1239,13 @@ return {
                           (v8/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": (v49/*:: as any*/),
+                            "selections": (v50/*:: as any*/),
                             "type": "User",
                             "abstractKey": null
                           },
                           {
                             "kind": "InlineFragment",
-                            "selections": (v49/*:: as any*/),
+                            "selections": (v50/*:: as any*/),
                             "type": "Team",
                             "abstractKey": null
                           },
@@ -1307,12 +1374,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "3d469221b9495062ec890e3ef4cab95d",
+    "cacheID": "b019f71e70d45fc5c4a263eb0799c703",
     "id": null,
     "metadata": {},
     "name": "CaseLiveSubscription",
     "operationKind": "subscription",
-    "text": "subscription CaseLiveSubscription(\n  $caseId: ID!\n  $after: ChangeCursor\n  $isRelatedShown: Boolean!\n) {\n  caseChanges(caseId: $caseId, after: $after) {\n    cursor\n    at\n    kind\n    case {\n      id\n      ...CaseHeader_case\n      ...CaseDetails_case\n      ...Composer_case\n      ...CustomerPanel_case\n      ...usePlaceVerbs_case\n      ...slots_case\n      ...slots_related @include(if: $isRelatedShown)\n    }\n    entries {\n      at\n      node {\n        __typename\n        ... on Activity {\n          id\n          status\n          kind\n        }\n        ... on Note {\n          id\n        }\n        ... on CaseEvent {\n          id\n        }\n        ...TimelineEntry_entry\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment AccountEditor_account on Account {\n  id\n  version\n  name\n  accountNumber\n  email\n  phone\n  website\n  city\n  country\n  timeZone\n  description\n}\n\nfragment ActivityEntry_activity on Activity {\n  kind\n  ...EmailEntry_activity\n  ...CallEntry_activity\n  ...TaskEntry_activity\n  ...AppointmentEntry_activity\n  ...ResolutionEntry_activity\n}\n\nfragment AppointmentEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment CallEntry_activity on Activity {\n  subject\n  description\n  status\n  direction\n  phoneNumber\n  leftVoicemail\n  durationMinutes\n  createdBy {\n    name\n    id\n  }\n  ...Todo_activity\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment CaseActions_case on Case {\n  id\n  viewerCanResolve {\n    allowed\n  }\n  viewerCanCancel {\n    allowed\n    reason\n  }\n  viewerCanReactivate {\n    allowed\n  }\n  ...ResolveDialog_case\n  ...CancelDialog_case\n  ...ReactivateDialog_case\n}\n\nfragment CaseDetails_case on Case {\n  id\n  type\n  origin\n  subject {\n    id\n    title\n    path\n  }\n  product {\n    id\n    name\n  }\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment CaseHeader_case on Case {\n  id\n  number\n  title\n  ...CaseTitle_case\n  ...Properties_case\n  ...Promises_case\n  ...useCaseCommands_case\n  ...CaseActions_case\n}\n\nfragment CaseLine_case on Case {\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolveBy\n  createdAt\n}\n\nfragment CaseTitle_case on Case {\n  id\n  title\n  version\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment Composer_case on Case {\n  id\n  title\n  status\n  contact {\n    email\n    phone\n    mobilePhone\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      accountEmail: email\n      accountPhone: phone\n    }\n    ... on Contact {\n      email\n      phone\n      mobilePhone\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ContactEditor_contact on Contact {\n  id\n  version\n  name\n  firstName\n  lastName\n  jobTitle\n  email\n  phone\n  mobilePhone\n  city\n  country\n  timeZone\n  language\n  account {\n    id\n    name\n  }\n}\n\nfragment ContactOfCase_case on Case {\n  id\n  viewerCanUpdate {\n    allowed\n  }\n  contact {\n    id\n    name\n    ...CustomerCard_customer\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment Counts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n  ... on Contact {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n}\n\nfragment CustomerCard_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    name\n    accountNumber\n  }\n  ... on Contact {\n    id\n    name\n    jobTitle\n    account {\n      id\n      name\n    }\n  }\n  ...Facts_customer\n  ...CustomerEditor_customer\n}\n\nfragment CustomerEditor_customer on Customer {\n  __isCustomer: __typename\n  ...AccountEditor_account\n  ...ContactEditor_contact\n}\n\nfragment CustomerPanel_case on Case {\n  id\n  customer {\n    __typename\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n    ...CustomerCard_customer\n    ...Counts_customer\n    ...OtherCases_customer\n    ...RecentActivities_customer\n  }\n  contact {\n    id\n  }\n  ...ContactOfCase_case\n}\n\nfragment EmailEntry_activity on Activity {\n  subject\n  description\n  status\n  statusReason\n  direction\n  emailFrom\n  emailTo\n  emailCc\n  createdBy {\n    name\n    id\n  }\n  ...OpenActions_activity\n}\n\nfragment EventEntry_event on CaseEvent {\n  done: kind\n  by {\n    name\n    id\n  }\n  fields {\n    field\n    before\n    after\n  }\n}\n\nfragment Facts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    email\n    phone\n    website\n    city\n    timeZone\n  }\n  ... on Contact {\n    email\n    phone\n    mobilePhone\n    city\n    timeZone\n  }\n}\n\nfragment NoteEntry_note on Note {\n  text\n  author {\n    name\n    id\n  }\n}\n\nfragment OpenActions_activity on Activity {\n  id\n  status\n  subject\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n\nfragment OtherCases_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n  ... on Contact {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n}\n\nfragment PriorityMenu_case on Case {\n  id\n  priority\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment Promises_case on Case {\n  status\n  createdAt\n  respondedAt\n  responseBy\n  resolvedAt\n  resolveBy\n}\n\nfragment Properties_case on Case {\n  escalated\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...StatusMenu_case\n  ...PriorityMenu_case\n  ...QueueMenu_case\n  ...Worker_case\n}\n\nfragment QueueMenu_case on Case {\n  queue {\n    name\n    id\n  }\n}\n\nfragment ReactivateDialog_case on Case {\n  id\n  number\n  version\n  status\n  leftQueue {\n    name\n    id\n  }\n}\n\nfragment RecentActivities_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n  ... on Contact {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n}\n\nfragment ResolutionEntry_activity on Activity {\n  subject\n  description\n  durationMinutes\n  billableMinutes\n  undoneAt\n  resolutionType {\n    code\n    name\n    id\n  }\n  createdBy {\n    name\n    id\n  }\n}\n\nfragment ResolveDialog_case on Case {\n  id\n  number\n  version\n  unbilledMinutes\n  queue {\n    name\n    id\n  }\n  availableResolutionTypes {\n    id\n    code\n    name\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment StatusMenu_case on Case {\n  id\n  status\n  statusReason {\n    id\n    code\n    name\n  }\n  availableStatusReasons {\n    id\n    code\n    name\n  }\n}\n\nfragment TaskEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment TimelineEntry_entry on TimelineEntry {\n  __isTimelineEntry: __typename\n  ...ActivityEntry_activity\n  ...NoteEntry_note\n  ...EventEntry_event\n}\n\nfragment Todo_activity on Activity {\n  id\n  subject\n  description\n  status\n  dueAt\n  startsAt\n  endsAt\n  location\n  phoneNumber\n  durationMinutes\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...OpenActions_activity\n}\n\nfragment Worker_case on Case {\n  queue {\n    id\n  }\n  worker {\n    id\n    name\n  }\n  viewerCanPick {\n    allowed\n    reason\n  }\n  viewerCanRelease {\n    allowed\n    reason\n  }\n}\n\nfragment slots_case on Case {\n  id\n}\n\nfragment slots_related on Case {\n  id\n}\n\nfragment useCaseCommands_case on Case {\n  id\n  number\n  escalated\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
+    "text": "subscription CaseLiveSubscription(\n  $caseId: ID!\n  $after: ChangeCursor\n  $isRelatedShown: Boolean!\n) {\n  caseChanges(caseId: $caseId, after: $after) {\n    cursor\n    at\n    kind\n    case {\n      id\n      ...CaseHeader_case\n      ...CaseDetails_case\n      ...Composer_case\n      ...CustomerPanel_case\n      ...usePlaceVerbs_case\n      ...slots_case\n      ...slots_related @include(if: $isRelatedShown)\n    }\n    entries {\n      at\n      node {\n        __typename\n        ... on Activity {\n          id\n          status\n          kind\n        }\n        ... on Note {\n          id\n        }\n        ... on CaseEvent {\n          id\n        }\n        ...TimelineEntry_entry\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment AccountEditor_account on Account {\n  id\n  version\n  name\n  accountNumber\n  email\n  phone\n  website\n  city\n  country\n  timeZone\n  description\n}\n\nfragment ActivityEntry_activity on Activity {\n  kind\n  ...EmailEntry_activity\n  ...CallEntry_activity\n  ...TaskEntry_activity\n  ...AppointmentEntry_activity\n  ...ResolutionEntry_activity\n}\n\nfragment AppointmentEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment CallEntry_activity on Activity {\n  subject\n  description\n  status\n  direction\n  phoneNumber\n  leftVoicemail\n  durationMinutes\n  createdBy {\n    name\n    id\n  }\n  ...Todo_activity\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment CaseActions_case on Case {\n  id\n  viewerCanResolve {\n    allowed\n  }\n  viewerCanCancel {\n    allowed\n    reason\n  }\n  viewerCanReactivate {\n    allowed\n  }\n  ...ResolveDialog_case\n  ...CancelDialog_case\n  ...ReactivateDialog_case\n}\n\nfragment CaseDetails_case on Case {\n  id\n  type\n  origin\n  subject {\n    id\n    title\n    path\n  }\n  product {\n    id\n    name\n  }\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment CaseHeader_case on Case {\n  id\n  number\n  title\n  ...CaseTitle_case\n  ...Properties_case\n  ...Promises_case\n  ...useCaseCommands_case\n  ...CaseActions_case\n}\n\nfragment CaseLine_case on Case {\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolveBy\n  createdAt\n}\n\nfragment CaseTitle_case on Case {\n  id\n  title\n  version\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment Composer_case on Case {\n  id\n  title\n  status\n  contact {\n    email\n    phone\n    mobilePhone\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      accountEmail: email\n      accountPhone: phone\n    }\n    ... on Contact {\n      email\n      phone\n      mobilePhone\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ContactEditor_contact on Contact {\n  id\n  version\n  name\n  firstName\n  lastName\n  jobTitle\n  email\n  phone\n  mobilePhone\n  city\n  country\n  timeZone\n  language\n  account {\n    id\n    name\n  }\n}\n\nfragment ContactOfCase_case on Case {\n  id\n  viewerCanUpdate {\n    allowed\n  }\n  contact {\n    id\n    name\n    ...CustomerCard_customer\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment Counts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n  ... on Contact {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n}\n\nfragment CustomerCard_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    name\n    accountNumber\n  }\n  ... on Contact {\n    id\n    name\n    jobTitle\n    account {\n      id\n      name\n    }\n  }\n  ...Facts_customer\n  ...CustomerEditor_customer\n}\n\nfragment CustomerEditor_customer on Customer {\n  __isCustomer: __typename\n  ...AccountEditor_account\n  ...ContactEditor_contact\n}\n\nfragment CustomerPanel_case on Case {\n  id\n  customer {\n    __typename\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n    ...CustomerCard_customer\n    ...Counts_customer\n    ...OtherCases_customer\n    ...RecentActivities_customer\n  }\n  contact {\n    id\n  }\n  ...ContactOfCase_case\n}\n\nfragment EmailEntry_activity on Activity {\n  subject\n  description\n  status\n  statusReason\n  direction\n  emailFrom\n  emailTo\n  emailCc\n  createdBy {\n    name\n    id\n  }\n  ...OpenActions_activity\n}\n\nfragment EventEntry_event on CaseEvent {\n  done: kind\n  by {\n    name\n    id\n  }\n  fields {\n    field\n    before\n    after\n  }\n}\n\nfragment Facts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    email\n    phone\n    website\n    city\n    timeZone\n  }\n  ... on Contact {\n    email\n    phone\n    mobilePhone\n    city\n    timeZone\n  }\n}\n\nfragment LinkedCase_link on SimilarCaseLink {\n  solution\n  case {\n    id\n    number\n    ...SimilarHead_case\n    ...useAnswer_case\n  }\n}\n\nfragment LinkedCases_case on Case {\n  id\n  status\n  similarLinks {\n    id\n    ...LinkedCase_link\n  }\n}\n\nfragment NoteEntry_note on Note {\n  text\n  author {\n    name\n    id\n  }\n}\n\nfragment OpenActions_activity on Activity {\n  id\n  status\n  subject\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n\nfragment OtherCases_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n  ... on Contact {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n}\n\nfragment PriorityMenu_case on Case {\n  id\n  priority\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment Promises_case on Case {\n  status\n  createdAt\n  respondedAt\n  responseBy\n  resolvedAt\n  resolveBy\n}\n\nfragment Properties_case on Case {\n  escalated\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...StatusMenu_case\n  ...PriorityMenu_case\n  ...QueueMenu_case\n  ...Worker_case\n}\n\nfragment QueueMenu_case on Case {\n  queue {\n    name\n    id\n  }\n}\n\nfragment ReactivateDialog_case on Case {\n  id\n  number\n  version\n  status\n  leftQueue {\n    name\n    id\n  }\n}\n\nfragment RecentActivities_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n  ... on Contact {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n}\n\nfragment ResolutionEntry_activity on Activity {\n  subject\n  description\n  durationMinutes\n  billableMinutes\n  undoneAt\n  resolutionType {\n    code\n    name\n    id\n  }\n  createdBy {\n    name\n    id\n  }\n}\n\nfragment ResolveDialog_case on Case {\n  id\n  number\n  version\n  unbilledMinutes\n  queue {\n    name\n    id\n  }\n  availableResolutionTypes {\n    id\n    code\n    name\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment SimilarHead_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolution {\n    subject\n    description\n    id\n  }\n}\n\nfragment SimilarSection_case on Case {\n  id\n  title\n  status\n  similarLinks {\n    id\n  }\n  ...LinkedCases_case\n}\n\nfragment StatusMenu_case on Case {\n  id\n  status\n  statusReason {\n    id\n    code\n    name\n  }\n  availableStatusReasons {\n    id\n    code\n    name\n  }\n}\n\nfragment TaskEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment TimelineEntry_entry on TimelineEntry {\n  __isTimelineEntry: __typename\n  ...ActivityEntry_activity\n  ...NoteEntry_note\n  ...EventEntry_event\n}\n\nfragment Todo_activity on Activity {\n  id\n  subject\n  description\n  status\n  dueAt\n  startsAt\n  endsAt\n  location\n  phoneNumber\n  durationMinutes\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...OpenActions_activity\n}\n\nfragment Worker_case on Case {\n  queue {\n    id\n  }\n  worker {\n    id\n    name\n  }\n  viewerCanPick {\n    allowed\n    reason\n  }\n  viewerCanRelease {\n    allowed\n    reason\n  }\n}\n\nfragment slots_case on Case {\n  id\n}\n\nfragment slots_related on Case {\n  id\n  ...SimilarSection_case\n}\n\nfragment useAnswer_case on Case {\n  resolution {\n    subject\n    description\n    resolutionType {\n      id\n    }\n    id\n  }\n}\n\nfragment useCaseCommands_case on Case {\n  id\n  number\n  escalated\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n"
   }
 };
 })();

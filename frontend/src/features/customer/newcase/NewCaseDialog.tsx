@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { graphql } from 'react-relay'
 import { Button } from '../../../kit/Button'
 import { Dialog } from '../../../kit/Dialog'
@@ -11,7 +11,7 @@ import { useViewer } from '../../../relay/viewer'
 import type { NewCaseDialogMutation } from './__generated__/NewCaseDialogMutation.graphql'
 import { CaseFields, type OwnerField } from './CaseFields'
 import type { KnownCase } from './CustomerBrief'
-import { inputOf, isWorthKeeping, noteOf, useDraft } from './draft'
+import { type Draft, inputOf, isWorthKeeping, noteOf, useDraft } from './draft'
 import { focusIn } from './focusIn'
 import styles from './NewCaseDialog.module.css'
 import { useLists } from './useLists'
@@ -23,13 +23,26 @@ export interface NewCaseDialogProps {
   /** The queue the agent is in. */
   queueId: string | null
   ownerField: OwnerField
+  /** What is like the case that is being written. */
+  similar?: (draft: SimilarDraft, onOpen: (number: string) => void) => ReactNode
+  /** The case was opened. */
+  onCreated?: (caseId: string) => void
   onClose: () => void
   /** A case is to be shown: the new one, or one that is continued. */
   onOpen: (number: string) => void
 }
 
+/** What of a draft tells what is like it. */
+export interface SimilarDraft {
+  title: string
+  description: string
+  subjectId: string | null
+  productId: string | null
+  customerId: string | null
+}
+
 /** Opens a case. What is typed is kept until it is sent or let go. */
-export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen }: NewCaseDialogProps) {
+export function NewCaseDialog({ customerId, queueId, ownerField, similar, onCreated, onClose, onOpen }: NewCaseDialogProps) {
   const { t } = useLingui()
   const { userId } = useViewer()
   const { draft, change, discard } = useDraft(userId, customerId)
@@ -64,6 +77,7 @@ export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen
     if (!made) return focusFirstProblem()
     discard()
     onClose()
+    onCreated?.(made.id)
     const { number } = made
     toast(t`${number} is open`)
     onOpen(number)
@@ -75,6 +89,12 @@ export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen
     toast(t`Your draft is kept for the next new case`, {
       action: { label: t`Discard it`, run: () => void discard() },
     })
+  }
+
+  /** Another case is looked at: what was typed stays for later. */
+  function look(number: string) {
+    close()
+    onOpen(number)
   }
 
   function startOver() {
@@ -122,8 +142,19 @@ export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen
     >
       <WhoFields draft={shown} change={change} problems={problems} onContinue={goOnWith} />
       <CaseFields draft={shown} change={change} problems={problems} lists={lists} queueId={queueId} ownerField={ownerField} />
+      {similar?.(likeness(shown), look)}
     </Dialog>
   )
+}
+
+function likeness({ title, description, subject, product, customer }: Draft): SimilarDraft {
+  return {
+    title,
+    description,
+    subjectId: subject?.id ?? null,
+    productId: product?.id ?? null,
+    customerId: customer?.id ?? null,
+  }
 }
 
 /** Once the refusals are on the screen, the keyboard is where the first of them is. */
