@@ -25,6 +25,9 @@ type undoKind struct {
 	ends func(told *db.Change) bool
 	// returns is true when a record that the verb deleted can be made again.
 	returns bool
+	// goesOn says that what became of the record since does not stand in the
+	// way: it is not made what it was, but moved by as much as before.
+	goesOn bool
 }
 
 // undoKinds are the kinds of records that Undo knows, by table.
@@ -34,9 +37,9 @@ var undoKinds = map[string]undoKind{
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
 	caselink.Table:    {takeBack: (*undoing).takeBackLink, ends: always, returns: true},
 
-	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always},
-	entitlement.Table:        {takeBack: withItsEntry},
-	entitlementchannel.Table: {takeBack: withItsEntry},
+	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always, goesOn: true},
+	entitlement.Table:        {takeBack: withItsEntry, goesOn: true},
+	entitlementchannel.Table: {takeBack: withItsEntry, goesOn: true},
 }
 
 func always(*db.Change) bool { return true }

@@ -16,5 +16,5 @@ export const caseParts: CaseParts = {
       ),
     },
   ],
-  history: null,
+  history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
 }
