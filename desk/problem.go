@@ -44,6 +44,9 @@ const (
 
 	CodeAlreadyLinked Code = "ALREADY_LINKED"
 	CodeNotLinked     Code = "NOT_LINKED"
+	CodeTooBig        Code = "TOO_BIG"
+	CodeFileRefused   Code = "FILE_REFUSED"
+	CodePostAnswered  Code = "POST_ANSWERED"
 )
 
 // Problem is a rule that said no. Nothing was written.

@@ -5,11 +5,14 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
 	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/entitlement"
 	"docket/ent/db/entitlementchannel"
 	"docket/ent/db/entitlemententry"
+	"docket/ent/db/post"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
@@ -23,7 +26,7 @@ type undoKind struct {
 	// ends reports whether a record that the verb created can be taken away, or
 	// marked as undone; nil: it stays, and the verb is refused.
 	ends func(told *db.Change) bool
-	// returns is true when a record that the verb deleted can be made again.
+	// returns is true when a record that the verb deleted can be brought back.
 	returns bool
 	// goesOn says that what became of the record since does not stand in the
 	// way: it is not made what it was, but moved by as much as before.
@@ -40,6 +43,10 @@ var undoKinds = map[string]undoKind{
 	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always, goesOn: true},
 	entitlement.Table:        {takeBack: withItsEntry, goesOn: true},
 	entitlementchannel.Table: {takeBack: withItsEntry, goesOn: true},
+
+	post.Table:          {takeBack: (*undoing).takeBackPost, ends: always, returns: true},
+	attachment.Table:    {takeBack: (*undoing).takeBackAttachment, ends: always, returns: true},
+	activityparty.Table: {takeBack: (*undoing).takeBackParty, ends: always, returns: true},
 }
 
 func always(*db.Change) bool { return true }

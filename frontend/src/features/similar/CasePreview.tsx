@@ -50,6 +50,14 @@ function Past({ caseId }: { caseId: string }) {
                     name
                   }
                 }
+                ... on Post {
+                  id
+                  text
+                  createdAt
+                  author {
+                    name
+                  }
+                }
               }
             }
           }
@@ -82,15 +90,15 @@ function toldIn(nodes: readonly Happened[]): (EntryProps & { id: string })[] {
       const { id, kind, subject, description, createdAt, createdBy } = entry
       return [{ id, kind, subject, text: description ?? '', by: createdBy?.name ?? null, createdAt }]
     }
-    if (entry.__typename !== 'Note') return []
+    if (entry.__typename !== 'Note' && entry.__typename !== 'Post') return []
     const { id, text, createdAt, author } = entry
-    return [{ id, kind: null, subject: '', text, by: author?.name ?? null, createdAt }]
+    return [{ id, kind: entry.__typename, subject: '', text, by: author?.name ?? null, createdAt }]
   })
 }
 
 interface EntryProps {
-  /** Null of a note. */
-  kind: string | null
+  /** `Note`, `Post`, or the kind of an activity. */
+  kind: string
   subject: string
   text: string
   by: string | null
@@ -102,7 +110,7 @@ function Entry({ kind, subject, text, by, createdAt }: EntryProps) {
   const words = useWords()
   const format = useFormat()
   const now = useNow()
-  const what = kind === null ? t`Note` : words.activityKind(kind)
+  const what = kind === 'Note' ? t`Note` : kind === 'Post' ? t`Post` : words.activityKind(kind)
   return (
     <li>
       <p className={styles.why}>{[what, by, format.relative(createdAt, now)].filter(Boolean).join(' · ')}</p>

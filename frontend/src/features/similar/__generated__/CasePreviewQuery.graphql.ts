@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8e6df49978b38dbe972df69708c31dc0>>
+ * @generated SignedSource<<7a507316e4e2e11d8b2eb522093bdfb6>>
  * @lightSyntaxTransform
  */
 
@@ -28,6 +28,14 @@ export type CasePreviewQuery$data = {
         readonly subject: string;
       } | {
         readonly __typename: "Note";
+        readonly author: {
+          readonly name: string;
+        } | null | undefined;
+        readonly createdAt: string;
+        readonly id: string;
+        readonly text: string;
+      } | {
+        readonly __typename: "Post";
         readonly author: {
           readonly name: string;
         } | null | undefined;
@@ -129,10 +137,40 @@ v11 = {
   "storageKey": null
 },
 v12 = [
+  (v5/*:: as any*/),
+  (v11/*:: as any*/),
+  (v8/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "User",
+    "kind": "LinkedField",
+    "name": "author",
+    "plural": false,
+    "selections": (v10/*:: as any*/),
+    "storageKey": null
+  }
+],
+v13 = [
   (v9/*:: as any*/),
   (v5/*:: as any*/)
 ],
-v13 = [
+v14 = [
+  (v5/*:: as any*/),
+  (v11/*:: as any*/),
+  (v8/*:: as any*/),
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "User",
+    "kind": "LinkedField",
+    "name": "author",
+    "plural": false,
+    "selections": (v13/*:: as any*/),
+    "storageKey": null
+  }
+],
+v15 = [
   (v5/*:: as any*/)
 ];
 return {
@@ -195,22 +233,14 @@ return {
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": [
-                          (v5/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v8/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "User",
-                            "kind": "LinkedField",
-                            "name": "author",
-                            "plural": false,
-                            "selections": (v10/*:: as any*/),
-                            "storageKey": null
-                          }
-                        ],
+                        "selections": (v12/*:: as any*/),
                         "type": "Note",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
+                        "selections": (v12/*:: as any*/),
+                        "type": "Post",
                         "abstractKey": null
                       }
                     ],
@@ -281,7 +311,7 @@ return {
                             "kind": "LinkedField",
                             "name": "createdBy",
                             "plural": false,
-                            "selections": (v12/*:: as any*/),
+                            "selections": (v13/*:: as any*/),
                             "storageKey": null
                           }
                         ],
@@ -290,33 +320,25 @@ return {
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": [
-                          (v5/*:: as any*/),
-                          (v11/*:: as any*/),
-                          (v8/*:: as any*/),
-                          {
-                            "alias": null,
-                            "args": null,
-                            "concreteType": "User",
-                            "kind": "LinkedField",
-                            "name": "author",
-                            "plural": false,
-                            "selections": (v12/*:: as any*/),
-                            "storageKey": null
-                          }
-                        ],
+                        "selections": (v14/*:: as any*/),
                         "type": "Note",
                         "abstractKey": null
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v13/*:: as any*/),
+                        "selections": (v14/*:: as any*/),
+                        "type": "Post",
+                        "abstractKey": null
+                      },
+                      {
+                        "kind": "InlineFragment",
+                        "selections": (v15/*:: as any*/),
                         "type": "Node",
                         "abstractKey": "__isNode"
                       },
                       {
                         "kind": "InlineFragment",
-                        "selections": (v13/*:: as any*/),
+                        "selections": (v15/*:: as any*/),
                         "type": "CaseEvent",
                         "abstractKey": null
                       }
@@ -337,16 +359,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "83c9299fa6da65f969dbcaafc86fb7d3",
+    "cacheID": "8ed4ac716284fba90590551d7aad4b47",
     "id": null,
     "metadata": {},
     "name": "CasePreviewQuery",
     "operationKind": "query",
-    "text": "query CasePreviewQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Case {\n      description\n      timeline(last: 30) {\n        nodes {\n          __typename\n          ... on Activity {\n            id\n            kind\n            subject\n            description\n            createdAt\n            createdBy {\n              name\n              id\n            }\n          }\n          ... on Note {\n            id\n            text\n            createdAt\n            author {\n              name\n              id\n            }\n          }\n          ... on Node {\n            __isNode: __typename\n            id\n          }\n          ... on CaseEvent {\n            id\n          }\n        }\n      }\n    }\n    id\n  }\n}\n"
+    "text": "query CasePreviewQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ... on Case {\n      description\n      timeline(last: 30) {\n        nodes {\n          __typename\n          ... on Activity {\n            id\n            kind\n            subject\n            description\n            createdAt\n            createdBy {\n              name\n              id\n            }\n          }\n          ... on Note {\n            id\n            text\n            createdAt\n            author {\n              name\n              id\n            }\n          }\n          ... on Post {\n            id\n            text\n            createdAt\n            author {\n              name\n              id\n            }\n          }\n          ... on Node {\n            __isNode: __typename\n            id\n          }\n          ... on CaseEvent {\n            id\n          }\n        }\n      }\n    }\n    id\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "0a871d7a56dcc9b58fc6e830e5ee6f71";
+(node as any).hash = "14f2c0d0a0dc81e7f92a4cd2561cf8e2";
 
 export default node;
