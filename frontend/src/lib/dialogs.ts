@@ -12,6 +12,10 @@ export type DialogRequest =
   | { kind: 'resolve'; caseId: string; onClosed: () => void }
   | { kind: 'cancel'; caseId: string; onClosed: () => void }
   | { kind: 'reactivate'; caseId: string }
+  /** What a case is served under. */
+  | { kind: 'entitlement'; caseId: string }
+  /** A new one, or a draft to change. */
+  | { kind: 'entitlementEditor'; entitlementId?: string; customerId?: string }
 
 const open = createStore<DialogRequest | null>(null)
 

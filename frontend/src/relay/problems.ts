@@ -116,5 +116,8 @@ const sentences: Record<string, MessageDescriptor> = {
   OPEN_ACTIVITIES: msg`Something is still to be done for this case. Say what becomes of it.`,
   TRANSITION_NOT_ALLOWED: msg`The status rules do not allow this step from where the case stands.`,
   REASONS_STRANDED: msg`From some statuses no way would lead to a closed case.`,
+  ENTITLEMENT_STATE: msg`The state of the entitlement does not allow this.`,
+  ENTITLEMENT_NOT_USABLE: msg`This entitlement cannot be used for the case.`,
+  ENTITLEMENT_USED_UP: msg`The terms of the entitlement are used up.`,
   NOT_UNDOABLE: msg`It cannot be taken back: something has changed since.`,
 }
