@@ -16,6 +16,8 @@ export type DialogRequest =
   | { kind: 'entitlement'; caseId: string }
   /** A new one, or a draft to change. */
   | { kind: 'entitlementEditor'; entitlementId?: string; customerId?: string }
+  /** A new status reason of a status, or another name for one. */
+  | { kind: 'statusReason'; status: string; reason?: { id: string; name: string; version: number } }
 
 const open = createStore<DialogRequest | null>(null)
 

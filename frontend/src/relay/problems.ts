@@ -119,5 +119,7 @@ const sentences: Record<string, MessageDescriptor> = {
   ENTITLEMENT_STATE: msg`The state of the entitlement does not allow this.`,
   ENTITLEMENT_NOT_USABLE: msg`This entitlement cannot be used for the case.`,
   ENTITLEMENT_USED_UP: msg`The terms of the entitlement are used up.`,
+  REASON_RETIRED: msg`This reason is not in use any more.`,
+  DEFAULT_REASON: msg`It is the default of its status. Make another reason the default first.`,
   NOT_UNDOABLE: msg`It cannot be taken back: something has changed since.`,
 }

@@ -26,6 +26,14 @@ export const adminSections: readonly AdminSection[] = [
       })),
     ),
   },
+  {
+    id: 'status-reasons',
+    label: msg`Status reasons`,
+    permission: 'DESK_ADMIN',
+    screen: lazy(() =>
+      import('../../features/statusrules/StatusReasons').then(({ StatusReasons }) => ({ default: StatusReasons })),
+    ),
+  },
 ]
 
 /** What somebody may set up. */

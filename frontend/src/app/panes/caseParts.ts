@@ -18,5 +18,5 @@ export const caseParts: CaseParts = {
     },
   ],
   related: [],
-  history: null,
+  history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
 }
