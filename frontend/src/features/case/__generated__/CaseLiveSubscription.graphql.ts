@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<67a238ecdb002e0a39edaaf4903d6135>>
+ * @generated SignedSource<<6d1b87b8258ddc365e14589a404bcc3c>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type ActivityKind = "APPOINTMENT" | "CASE_RESOLUTION" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
 export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
-export type CaseChangeKind = "ACTIVITY_CHANGED" | "CASE_CHANGED" | "NOTE_CHANGED" | "QUEUE_ITEM_CHANGED" | "RESYNC" | "%future added value";
+export type CaseChangeKind = "ACTIVITY_CHANGED" | "CASE_CHANGED" | "NOTE_CHANGED" | "POST_CHANGED" | "QUEUE_ITEM_CHANGED" | "RESYNC" | "%future added value";
 export type CaseLiveSubscription$variables = {
   after?: string | null | undefined;
   caseId: string;
@@ -39,6 +39,7 @@ export type CaseLiveSubscription$data = {
       };
     }>;
     readonly kind: CaseChangeKind;
+    readonly removedIds: ReadonlyArray<string>;
   };
 };
 export type CaseLiveSubscription = {
@@ -99,114 +100,127 @@ v7 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "id",
+  "name": "removedIds",
   "storageKey": null
 },
 v8 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "__typename",
+  "name": "id",
   "storageKey": null
 },
 v9 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "status",
+  "name": "__typename",
   "storageKey": null
 },
 v10 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v11 = {
   "kind": "InlineFragment",
   "selections": [
-    (v7/*:: as any*/),
-    (v9/*:: as any*/),
+    (v8/*:: as any*/),
+    (v10/*:: as any*/),
     (v6/*:: as any*/)
   ],
   "type": "Activity",
   "abstractKey": null
 },
-v11 = [
-  (v7/*:: as any*/)
+v12 = [
+  (v8/*:: as any*/)
 ],
-v12 = {
+v13 = {
   "kind": "InlineFragment",
-  "selections": (v11/*:: as any*/),
+  "selections": (v12/*:: as any*/),
   "type": "Note",
   "abstractKey": null
 },
-v13 = {
+v14 = {
   "kind": "InlineFragment",
-  "selections": (v11/*:: as any*/),
+  "selections": (v12/*:: as any*/),
+  "type": "Post",
+  "abstractKey": null
+},
+v15 = {
+  "kind": "InlineFragment",
+  "selections": (v12/*:: as any*/),
   "type": "CaseEvent",
   "abstractKey": null
 },
-v14 = {
+v16 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v15 = {
+v17 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v16 = {
+v18 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "version",
   "storageKey": null
 },
-v17 = {
+v19 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "allowed",
   "storageKey": null
 },
-v18 = [
-  (v17/*:: as any*/)
+v20 = [
+  (v19/*:: as any*/)
 ],
-v19 = {
+v21 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "name",
   "storageKey": null
 },
-v20 = [
-  (v19/*:: as any*/),
-  (v7/*:: as any*/)
+v22 = [
+  (v21/*:: as any*/),
+  (v8/*:: as any*/)
 ],
-v21 = {
+v23 = {
   "kind": "InlineFragment",
-  "selections": (v11/*:: as any*/),
+  "selections": (v12/*:: as any*/),
   "type": "Node",
   "abstractKey": "__isNode"
 },
-v22 = {
+v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "code",
   "storageKey": null
 },
-v23 = [
-  (v7/*:: as any*/),
-  (v22/*:: as any*/),
-  (v19/*:: as any*/)
-],
-v24 = [
-  (v7/*:: as any*/),
-  (v19/*:: as any*/)
-],
 v25 = [
-  (v17/*:: as any*/),
+  (v8/*:: as any*/),
+  (v24/*:: as any*/),
+  (v21/*:: as any*/)
+],
+v26 = [
+  (v8/*:: as any*/),
+  (v21/*:: as any*/)
+],
+v27 = [
+  (v19/*:: as any*/),
   {
     "alias": null,
     "args": null,
@@ -215,105 +229,105 @@ v25 = [
     "storageKey": null
   }
 ],
-v26 = {
+v28 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v27 = {
+v29 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "resolveBy",
   "storageKey": null
 },
-v28 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "subject",
   "storageKey": null
 },
-v29 = {
+v31 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "dueAt",
   "storageKey": null
 },
-v30 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "startsAt",
   "storageKey": null
 },
-v31 = {
+v33 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "totalTerms",
   "storageKey": null
 },
-v32 = {
+v34 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "remainingTerms",
   "storageKey": null
 },
-v33 = {
+v35 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "changeCursor",
   "storageKey": null
 },
-v34 = {
+v36 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "accountNumber",
   "storageKey": null
 },
-v35 = {
+v37 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "email",
   "storageKey": null
 },
-v36 = {
+v38 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "phone",
   "storageKey": null
 },
-v37 = {
+v39 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "website",
   "storageKey": null
 },
-v38 = {
+v40 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "city",
   "storageKey": null
 },
-v39 = {
+v41 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "timeZone",
   "storageKey": null
 },
-v40 = {
+v42 = {
   "alias": null,
   "args": null,
   "concreteType": "CustomerCaseCounts",
@@ -338,12 +352,12 @@ v40 = {
   ],
   "storageKey": null
 },
-v41 = [
-  (v22/*:: as any*/),
-  (v19/*:: as any*/),
-  (v7/*:: as any*/)
+v43 = [
+  (v24/*:: as any*/),
+  (v21/*:: as any*/),
+  (v8/*:: as any*/)
 ],
-v42 = {
+v44 = {
   "alias": null,
   "args": [
     {
@@ -357,10 +371,10 @@ v42 = {
   "name": "recentCases",
   "plural": true,
   "selections": [
-    (v7/*:: as any*/),
-    (v14/*:: as any*/),
-    (v9/*:: as any*/),
-    (v15/*:: as any*/),
+    (v8/*:: as any*/),
+    (v16/*:: as any*/),
+    (v10/*:: as any*/),
+    (v17/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -368,15 +382,15 @@ v42 = {
       "kind": "LinkedField",
       "name": "statusReason",
       "plural": false,
-      "selections": (v41/*:: as any*/),
+      "selections": (v43/*:: as any*/),
       "storageKey": null
     },
-    (v27/*:: as any*/),
-    (v26/*:: as any*/)
+    (v29/*:: as any*/),
+    (v28/*:: as any*/)
   ],
   "storageKey": "recentCases(first:6)"
 },
-v43 = {
+v45 = {
   "alias": null,
   "args": [
     {
@@ -390,10 +404,10 @@ v43 = {
   "name": "recentActivities",
   "plural": true,
   "selections": [
-    (v7/*:: as any*/),
+    (v8/*:: as any*/),
     (v6/*:: as any*/),
+    (v30/*:: as any*/),
     (v28/*:: as any*/),
-    (v26/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -402,76 +416,163 @@ v43 = {
       "name": "case",
       "plural": false,
       "selections": [
-        (v14/*:: as any*/),
-        (v7/*:: as any*/)
+        (v16/*:: as any*/),
+        (v8/*:: as any*/)
       ],
       "storageKey": null
     }
   ],
   "storageKey": "recentActivities(first:5)"
 },
-v44 = {
+v46 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "mobilePhone",
   "storageKey": null
 },
-v45 = {
+v47 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "jobTitle",
   "storageKey": null
 },
-v46 = {
+v48 = {
   "alias": null,
   "args": null,
   "concreteType": "Account",
   "kind": "LinkedField",
   "name": "account",
   "plural": false,
-  "selections": (v24/*:: as any*/),
-  "storageKey": null
-},
-v47 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "country",
-  "storageKey": null
-},
-v48 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "description",
+  "selections": (v26/*:: as any*/),
   "storageKey": null
 },
 v49 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "firstName",
+  "name": "country",
   "storageKey": null
 },
 v50 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
-  "name": "lastName",
+  "name": "description",
   "storageKey": null
 },
 v51 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "firstName",
+  "storageKey": null
+},
+v52 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "lastName",
+  "storageKey": null
+},
+v53 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "language",
   "storageKey": null
 },
-v52 = [
-  (v19/*:: as any*/)
-];
+v54 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Attachment",
+  "kind": "LinkedField",
+  "name": "attachments",
+  "plural": true,
+  "selections": [
+    (v8/*:: as any*/),
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "filename",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "sizeBytes",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "downloadUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "inlineUrl",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Verdict",
+      "kind": "LinkedField",
+      "name": "viewerCanRemove",
+      "plural": false,
+      "selections": (v20/*:: as any*/),
+      "storageKey": null
+    }
+  ],
+  "storageKey": null
+},
+v55 = [
+  (v21/*:: as any*/)
+],
+v56 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "text",
+  "storageKey": null
+},
+v57 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "User",
+  "kind": "LinkedField",
+  "name": "author",
+  "plural": false,
+  "selections": (v22/*:: as any*/),
+  "storageKey": null
+},
+v58 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Verdict",
+  "kind": "LinkedField",
+  "name": "viewerCanEdit",
+  "plural": false,
+  "selections": (v20/*:: as any*/),
+  "storageKey": null
+},
+v59 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Verdict",
+  "kind": "LinkedField",
+  "name": "viewerCanDelete",
+  "plural": false,
+  "selections": (v20/*:: as any*/),
+  "storageKey": null
+};
 return {
   "fragment": {
     "argumentDefinitions": [
@@ -494,6 +595,7 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -502,7 +604,7 @@ return {
             "name": "case",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
+              (v8/*:: as any*/),
               {
                 "args": null,
                 "kind": "FragmentSpread",
@@ -581,10 +683,11 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
-                  (v10/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "args": null,
                     "kind": "FragmentSpread",
@@ -624,6 +727,7 @@ return {
           (v4/*:: as any*/),
           (v5/*:: as any*/),
           (v6/*:: as any*/),
+          (v7/*:: as any*/),
           {
             "alias": null,
             "args": null,
@@ -632,10 +736,10 @@ return {
             "name": "case",
             "plural": false,
             "selections": [
-              (v7/*:: as any*/),
-              (v14/*:: as any*/),
-              (v15/*:: as any*/),
+              (v8/*:: as any*/),
               (v16/*:: as any*/),
+              (v17/*:: as any*/),
+              (v18/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -643,7 +747,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanUpdate",
                 "plural": false,
-                "selections": (v18/*:: as any*/),
+                "selections": (v20/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -661,24 +765,24 @@ return {
                 "name": "owner",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "kind": "InlineFragment",
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "type": "User",
                     "abstractKey": null
                   },
                   {
                     "kind": "InlineFragment",
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "type": "Team",
                     "abstractKey": null
                   },
-                  (v21/*:: as any*/)
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               },
-              (v9/*:: as any*/),
+              (v10/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -686,7 +790,7 @@ return {
                 "kind": "LinkedField",
                 "name": "statusReason",
                 "plural": false,
-                "selections": (v23/*:: as any*/),
+                "selections": (v25/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -696,7 +800,7 @@ return {
                 "kind": "LinkedField",
                 "name": "availableStatusReasons",
                 "plural": true,
-                "selections": (v23/*:: as any*/),
+                "selections": (v25/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -713,7 +817,7 @@ return {
                 "kind": "LinkedField",
                 "name": "queue",
                 "plural": false,
-                "selections": (v20/*:: as any*/),
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -723,7 +827,7 @@ return {
                 "kind": "LinkedField",
                 "name": "worker",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -733,7 +837,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanPick",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v27/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -743,10 +847,10 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanRelease",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v27/*:: as any*/),
                 "storageKey": null
               },
-              (v26/*:: as any*/),
+              (v28/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -768,7 +872,7 @@ return {
                 "name": "resolvedAt",
                 "storageKey": null
               },
-              (v27/*:: as any*/),
+              (v29/*:: as any*/),
               {
                 "alias": null,
                 "args": null,
@@ -776,7 +880,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanResolve",
                 "plural": false,
-                "selections": (v18/*:: as any*/),
+                "selections": (v20/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -786,7 +890,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanCancel",
                 "plural": false,
-                "selections": (v25/*:: as any*/),
+                "selections": (v27/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -796,7 +900,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanReactivate",
                 "plural": false,
-                "selections": (v18/*:: as any*/),
+                "selections": (v20/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -813,7 +917,7 @@ return {
                 "kind": "LinkedField",
                 "name": "availableResolutionTypes",
                 "plural": true,
-                "selections": (v23/*:: as any*/),
+                "selections": (v25/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -824,11 +928,32 @@ return {
                 "name": "openActivities",
                 "plural": true,
                 "selections": [
-                  (v7/*:: as any*/),
+                  (v8/*:: as any*/),
                   (v6/*:: as any*/),
-                  (v28/*:: as any*/),
-                  (v29/*:: as any*/),
-                  (v30/*:: as any*/)
+                  (v30/*:: as any*/),
+                  (v31/*:: as any*/),
+                  (v32/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "StatusReason",
+                "kind": "LinkedField",
+                "name": "availableCancellationReasons",
+                "plural": true,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v24/*:: as any*/),
+                  (v21/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isDefault",
+                    "storageKey": null
+                  }
                 ],
                 "storageKey": null
               },
@@ -839,7 +964,7 @@ return {
                 "kind": "LinkedField",
                 "name": "leftQueue",
                 "plural": false,
-                "selections": (v20/*:: as any*/),
+                "selections": (v22/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -864,8 +989,8 @@ return {
                 "name": "subject",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v15/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v17/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -883,7 +1008,7 @@ return {
                 "kind": "LinkedField",
                 "name": "product",
                 "plural": false,
-                "selections": (v24/*:: as any*/),
+                "selections": (v26/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -901,9 +1026,9 @@ return {
                 "name": "entitlement",
                 "plural": false,
                 "selections": [
-                  (v7/*:: as any*/),
-                  (v19/*:: as any*/),
-                  (v9/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v21/*:: as any*/),
+                  (v10/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -918,8 +1043,8 @@ return {
                     "name": "allocation",
                     "storageKey": null
                   },
-                  (v31/*:: as any*/),
-                  (v32/*:: as any*/),
+                  (v33/*:: as any*/),
+                  (v34/*:: as any*/),
                   {
                     "alias": null,
                     "args": null,
@@ -935,8 +1060,8 @@ return {
                         "name": "channel",
                         "storageKey": null
                       },
-                      (v31/*:: as any*/),
-                      (v32/*:: as any*/)
+                      (v33/*:: as any*/),
+                      (v34/*:: as any*/)
                     ],
                     "storageKey": null
                   }
@@ -950,7 +1075,7 @@ return {
                 "kind": "LinkedField",
                 "name": "viewerCanSetDecrement",
                 "plural": false,
-                "selections": (v18/*:: as any*/),
+                "selections": (v20/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -961,12 +1086,12 @@ return {
                 "name": "customer",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
+                  (v9/*:: as any*/),
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v33/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v35/*:: as any*/),
                       {
                         "alias": "accountEmail",
                         "args": null,
@@ -981,16 +1106,16 @@ return {
                         "name": "phone",
                         "storageKey": null
                       },
-                      (v19/*:: as any*/),
-                      (v34/*:: as any*/),
-                      (v35/*:: as any*/),
+                      (v21/*:: as any*/),
                       (v36/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
                       (v39/*:: as any*/),
                       (v40/*:: as any*/),
+                      (v41/*:: as any*/),
                       (v42/*:: as any*/),
-                      (v43/*:: as any*/)
+                      (v44/*:: as any*/),
+                      (v45/*:: as any*/)
                     ],
                     "type": "Account",
                     "abstractKey": null
@@ -998,24 +1123,24 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v33/*:: as any*/),
+                      (v8/*:: as any*/),
                       (v35/*:: as any*/),
-                      (v36/*:: as any*/),
-                      (v44/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v45/*:: as any*/),
-                      (v46/*:: as any*/),
+                      (v37/*:: as any*/),
                       (v38/*:: as any*/),
-                      (v39/*:: as any*/),
+                      (v46/*:: as any*/),
+                      (v21/*:: as any*/),
+                      (v47/*:: as any*/),
+                      (v48/*:: as any*/),
                       (v40/*:: as any*/),
+                      (v41/*:: as any*/),
                       (v42/*:: as any*/),
-                      (v43/*:: as any*/)
+                      (v44/*:: as any*/),
+                      (v45/*:: as any*/)
                     ],
                     "type": "Contact",
                     "abstractKey": null
                   },
-                  (v21/*:: as any*/),
+                  (v23/*:: as any*/),
                   {
                     "kind": "TypeDiscriminator",
                     "abstractKey": "__isCustomer"
@@ -1023,17 +1148,17 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v16/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v34/*:: as any*/),
-                      (v35/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v21/*:: as any*/),
                       (v36/*:: as any*/),
                       (v37/*:: as any*/),
                       (v38/*:: as any*/),
-                      (v47/*:: as any*/),
                       (v39/*:: as any*/),
-                      (v48/*:: as any*/)
+                      (v40/*:: as any*/),
+                      (v49/*:: as any*/),
+                      (v41/*:: as any*/),
+                      (v50/*:: as any*/)
                     ],
                     "type": "Account",
                     "abstractKey": null
@@ -1041,20 +1166,20 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v7/*:: as any*/),
-                      (v16/*:: as any*/),
-                      (v19/*:: as any*/),
-                      (v49/*:: as any*/),
-                      (v50/*:: as any*/),
-                      (v45/*:: as any*/),
-                      (v35/*:: as any*/),
-                      (v36/*:: as any*/),
-                      (v44/*:: as any*/),
-                      (v38/*:: as any*/),
-                      (v47/*:: as any*/),
-                      (v39/*:: as any*/),
+                      (v8/*:: as any*/),
+                      (v18/*:: as any*/),
+                      (v21/*:: as any*/),
                       (v51/*:: as any*/),
-                      (v46/*:: as any*/)
+                      (v52/*:: as any*/),
+                      (v47/*:: as any*/),
+                      (v37/*:: as any*/),
+                      (v38/*:: as any*/),
+                      (v46/*:: as any*/),
+                      (v40/*:: as any*/),
+                      (v49/*:: as any*/),
+                      (v41/*:: as any*/),
+                      (v53/*:: as any*/),
+                      (v48/*:: as any*/)
                     ],
                     "type": "Contact",
                     "abstractKey": null
@@ -1085,7 +1210,7 @@ return {
                     "kind": "LinkedField",
                     "name": "default",
                     "plural": false,
-                    "selections": (v20/*:: as any*/),
+                    "selections": (v22/*:: as any*/),
                     "storageKey": null
                   }
                 ],
@@ -1099,22 +1224,22 @@ return {
                 "name": "contact",
                 "plural": false,
                 "selections": [
-                  (v35/*:: as any*/),
-                  (v36/*:: as any*/),
-                  (v44/*:: as any*/),
-                  (v7/*:: as any*/),
-                  (v19/*:: as any*/),
+                  (v37/*:: as any*/),
+                  (v38/*:: as any*/),
+                  (v46/*:: as any*/),
+                  (v8/*:: as any*/),
+                  (v21/*:: as any*/),
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v8/*:: as any*/),
+                      (v9/*:: as any*/),
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v34/*:: as any*/),
-                          (v37/*:: as any*/),
-                          (v38/*:: as any*/),
-                          (v39/*:: as any*/)
+                          (v36/*:: as any*/),
+                          (v39/*:: as any*/),
+                          (v40/*:: as any*/),
+                          (v41/*:: as any*/)
                         ],
                         "type": "Account",
                         "abstractKey": null
@@ -1122,10 +1247,10 @@ return {
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v45/*:: as any*/),
-                          (v46/*:: as any*/),
-                          (v38/*:: as any*/),
-                          (v39/*:: as any*/)
+                          (v47/*:: as any*/),
+                          (v48/*:: as any*/),
+                          (v40/*:: as any*/),
+                          (v41/*:: as any*/)
                         ],
                         "type": "Contact",
                         "abstractKey": null
@@ -1133,13 +1258,13 @@ return {
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v16/*:: as any*/),
-                          (v34/*:: as any*/),
-                          (v37/*:: as any*/),
-                          (v38/*:: as any*/),
-                          (v47/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v36/*:: as any*/),
                           (v39/*:: as any*/),
-                          (v48/*:: as any*/)
+                          (v40/*:: as any*/),
+                          (v49/*:: as any*/),
+                          (v41/*:: as any*/),
+                          (v50/*:: as any*/)
                         ],
                         "type": "Account",
                         "abstractKey": null
@@ -1147,15 +1272,15 @@ return {
                       {
                         "kind": "InlineFragment",
                         "selections": [
-                          (v16/*:: as any*/),
-                          (v49/*:: as any*/),
-                          (v50/*:: as any*/),
-                          (v45/*:: as any*/),
-                          (v38/*:: as any*/),
-                          (v47/*:: as any*/),
-                          (v39/*:: as any*/),
+                          (v18/*:: as any*/),
                           (v51/*:: as any*/),
-                          (v46/*:: as any*/)
+                          (v52/*:: as any*/),
+                          (v47/*:: as any*/),
+                          (v40/*:: as any*/),
+                          (v49/*:: as any*/),
+                          (v41/*:: as any*/),
+                          (v53/*:: as any*/),
+                          (v48/*:: as any*/)
                         ],
                         "type": "Contact",
                         "abstractKey": null
@@ -1187,10 +1312,11 @@ return {
                 "name": "node",
                 "plural": false,
                 "selections": [
-                  (v8/*:: as any*/),
-                  (v10/*:: as any*/),
-                  (v12/*:: as any*/),
+                  (v9/*:: as any*/),
+                  (v11/*:: as any*/),
                   (v13/*:: as any*/),
+                  (v14/*:: as any*/),
+                  (v15/*:: as any*/),
                   {
                     "kind": "TypeDiscriminator",
                     "abstractKey": "__isTimelineEntry"
@@ -1199,9 +1325,9 @@ return {
                     "kind": "InlineFragment",
                     "selections": [
                       (v6/*:: as any*/),
-                      (v28/*:: as any*/),
-                      (v48/*:: as any*/),
-                      (v9/*:: as any*/),
+                      (v30/*:: as any*/),
+                      (v50/*:: as any*/),
+                      (v10/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1244,10 +1370,67 @@ return {
                         "kind": "LinkedField",
                         "name": "createdBy",
                         "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       },
-                      (v7/*:: as any*/),
+                      (v54/*:: as any*/),
+                      (v8/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "ActivityParty",
+                        "kind": "LinkedField",
+                        "name": "parties",
+                        "plural": true,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "role",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "address",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "concreteType": null,
+                            "kind": "LinkedField",
+                            "name": "party",
+                            "plural": false,
+                            "selections": [
+                              (v9/*:: as any*/),
+                              {
+                                "kind": "InlineFragment",
+                                "selections": (v26/*:: as any*/),
+                                "type": "Account",
+                                "abstractKey": null
+                              },
+                              {
+                                "kind": "InlineFragment",
+                                "selections": (v26/*:: as any*/),
+                                "type": "Contact",
+                                "abstractKey": null
+                              },
+                              {
+                                "kind": "InlineFragment",
+                                "selections": (v26/*:: as any*/),
+                                "type": "User",
+                                "abstractKey": null
+                              },
+                              (v23/*:: as any*/)
+                            ],
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
                       {
                         "alias": null,
                         "args": null,
@@ -1269,8 +1452,8 @@ return {
                         "name": "durationMinutes",
                         "storageKey": null
                       },
-                      (v29/*:: as any*/),
-                      (v30/*:: as any*/),
+                      (v31/*:: as any*/),
+                      (v32/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
@@ -1293,20 +1476,20 @@ return {
                         "name": "owner",
                         "plural": false,
                         "selections": [
-                          (v8/*:: as any*/),
+                          (v9/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": (v52/*:: as any*/),
+                            "selections": (v55/*:: as any*/),
                             "type": "User",
                             "abstractKey": null
                           },
                           {
                             "kind": "InlineFragment",
-                            "selections": (v52/*:: as any*/),
+                            "selections": (v55/*:: as any*/),
                             "type": "Team",
                             "abstractKey": null
                           },
-                          (v21/*:: as any*/)
+                          (v23/*:: as any*/)
                         ],
                         "storageKey": null
                       },
@@ -1331,7 +1514,7 @@ return {
                         "kind": "LinkedField",
                         "name": "resolutionType",
                         "plural": false,
-                        "selections": (v41/*:: as any*/),
+                        "selections": (v43/*:: as any*/),
                         "storageKey": null
                       }
                     ],
@@ -1341,25 +1524,52 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
+                      (v56/*:: as any*/),
+                      (v57/*:: as any*/),
+                      (v54/*:: as any*/)
+                    ],
+                    "type": "Note",
+                    "abstractKey": null
+                  },
+                  {
+                    "kind": "InlineFragment",
+                    "selections": [
+                      (v8/*:: as any*/),
                       {
                         "alias": null,
                         "args": null,
-                        "kind": "ScalarField",
-                        "name": "text",
+                        "concreteType": "Case",
+                        "kind": "LinkedField",
+                        "name": "case",
+                        "plural": false,
+                        "selections": (v12/*:: as any*/),
                         "storageKey": null
                       },
                       {
                         "alias": null,
                         "args": null,
-                        "concreteType": "User",
+                        "concreteType": "Post",
                         "kind": "LinkedField",
-                        "name": "author",
-                        "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "name": "comments",
+                        "plural": true,
+                        "selections": [
+                          (v8/*:: as any*/),
+                          (v28/*:: as any*/),
+                          (v18/*:: as any*/),
+                          (v56/*:: as any*/),
+                          (v57/*:: as any*/),
+                          (v58/*:: as any*/),
+                          (v59/*:: as any*/)
+                        ],
                         "storageKey": null
-                      }
+                      },
+                      (v18/*:: as any*/),
+                      (v56/*:: as any*/),
+                      (v57/*:: as any*/),
+                      (v58/*:: as any*/),
+                      (v59/*:: as any*/)
                     ],
-                    "type": "Note",
+                    "type": "Post",
                     "abstractKey": null
                   },
                   {
@@ -1379,7 +1589,7 @@ return {
                         "kind": "LinkedField",
                         "name": "by",
                         "plural": false,
-                        "selections": (v20/*:: as any*/),
+                        "selections": (v22/*:: as any*/),
                         "storageKey": null
                       },
                       {
@@ -1418,7 +1628,7 @@ return {
                     "type": "CaseEvent",
                     "abstractKey": null
                   },
-                  (v21/*:: as any*/)
+                  (v23/*:: as any*/)
                 ],
                 "storageKey": null
               }
@@ -1431,16 +1641,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "9ef44d1bc92ef77ba5aa7d011520ba7a",
+    "cacheID": "8d03f8ef7026bde9c8ef2238fbf862b2",
     "id": null,
     "metadata": {},
     "name": "CaseLiveSubscription",
     "operationKind": "subscription",
-    "text": "subscription CaseLiveSubscription(\n  $caseId: ID!\n  $after: ChangeCursor\n  $isRelatedShown: Boolean!\n) {\n  caseChanges(caseId: $caseId, after: $after) {\n    cursor\n    at\n    kind\n    case {\n      id\n      ...CaseHeader_case\n      ...CaseDetails_case\n      ...CaseEntitlement_case\n      ...Composer_case\n      ...CustomerPanel_case\n      ...usePlaceVerbs_case\n      ...slots_case\n      ...slots_related @include(if: $isRelatedShown)\n    }\n    entries {\n      at\n      node {\n        __typename\n        ... on Activity {\n          id\n          status\n          kind\n        }\n        ... on Note {\n          id\n        }\n        ... on CaseEvent {\n          id\n        }\n        ...TimelineEntry_entry\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment AccountEditor_account on Account {\n  id\n  version\n  name\n  accountNumber\n  email\n  phone\n  website\n  city\n  country\n  timeZone\n  description\n}\n\nfragment ActivityEntry_activity on Activity {\n  kind\n  ...EmailEntry_activity\n  ...CallEntry_activity\n  ...TaskEntry_activity\n  ...AppointmentEntry_activity\n  ...ResolutionEntry_activity\n}\n\nfragment AppointmentEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment Balance_entitlement on Entitlement {\n  allocation\n  totalTerms\n  remainingTerms\n}\n\nfragment CallEntry_activity on Activity {\n  subject\n  description\n  status\n  direction\n  phoneNumber\n  leftVoicemail\n  durationMinutes\n  createdBy {\n    name\n    id\n  }\n  ...Todo_activity\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment CaseActions_case on Case {\n  id\n  viewerCanResolve {\n    allowed\n  }\n  viewerCanCancel {\n    allowed\n    reason\n  }\n  viewerCanReactivate {\n    allowed\n  }\n  ...ResolveDialog_case\n  ...CancelDialog_case\n  ...ReactivateDialog_case\n}\n\nfragment CaseDetails_case on Case {\n  id\n  type\n  origin\n  subject {\n    id\n    title\n    path\n  }\n  product {\n    id\n    name\n  }\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment CaseEntitlement_case on Case {\n  id\n  number\n  origin\n  decrements\n  entitlement {\n    id\n    name\n    status\n    endsOn\n    ...Balance_entitlement\n    ...ChannelLine_entitlement\n  }\n  viewerCanSetDecrement {\n    allowed\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      changeCursor\n    }\n    ... on Contact {\n      id\n      changeCursor\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...useVerdict_case\n}\n\nfragment CaseHeader_case on Case {\n  id\n  number\n  title\n  ...CaseTitle_case\n  ...Properties_case\n  ...Promises_case\n  ...useCaseCommands_case\n  ...CaseActions_case\n}\n\nfragment CaseLine_case on Case {\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolveBy\n  createdAt\n}\n\nfragment CaseTitle_case on Case {\n  id\n  title\n  version\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment ChannelLine_entitlement on Entitlement {\n  channels {\n    channel\n    totalTerms\n    remainingTerms\n  }\n}\n\nfragment Composer_case on Case {\n  id\n  title\n  status\n  contact {\n    email\n    phone\n    mobilePhone\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      accountEmail: email\n      accountPhone: phone\n    }\n    ... on Contact {\n      email\n      phone\n      mobilePhone\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ContactEditor_contact on Contact {\n  id\n  version\n  name\n  firstName\n  lastName\n  jobTitle\n  email\n  phone\n  mobilePhone\n  city\n  country\n  timeZone\n  language\n  account {\n    id\n    name\n  }\n}\n\nfragment ContactOfCase_case on Case {\n  id\n  viewerCanUpdate {\n    allowed\n  }\n  contact {\n    id\n    name\n    ...CustomerCard_customer\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment Counts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n  ... on Contact {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n}\n\nfragment CustomerCard_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    name\n    accountNumber\n  }\n  ... on Contact {\n    id\n    name\n    jobTitle\n    account {\n      id\n      name\n    }\n  }\n  ...Facts_customer\n  ...CustomerEditor_customer\n}\n\nfragment CustomerEditor_customer on Customer {\n  __isCustomer: __typename\n  ...AccountEditor_account\n  ...ContactEditor_contact\n}\n\nfragment CustomerPanel_case on Case {\n  id\n  customer {\n    __typename\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n    ...CustomerCard_customer\n    ...Counts_customer\n    ...OtherCases_customer\n    ...RecentActivities_customer\n  }\n  contact {\n    id\n  }\n  ...ContactOfCase_case\n}\n\nfragment EmailEntry_activity on Activity {\n  subject\n  description\n  status\n  statusReason\n  direction\n  emailFrom\n  emailTo\n  emailCc\n  createdBy {\n    name\n    id\n  }\n  ...OpenActions_activity\n}\n\nfragment EntitlementCommands_case on Case {\n  id\n  number\n  decrements\n  entitlement {\n    id\n  }\n  viewerCanUpdate {\n    allowed\n  }\n  viewerCanSetDecrement {\n    allowed\n  }\n}\n\nfragment EventEntry_event on CaseEvent {\n  done: kind\n  by {\n    name\n    id\n  }\n  fields {\n    field\n    before\n    after\n  }\n}\n\nfragment Facts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    email\n    phone\n    website\n    city\n    timeZone\n  }\n  ... on Contact {\n    email\n    phone\n    mobilePhone\n    city\n    timeZone\n  }\n}\n\nfragment NoteEntry_note on Note {\n  text\n  author {\n    name\n    id\n  }\n}\n\nfragment OpenActions_activity on Activity {\n  id\n  status\n  subject\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n\nfragment OtherCases_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n  ... on Contact {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n}\n\nfragment PriorityMenu_case on Case {\n  id\n  priority\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment Promises_case on Case {\n  status\n  createdAt\n  respondedAt\n  responseBy\n  resolvedAt\n  resolveBy\n}\n\nfragment Properties_case on Case {\n  escalated\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...StatusMenu_case\n  ...PriorityMenu_case\n  ...QueueMenu_case\n  ...Worker_case\n}\n\nfragment QueueMenu_case on Case {\n  queue {\n    name\n    id\n  }\n}\n\nfragment ReactivateDialog_case on Case {\n  id\n  number\n  version\n  status\n  leftQueue {\n    name\n    id\n  }\n}\n\nfragment RecentActivities_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n  ... on Contact {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n}\n\nfragment ResolutionEntry_activity on Activity {\n  subject\n  description\n  durationMinutes\n  billableMinutes\n  undoneAt\n  resolutionType {\n    code\n    name\n    id\n  }\n  createdBy {\n    name\n    id\n  }\n}\n\nfragment ResolveDialog_case on Case {\n  id\n  number\n  version\n  unbilledMinutes\n  queue {\n    name\n    id\n  }\n  availableResolutionTypes {\n    id\n    code\n    name\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment StatusMenu_case on Case {\n  id\n  status\n  statusReason {\n    id\n    code\n    name\n  }\n  availableStatusReasons {\n    id\n    code\n    name\n  }\n}\n\nfragment TaskEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment TimelineEntry_entry on TimelineEntry {\n  __isTimelineEntry: __typename\n  ...ActivityEntry_activity\n  ...NoteEntry_note\n  ...EventEntry_event\n}\n\nfragment Todo_activity on Activity {\n  id\n  subject\n  description\n  status\n  dueAt\n  startsAt\n  endsAt\n  location\n  phoneNumber\n  durationMinutes\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...OpenActions_activity\n}\n\nfragment Worker_case on Case {\n  queue {\n    id\n  }\n  worker {\n    id\n    name\n  }\n  viewerCanPick {\n    allowed\n    reason\n  }\n  viewerCanRelease {\n    allowed\n    reason\n  }\n}\n\nfragment slots_case on Case {\n  id\n  ...EntitlementCommands_case\n}\n\nfragment slots_related on Case {\n  id\n}\n\nfragment useCaseCommands_case on Case {\n  id\n  number\n  escalated\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n\nfragment useVerdict_case on Case {\n  entitlementVerdict {\n    kind\n    obstacle\n    default {\n      name\n      id\n    }\n  }\n}\n"
+    "text": "subscription CaseLiveSubscription(\n  $caseId: ID!\n  $after: ChangeCursor\n  $isRelatedShown: Boolean!\n) {\n  caseChanges(caseId: $caseId, after: $after) {\n    cursor\n    at\n    kind\n    removedIds\n    case {\n      id\n      ...CaseHeader_case\n      ...CaseDetails_case\n      ...CaseEntitlement_case\n      ...Composer_case\n      ...CustomerPanel_case\n      ...usePlaceVerbs_case\n      ...slots_case\n      ...slots_related @include(if: $isRelatedShown)\n    }\n    entries {\n      at\n      node {\n        __typename\n        ... on Activity {\n          id\n          status\n          kind\n        }\n        ... on Note {\n          id\n        }\n        ... on Post {\n          id\n        }\n        ... on CaseEvent {\n          id\n        }\n        ...TimelineEntry_entry\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment AccountEditor_account on Account {\n  id\n  version\n  name\n  accountNumber\n  email\n  phone\n  website\n  city\n  country\n  timeZone\n  description\n}\n\nfragment ActivityEntry_activity on Activity {\n  kind\n  ...EmailEntry_activity\n  ...CallEntry_activity\n  ...TaskEntry_activity\n  ...AppointmentEntry_activity\n  ...ResolutionEntry_activity\n}\n\nfragment AppointmentEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment Balance_entitlement on Entitlement {\n  allocation\n  totalTerms\n  remainingTerms\n}\n\nfragment CallEntry_activity on Activity {\n  subject\n  description\n  status\n  direction\n  phoneNumber\n  leftVoicemail\n  durationMinutes\n  createdBy {\n    name\n    id\n  }\n  ...Todo_activity\n  ...Parties_activity\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  ...CancelReason_case\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment CancelReason_case on Case {\n  availableCancellationReasons {\n    id\n    code\n    name\n    isDefault\n  }\n}\n\nfragment CaseActions_case on Case {\n  id\n  viewerCanResolve {\n    allowed\n  }\n  viewerCanCancel {\n    allowed\n    reason\n  }\n  viewerCanReactivate {\n    allowed\n  }\n  ...ResolveDialog_case\n  ...CancelDialog_case\n  ...ReactivateDialog_case\n}\n\nfragment CaseDetails_case on Case {\n  id\n  type\n  origin\n  subject {\n    id\n    title\n    path\n  }\n  product {\n    id\n    name\n  }\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment CaseEntitlement_case on Case {\n  id\n  number\n  origin\n  decrements\n  entitlement {\n    id\n    name\n    status\n    endsOn\n    ...Balance_entitlement\n    ...ChannelLine_entitlement\n  }\n  viewerCanSetDecrement {\n    allowed\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      changeCursor\n    }\n    ... on Contact {\n      id\n      changeCursor\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...useVerdict_case\n}\n\nfragment CaseHeader_case on Case {\n  id\n  number\n  title\n  ...CaseTitle_case\n  ...Properties_case\n  ...Promises_case\n  ...useCaseCommands_case\n  ...CaseActions_case\n}\n\nfragment CaseLine_case on Case {\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolveBy\n  createdAt\n}\n\nfragment CaseTitle_case on Case {\n  id\n  title\n  version\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment ChannelLine_entitlement on Entitlement {\n  channels {\n    channel\n    totalTerms\n    remainingTerms\n  }\n}\n\nfragment Composer_case on Case {\n  id\n  title\n  status\n  contact {\n    email\n    phone\n    mobilePhone\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      accountEmail: email\n      accountPhone: phone\n    }\n    ... on Contact {\n      email\n      phone\n      mobilePhone\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ContactEditor_contact on Contact {\n  id\n  version\n  name\n  firstName\n  lastName\n  jobTitle\n  email\n  phone\n  mobilePhone\n  city\n  country\n  timeZone\n  language\n  account {\n    id\n    name\n  }\n}\n\nfragment ContactOfCase_case on Case {\n  id\n  viewerCanUpdate {\n    allowed\n  }\n  contact {\n    id\n    name\n    ...CustomerCard_customer\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment Counts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n  ... on Contact {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n}\n\nfragment CustomerCard_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    name\n    accountNumber\n  }\n  ... on Contact {\n    id\n    name\n    jobTitle\n    account {\n      id\n      name\n    }\n  }\n  ...Facts_customer\n  ...CustomerEditor_customer\n}\n\nfragment CustomerEditor_customer on Customer {\n  __isCustomer: __typename\n  ...AccountEditor_account\n  ...ContactEditor_contact\n}\n\nfragment CustomerPanel_case on Case {\n  id\n  customer {\n    __typename\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n    ...CustomerCard_customer\n    ...Counts_customer\n    ...OtherCases_customer\n    ...RecentActivities_customer\n  }\n  contact {\n    id\n  }\n  ...ContactOfCase_case\n}\n\nfragment EmailEntry_activity on Activity {\n  subject\n  description\n  status\n  statusReason\n  direction\n  emailFrom\n  emailTo\n  emailCc\n  createdBy {\n    name\n    id\n  }\n  attachments {\n    id\n    ...Files_attachments\n  }\n  ...OpenActions_activity\n  ...Parties_activity\n}\n\nfragment EntitlementCommands_case on Case {\n  id\n  number\n  decrements\n  entitlement {\n    id\n  }\n  viewerCanUpdate {\n    allowed\n  }\n  viewerCanSetDecrement {\n    allowed\n  }\n}\n\nfragment EventEntry_event on CaseEvent {\n  done: kind\n  by {\n    name\n    id\n  }\n  fields {\n    field\n    before\n    after\n  }\n}\n\nfragment Facts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    email\n    phone\n    website\n    city\n    timeZone\n  }\n  ... on Contact {\n    email\n    phone\n    mobilePhone\n    city\n    timeZone\n  }\n}\n\nfragment Files_attachments on Attachment {\n  id\n  filename\n  sizeBytes\n  downloadUrl\n  inlineUrl\n  viewerCanRemove {\n    allowed\n  }\n}\n\nfragment NoteEntry_note on Note {\n  text\n  author {\n    name\n    id\n  }\n  attachments {\n    id\n    ...Files_attachments\n  }\n}\n\nfragment OpenActions_activity on Activity {\n  id\n  status\n  subject\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n\nfragment OtherCases_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n  ... on Contact {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n}\n\nfragment Parties_activity on Activity {\n  kind\n  parties {\n    role\n    address\n    party {\n      __typename\n      ... on Account {\n        id\n        name\n      }\n      ... on Contact {\n        id\n        name\n      }\n      ... on User {\n        id\n        name\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment PostEntry_post on Post {\n  id\n  case {\n    id\n  }\n  comments {\n    id\n    createdAt\n    ...PostWords_post\n  }\n  ...PostWords_post\n}\n\nfragment PostWords_post on Post {\n  id\n  version\n  text\n  author {\n    name\n    id\n  }\n  viewerCanEdit {\n    allowed\n  }\n  viewerCanDelete {\n    allowed\n  }\n}\n\nfragment PriorityMenu_case on Case {\n  id\n  priority\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment Promises_case on Case {\n  status\n  createdAt\n  respondedAt\n  responseBy\n  resolvedAt\n  resolveBy\n}\n\nfragment Properties_case on Case {\n  escalated\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...StatusMenu_case\n  ...PriorityMenu_case\n  ...QueueMenu_case\n  ...Worker_case\n}\n\nfragment QueueMenu_case on Case {\n  queue {\n    name\n    id\n  }\n}\n\nfragment ReactivateDialog_case on Case {\n  id\n  number\n  version\n  status\n  leftQueue {\n    name\n    id\n  }\n}\n\nfragment RecentActivities_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n  ... on Contact {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n}\n\nfragment ResolutionEntry_activity on Activity {\n  subject\n  description\n  durationMinutes\n  billableMinutes\n  undoneAt\n  resolutionType {\n    code\n    name\n    id\n  }\n  createdBy {\n    name\n    id\n  }\n}\n\nfragment ResolveDialog_case on Case {\n  id\n  number\n  version\n  unbilledMinutes\n  queue {\n    name\n    id\n  }\n  availableResolutionTypes {\n    id\n    code\n    name\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment StatusMenu_case on Case {\n  id\n  status\n  statusReason {\n    id\n    code\n    name\n  }\n  availableStatusReasons {\n    id\n    code\n    name\n  }\n}\n\nfragment TaskEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment TimelineEntry_entry on TimelineEntry {\n  __isTimelineEntry: __typename\n  ...ActivityEntry_activity\n  ...NoteEntry_note\n  ...PostEntry_post\n  ...EventEntry_event\n}\n\nfragment Todo_activity on Activity {\n  id\n  subject\n  description\n  status\n  dueAt\n  startsAt\n  endsAt\n  location\n  phoneNumber\n  durationMinutes\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...OpenActions_activity\n  ...Parties_activity\n}\n\nfragment Worker_case on Case {\n  queue {\n    id\n  }\n  worker {\n    id\n    name\n  }\n  viewerCanPick {\n    allowed\n    reason\n  }\n  viewerCanRelease {\n    allowed\n    reason\n  }\n}\n\nfragment slots_case on Case {\n  id\n  ...EntitlementCommands_case\n}\n\nfragment slots_related on Case {\n  id\n}\n\nfragment useCaseCommands_case on Case {\n  id\n  number\n  escalated\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n\nfragment useVerdict_case on Case {\n  entitlementVerdict {\n    kind\n    obstacle\n    default {\n      name\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "92224dd354d0c3e254066c5130fce8b2";
+(node as any).hash = "73fbd5d2fd4610d4baff59b5f09029a0";
 
 export default node;
