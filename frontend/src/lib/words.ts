@@ -129,4 +129,6 @@ const fields = {
   escalated: msg`Escalated`,
   similarCase: msg`Similar case`,
   solution: msg`Holds the solution`,
+  entitlement: msg`Entitlement`,
+  decrements: msg`Takes terms`,
 }

@@ -7,12 +7,21 @@ import type { CaseParts } from '../../features/case/slots'
 /** What features hang into the pane of a case: one line each. What they read with the case stands in `features/case/slots.ts`. */
 export const caseParts: CaseParts = {
   processBar: null,
-  commands: [],
   related: [
     {
       id: 'similar',
       part: lazy(() =>
         import('../../features/similar/SimilarSection').then(({ SimilarSection }) => ({ default: SimilarSection })),
+      ),
+    },
+  ],
+  commands: [
+    {
+      id: 'entitlement',
+      part: lazy(() =>
+        import('../../features/entitlement/EntitlementCommands').then(({ EntitlementCommands }) => ({
+          default: EntitlementCommands,
+        })),
       ),
     },
   ],
