@@ -3,6 +3,7 @@ package desk
 import (
 	"entgo.io/ent/dialect/sql"
 
+	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/merge"
 	"docket/ent/db/predicate"
@@ -25,6 +26,14 @@ func forThoseWho[P ~func(*sql.Selector)](by Actor, p Permission) P {
 
 // visibleMergedCase holds for merges whose merged case the actor may see.
 func visibleMergedCase(by Actor) func(*sql.Selector) { return merge.HasMergedWith(visibleCase(by)) }
+
+// visibleLink holds for links whose two cases the actor may see.
+func visibleLink(by Actor) predicate.CaseLink {
+	if by.May(CaseRead) && by.seesEverything() {
+		return everything
+	}
+	return caselink.And(caselink.HasCaseWith(visibleCase(by)), caselink.HasSimilarCaseWith(visibleCase(by)))
+}
 
 // visibleChange narrows the log to one case, if the actor may see that case.
 func visibleChange(by Actor, caseID string) predicate.Change {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"docket/ent/db"
+	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/merge"
 	"docket/ent/db/servicecase"
@@ -45,11 +46,12 @@ func eventNumber(id string) (int64, bool) {
 }
 
 // caseEvent is what one command did to a case; nil when it did nothing worth
-// telling. Changes of other records are passed over, but for merges into it.
+// telling. Changes of other records than the case, its links and merges into it are passed over.
 func caseEvent(rows []*db.Change) *model.CaseEvent {
 	var event *model.CaseEvent
 	for _, row := range rows {
-		if !ofTheCase(row) {
+		fields := toldOfCase(row)
+		if fields == nil && row.RecordKind != merge.Table {
 			continue
 		}
 		if event == nil {
@@ -62,10 +64,10 @@ func caseEvent(rows []*db.Change) *model.CaseEvent {
 			tellMerge(event, row)
 			continue
 		}
-		if row.Operation == change.OperationCREATED {
+		if row.Operation == change.OperationCREATED && row.RecordKind == servicecase.Table {
 			event.Kind = model.CaseEventKindCreated
 		}
-		for column, pair := range row.Fields {
+		for column, pair := range fields {
 			if earlier, twice := event.Changed[column]; twice {
 				pair[0] = earlier[0]
 			}
@@ -88,9 +90,22 @@ func caseEvent(rows []*db.Change) *model.CaseEvent {
 	return event
 }
 
+// toldOfCase are the fields of a change that an event of the case tells; nil when
+// the change is of another record.
+func toldOfCase(row *db.Change) map[string][2]json.RawMessage {
+	switch row.RecordKind {
+	case servicecase.Table:
+		return row.Fields
+	case caselink.Table:
+		return toldOfLink(row)
+	}
+	return nil
+}
+
 // caseEventKind says what was done from what changed: the weightiest of it.
 func caseEventKind(changed map[string][2]json.RawMessage) model.CaseEventKind {
 	status, worker, queue := changed[servicecase.FieldStatus], changed[servicecase.FieldWorkerID], changed[servicecase.FieldQueueID]
+	link := changed[caselink.FieldSimilarCaseID]
 	_, ownedByUser := changed[servicecase.FieldOwnerUserID]
 	_, ownedByTeam := changed[servicecase.FieldOwnerTeamID]
 	merged := changed[servicecase.FieldMergedIntoID]
@@ -113,6 +128,10 @@ func caseEventKind(changed map[string][2]json.RawMessage) model.CaseEventKind {
 		return model.CaseEventKindPicked
 	case filled(worker[0]):
 		return model.CaseEventKindReleased
+	case filled(link[1]):
+		return model.CaseEventKindLinked
+	case filled(link[0]):
+		return model.CaseEventKindUnlinked
 	case ownedByUser || ownedByTeam:
 		return model.CaseEventKindAssigned
 	}
@@ -146,6 +165,8 @@ var caseFields = []caseField{
 	{"product", []string{servicecase.FieldProductID}},
 	{"origin", []string{servicecase.FieldOrigin}},
 	{"type", []string{servicecase.FieldType}},
+	{"similarCase", []string{caselink.FieldSimilarCaseID}},
+	{"solution", []string{caselink.FieldSolution}},
 	{"entitlement", []string{servicecase.FieldEntitlementID}},
 	{"decrements", []string{servicecase.FieldDecrements}},
 	{"mergedInto", []string{servicecase.FieldMergedIntoID}},

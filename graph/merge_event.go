@@ -4,15 +4,8 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/change"
 	"docket/ent/db/merge"
-	"docket/ent/db/servicecase"
 	"docket/graph/model"
 )
-
-// ofTheCase is true for changes that the events of a case are made of: of its
-// own row, and of merges into it.
-func ofTheCase(row *db.Change) bool {
-	return row.RecordKind == servicecase.Table || row.RecordKind == merge.Table
-}
 
 // tellMerge adds to an event that a case was merged into its case, or was
 // separated again. Other changes of a merge are bookkeeping.

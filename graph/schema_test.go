@@ -162,6 +162,7 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeReasonRetired, desk.CodeDefaultReason,
 		desk.CodeEntitlementState, desk.CodeEntitlementNotUsable, desk.CodeEntitlementUsedUp,
 		desk.CodeTooBig, desk.CodeFileRefused, desk.CodePostAnswered,
+		desk.CodeAlreadyLinked, desk.CodeNotLinked,
 		desk.CodeMergeItself, desk.CodeMergeParents, desk.CodeCaseMerged, desk.CodeNotMerged)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string

@@ -8,6 +8,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/merge"
 	"docket/ent/db/note"
@@ -195,7 +196,7 @@ func (p pastOf) events(ctx context.Context) ([]moment, *moment, error) {
 	}
 	enough := p.limit*changesPerCommand + mostPerCommand
 	rows, err := p.resolver.Desk.CaseChanges(actor(ctx), p.caseID).
-		Where(change.RecordKindIn(servicecase.Table, merge.Table), p.inLog()).
+		Where(change.RecordKindIn(servicecase.Table, caselink.Table, merge.Table), p.inLog()).
 		Where(p.filter.events()...).
 		Limit(enough + 1).All(ctx)
 	if err != nil {

@@ -12,6 +12,10 @@ export type DialogRequest =
   | { kind: 'resolve'; caseId: string; onClosed: () => void }
   | { kind: 'cancel'; caseId: string; onClosed: () => void }
   | { kind: 'reactivate'; caseId: string }
+  /** What a case is served under. */
+  | { kind: 'entitlement'; caseId: string }
+  /** A new one, or a draft to change. */
+  | { kind: 'entitlementEditor'; entitlementId?: string; customerId?: string }
   /** One case looks for the others in the dialog. */
   | { kind: 'merge'; caseIds: readonly string[]; onDone?: () => void }
   /** A new status reason of a status, or another name for one. */

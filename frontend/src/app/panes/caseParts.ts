@@ -13,16 +13,30 @@ export const caseParts: CaseParts = {
       part: lazy(() => import('../../features/merge/MergedBanner').then(({ MergedBanner }) => ({ default: MergedBanner }))),
     },
   ],
-  commands: [
-    {
-      id: 'merge',
-      part: lazy(() => import('../../features/merge/MergeCommands').then(({ MergeCommands }) => ({ default: MergeCommands }))),
-    },
-  ],
   related: [
+    {
+      id: 'similar',
+      part: lazy(() =>
+        import('../../features/similar/SimilarSection').then(({ SimilarSection }) => ({ default: SimilarSection })),
+      ),
+    },
     {
       id: 'merged',
       part: lazy(() => import('../../features/merge/MergedSection').then(({ MergedSection }) => ({ default: MergedSection }))),
+    },
+  ],
+  commands: [
+    {
+      id: 'entitlement',
+      part: lazy(() =>
+        import('../../features/entitlement/EntitlementCommands').then(({ EntitlementCommands }) => ({
+          default: EntitlementCommands,
+        })),
+      ),
+    },
+    {
+      id: 'merge',
+      part: lazy(() => import('../../features/merge/MergeCommands').then(({ MergeCommands }) => ({ default: MergeCommands }))),
     },
   ],
   history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
