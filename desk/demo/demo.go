@@ -66,6 +66,9 @@ func Seed(ctx context.Context, d *desk.Desk, progress func(done, total int)) err
 		done += len(some)
 		progress(done, len(cases))
 	}
+	if err := talk(ctx, d, began); err != nil {
+		return err
+	}
 	return agree(ctx, d, began)
 }
 

@@ -17,6 +17,11 @@ const dialogs: Registered = {
   resolve: lazy(() =>
     import('../features/case/actions/resolve/ResolveDialog').then(({ ResolveDialog }) => ({ default: ResolveDialog })),
   ),
+  editActivity: lazy(() =>
+    import('../features/case/timeline/edit/EditActivityDialog').then(({ EditActivityDialog }) => ({
+      default: EditActivityDialog,
+    })),
+  ),
   cancel: lazy(() =>
     import('../features/case/actions/cancel/CancelDialog').then(({ CancelDialog }) => ({ default: CancelDialog })),
   ),

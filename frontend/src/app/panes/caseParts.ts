@@ -8,6 +8,15 @@ import type { CaseParts } from '../../features/case/slots'
 export const caseParts: CaseParts = {
   processBar: null,
   commands: [],
-  related: [],
+  related: [
+    {
+      id: 'attachments',
+      part: lazy(() =>
+        import('../../features/case/timeline/AttachmentsSection').then(({ AttachmentsSection }) => ({
+          default: AttachmentsSection,
+        })),
+      ),
+    },
+  ],
   history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
 }

@@ -14,6 +14,7 @@ export const slots = graphql`
 export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
+    ...AttachmentsSection_case
   }
 `
 

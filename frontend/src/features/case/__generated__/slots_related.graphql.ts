@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<900ac51665bd06ae9423334dac607bd3>>
+ * @generated SignedSource<<b1cf488292ef7af587565ee9a5827c27>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_related$data = {
   readonly id: string;
+  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case">;
   readonly " $fragmentType": "slots_related";
 };
 export type slots_related$key = {
@@ -30,12 +31,17 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "id",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AttachmentsSection_case"
     }
   ],
   "type": "Case",
   "abstractKey": null
 };
 
-(node as any).hash = "d6631c1a5df923414c905cc2d2b60a82";
+(node as any).hash = "f037a0cb96aa76787b35644184a9a6de";
 
 export default node;
