@@ -35,6 +35,10 @@ func costs() exec.ComplexityRoot {
 	c.Query.StatusReasons = rows(someRows)
 	c.Query.Queues = rows(someRows)
 
+	c.Query.SimilarCases = func(child int, _ *string, _ *model.CaseDraft, _ *model.SimilarCaseFilter, first int) int {
+		return times(first, child)
+	}
+	c.Case.SimilarLinks = rows(fewRows)
 	// An entry is of one kind, and what is asked of the other kinds is not read.
 	c.Case.Timeline = func(child int, last int, _ *string, _ *model.TimelineFilter) int {
 		return times(last, child/kindsAsked+1)

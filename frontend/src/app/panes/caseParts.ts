@@ -7,13 +7,28 @@ import type { CaseParts } from '../../features/case/slots'
 /** What features hang into the pane of a case: one line each. What they read with the case stands in `features/case/slots.ts`. */
 export const caseParts: CaseParts = {
   processBar: null,
-  commands: [],
   related: [
+    {
+      id: 'similar',
+      part: lazy(() =>
+        import('../../features/similar/SimilarSection').then(({ SimilarSection }) => ({ default: SimilarSection })),
+      ),
+    },
     {
       id: 'attachments',
       part: lazy(() =>
         import('../../features/case/timeline/AttachmentsSection').then(({ AttachmentsSection }) => ({
           default: AttachmentsSection,
+        })),
+      ),
+    },
+  ],
+  commands: [
+    {
+      id: 'entitlement',
+      part: lazy(() =>
+        import('../../features/entitlement/EntitlementCommands').then(({ EntitlementCommands }) => ({
+          default: EntitlementCommands,
         })),
       ),
     },

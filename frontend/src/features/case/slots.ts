@@ -7,6 +7,7 @@ import type { slots_case$data } from './__generated__/slots_case.graphql'
 export const slots = graphql`
   fragment slots_case on Case {
     id
+    ...EntitlementCommands_case
   }
 `
 
@@ -14,6 +15,7 @@ export const slots = graphql`
 export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
+    ...SimilarSection_case
     ...AttachmentsSection_case
   }
 `
