@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b1cf488292ef7af587565ee9a5827c27>>
+ * @generated SignedSource<<26971ac9593b0f80116c483869da5b40>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_related$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case" | "SimilarSection_case">;
   readonly " $fragmentType": "slots_related";
 };
 export type slots_related$key = {
@@ -35,6 +35,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "SimilarSection_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "AttachmentsSection_case"
     }
   ],
@@ -42,6 +47,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "f037a0cb96aa76787b35644184a9a6de";
+(node as any).hash = "7aaa11da0522bedc789568f7d38569b0";
 
 export default node;
