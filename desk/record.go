@@ -45,6 +45,10 @@ func (w *work) record(operation change.Operation, before, after row) error {
 	entry := feed.Entry{Kind: subject.Table(), ID: subject.RowID(), Operation: operation, Fields: fields}
 	w.place(&entry, subject)
 	w.entries = append(w.entries, entry)
+	if link, ok := subject.(*db.CaseLink); ok { // told on both of its cases
+		entry.CaseID, entry.QueueID = &link.SimilarCaseID, w.queues[link.SimilarCaseID]
+		w.entries = append(w.entries, entry)
+	}
 	return nil
 }
 

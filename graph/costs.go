@@ -31,6 +31,10 @@ func costs() exec.ComplexityRoot {
 	c.Query.StatusReasons = rows(someRows)
 	c.Query.Queues = rows(someRows)
 
+	c.Query.SimilarCases = func(child int, _ *string, _ *model.CaseDraft, _ *model.SimilarCaseFilter, first int) int {
+		return times(first, child)
+	}
+	c.Case.SimilarLinks = rows(fewRows)
 	c.Case.Timeline = func(child int, last int, _ *string, _ *model.TimelineFilter) int { return times(last, child) }
 	c.Case.OpenActivities = rows(someRows)
 	c.Case.AvailableCancellationReasons = rows(someRows)

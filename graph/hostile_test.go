@@ -64,6 +64,8 @@ var answersIDs = map[string]string{
 	"pickNext":          `{queueId: $id}`,
 	"releaseQueueItem":  `{queueItemId: $id}`,
 	"removeFromQueue":   `{queueItemId: $id}`,
+	"linkSimilarCase":   `{caseId: $id, similarCaseId: "case_none"}`,
+	"unlinkSimilarCase": `{caseId: $id, similarCaseId: "case_none"}`,
 
 	"renameStatusReason":     `{reasonId: $id, name: "N"}`,
 	"moveStatusReason":       `{reasonId: $id, position: 1}`,

@@ -158,7 +158,8 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 		desk.CodeNotAllowed, desk.CodeWrongCredentials, desk.CodeTaken, desk.CodeCaseActive, desk.CodeOpenActivities, desk.CodeTransitionNotAllowed,
 		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeReasonRetired, desk.CodeDefaultReason,
 		desk.CodeEntitlementState, desk.CodeEntitlementNotUsable, desk.CodeEntitlementUsedUp,
-		desk.CodeTooBig, desk.CodeFileRefused, desk.CodePostAnswered)
+		desk.CodeTooBig, desk.CodeFileRefused, desk.CodePostAnswered,
+		desk.CodeAlreadyLinked, desk.CodeNotLinked)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {

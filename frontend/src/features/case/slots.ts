@@ -15,6 +15,7 @@ export const slots = graphql`
 export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
+    ...SimilarSection_case
   }
 `
 
