@@ -63,6 +63,8 @@ type CaseResolver interface {
 	MergedCases(ctx context.Context, obj *db.ServiceCase) ([]*db.Merge, error)
 	ViewerCanMerge(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
 	ViewerCanUnmerge(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
+	Resolution(ctx context.Context, obj *db.ServiceCase) (*db.Activity, error)
+	SimilarLinks(ctx context.Context, obj *db.ServiceCase) ([]*model.SimilarCaseLink, error)
 	AvailableCancellationReasons(ctx context.Context, obj *db.ServiceCase) ([]*db.StatusReason, error)
 }
 type StatusReasonResolver interface {
@@ -1831,6 +1833,70 @@ func (ec *executionContext) fieldContext_Case_viewerCanUnmerge(_ context.Context
 	return fc, nil
 }
 
+func (ec *executionContext) _Case_resolution(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_resolution(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().Resolution(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Activity) graphql.Marshaler {
+			return ec.marshalOActivity2ᚖdocketᚋentᚋdbᚐActivity(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_resolution(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Activity(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Case_similarLinks(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_similarLinks(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().SimilarLinks(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*model.SimilarCaseLink) graphql.Marshaler {
+			return ec.marshalNSimilarCaseLink2ᚕᚖdocketᚋgraphᚋmodelᚐSimilarCaseLinkᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_similarLinks(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SimilarCaseLink(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Case_availableCancellationReasons(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3513,6 +3579,18 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Case_viewerCanUnmerge(ctx, field, obj)
+				})
+		case "resolution":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_resolution(ctx, field, obj)
+				})
+		case "similarLinks":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_similarLinks(ctx, field, obj)
 				})
 		case "availableCancellationReasons":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

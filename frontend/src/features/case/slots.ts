@@ -18,7 +18,11 @@ export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
     ...SimilarSection_case
+<<<<<<< HEAD
     ...MergedCases_case
+=======
+    ...AttachmentsSection_case
+>>>>>>> main
   }
 `
 
