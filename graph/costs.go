@@ -77,13 +77,9 @@ func costs() exec.ComplexityRoot {
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)
-<<<<<<< HEAD
+	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child/kindsAsked+1) }
 	c.Case.MergedCases = rows(someRows)
 	c.UnmergeOutcome.UserErrors = rows(fewRows)
-	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child) }
-=======
-	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child/kindsAsked+1) }
->>>>>>> main
 	c.CaseEvent.Fields = rows(fewRows)
 	c.Account.Contacts = rows(someRows)
 	c.Account.RecentCases = func(child int, first int) int { return times(first, child) }

@@ -16,12 +16,9 @@ export type DialogRequest =
   | { kind: 'entitlement'; caseId: string }
   /** A new one, or a draft to change. */
   | { kind: 'entitlementEditor'; entitlementId?: string; customerId?: string }
-<<<<<<< HEAD
+  | { kind: 'editActivity'; activityId: string }
   /** One case looks for the others in the dialog. */
   | { kind: 'merge'; caseIds: readonly string[]; onDone?: () => void }
-=======
-  | { kind: 'editActivity'; activityId: string }
->>>>>>> main
   /** A new status reason of a status, or another name for one. */
   | { kind: 'statusReason'; status: string; reason?: { id: string; name: string; version: number } }
 

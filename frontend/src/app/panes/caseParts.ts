@@ -21,17 +21,16 @@ export const caseParts: CaseParts = {
       ),
     },
     {
-<<<<<<< HEAD
-      id: 'merged',
-      part: lazy(() => import('../../features/merge/MergedSection').then(({ MergedSection }) => ({ default: MergedSection }))),
-=======
       id: 'attachments',
       part: lazy(() =>
         import('../../features/case/timeline/AttachmentsSection').then(({ AttachmentsSection }) => ({
           default: AttachmentsSection,
         })),
       ),
->>>>>>> main
+    },
+    {
+      id: 'merged',
+      part: lazy(() => import('../../features/merge/MergedSection').then(({ MergedSection }) => ({ default: MergedSection }))),
     },
   ],
   commands: [

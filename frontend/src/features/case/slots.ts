@@ -18,11 +18,8 @@ export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
     ...SimilarSection_case
-<<<<<<< HEAD
-    ...MergedCases_case
-=======
     ...AttachmentsSection_case
->>>>>>> main
+    ...MergedCases_case
   }
 `
 
