@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b59bca0c0f6c257789874dddb19ccad3>>
+ * @generated SignedSource<<d28d7a46847c87930792f3f92e7b326e>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_case$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"MergeCommands_case" | "MergedBanner_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"EntitlementCommands_case" | "MergeCommands_case" | "MergedBanner_case">;
   readonly " $fragmentType": "slots_case";
 };
 export type slots_case$key = {
@@ -35,6 +35,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "EntitlementCommands_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "MergeCommands_case"
     },
     {
@@ -47,6 +52,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "b3b191b2c5ee67aec7206890eb07365b";
+(node as any).hash = "eeb5c4d86411105b7f2ae1c492b6f016";
 
 export default node;

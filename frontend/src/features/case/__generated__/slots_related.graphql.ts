@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1edf38a94a326c3206f45abfd5d9139c>>
+ * @generated SignedSource<<b46998ed19e68d94af348267375f44fe>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_related$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"MergedCases_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case" | "MergedCases_case" | "SimilarSection_case">;
   readonly " $fragmentType": "slots_related";
 };
 export type slots_related$key = {
@@ -35,6 +35,16 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "SimilarSection_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AttachmentsSection_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "MergedCases_case"
     }
   ],
@@ -42,6 +52,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "d15b001928e4c535043c9766699d54bf";
+(node as any).hash = "270bf4e56dbbd50bf5c9f2b36697e33e";
 
 export default node;

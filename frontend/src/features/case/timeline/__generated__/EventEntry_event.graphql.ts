@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<2d693b18ec9e9ff39c77dffdaad2173d>>
+ * @generated SignedSource<<4929b40c9114c8694b71313f3f30e845>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type CaseEventKind = "ASSIGNED" | "CANCELLED" | "CHANGED" | "CREATED" | "GAVE_BACK" | "MERGED" | "PICKED" | "QUEUED" | "REACTIVATED" | "RELEASED" | "RESOLVED" | "TOOK_IN" | "UNMERGED" | "UNQUEUED" | "%future added value";
+export type CaseEventKind = "ASSIGNED" | "CANCELLED" | "CHANGED" | "CREATED" | "GAVE_BACK" | "LINKED" | "MERGED" | "PICKED" | "QUEUED" | "REACTIVATED" | "RELEASED" | "RESOLVED" | "TOOK_IN" | "UNLINKED" | "UNMERGED" | "UNQUEUED" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type EventEntry_event$data = {
   readonly by: {
