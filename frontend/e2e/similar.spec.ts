@@ -84,6 +84,8 @@ test('similar cases appear while the title is typed, in Portuguese, and their an
   await dialog.getByRole('combobox', { name: /Customer/ }).fill('nord')
   await page.getByRole('option', { name: /Nordwind/ }).click()
   const title = dialog.getByLabel(/^Title/)
+  // What is told of the customer has come.
+  await expect(dialog.getByRole('region', { name: 'About this customer' })).toContainText('desk@nordwind.example')
   const before = await title.boundingBox()
   await title.fill('cobrancas duplicadas')
   const found = dialog.getByRole('region', { name: 'Similar cases' })
