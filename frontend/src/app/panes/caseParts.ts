@@ -14,6 +14,14 @@ export const caseParts: CaseParts = {
         import('../../features/similar/SimilarSection').then(({ SimilarSection }) => ({ default: SimilarSection })),
       ),
     },
+    {
+      id: 'attachments',
+      part: lazy(() =>
+        import('../../features/case/timeline/AttachmentsSection').then(({ AttachmentsSection }) => ({
+          default: AttachmentsSection,
+        })),
+      ),
+    },
   ],
   commands: [
     {

@@ -16,6 +16,7 @@ export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
     ...SimilarSection_case
+    ...AttachmentsSection_case
   }
 `
 

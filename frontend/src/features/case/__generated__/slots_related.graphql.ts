@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3be5037f4da5e95e3f862c1187078e0c>>
+ * @generated SignedSource<<26971ac9593b0f80116c483869da5b40>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_related$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"SimilarSection_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case" | "SimilarSection_case">;
   readonly " $fragmentType": "slots_related";
 };
 export type slots_related$key = {
@@ -36,12 +36,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "SimilarSection_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AttachmentsSection_case"
     }
   ],
   "type": "Case",
   "abstractKey": null
 };
 
-(node as any).hash = "04f782498bfd05fc318b22624036883d";
+(node as any).hash = "7aaa11da0522bedc789568f7d38569b0";
 
 export default node;
