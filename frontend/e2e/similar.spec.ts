@@ -89,6 +89,7 @@ test('similar cases appear while the title is typed, in Portuguese, and their an
   const before = await title.boundingBox()
   await title.fill('cobrancas duplicadas')
   const found = dialog.getByRole('region', { name: 'Similar cases' })
+  await expect(found).toBeInViewport()
   await expect(found).toContainText('Estorno feito pelo banco')
   expect(await title.boundingBox()).toEqual(before)
   await found.getByRole('checkbox', { name: 'Use this answer' }).focus()
