@@ -82,7 +82,7 @@ test('similar cases appear while the title is typed, in Portuguese, and their an
   await page.keyboard.press('c')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: /Customer/ }).fill('nord')
-  await page.getByRole('option', { name: /Nordwind/ }).click()
+  await page.getByRole('option', { name: /^Nordwind/ }).click()
   const title = dialog.getByLabel(/^Title/)
   // What is told of the customer has come.
   await expect(dialog.getByRole('region', { name: 'About this customer' })).toContainText('desk@nordwind.example')
