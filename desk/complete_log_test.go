@@ -35,6 +35,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.activities()
 		s.queues()
 		s.lives()
+		s.families()
 		s.imports()
 		if missing := s.missing(); len(missing) > 0 {
 			t.Errorf("the scenario does not call %v: add the verb to it", missing)

@@ -12,8 +12,10 @@ import (
 	"docket/ent/db/account"
 	"docket/ent/db/contact"
 	"docket/ent/db/predicate"
+	"docket/ent/db/processstage"
 	"docket/ent/db/product"
 	"docket/ent/db/queue"
+	"docket/ent/db/servicecase"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
@@ -34,6 +36,8 @@ var namesByPrefix = map[string]nameOf{
 	prefixSubject: {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
 	prefixProduct: {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
 	prefixReason:  {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
+	prefixStage:   {processstage.Table, processstage.FieldName, seenWith[predicate.ProcessStage](CaseRead)},
+	prefixCase:    {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
 	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
 }
 

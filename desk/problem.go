@@ -34,6 +34,13 @@ const (
 	CodeTransitionNotAllowed Code = "TRANSITION_NOT_ALLOWED"
 	CodeReasonsStranded      Code = "REASONS_STRANDED"
 	CodeNotUndoable          Code = "NOT_UNDOABLE"
+
+	CodeParentIsChild  Code = "PARENT_IS_CHILD"
+	CodeHasChildren    Code = "HAS_CHILDREN"
+	CodeChildLimit     Code = "CHILD_LIMIT"
+	CodeNotAChild      Code = "NOT_A_CHILD"
+	CodeChildrenActive Code = "CHILDREN_ACTIVE"
+	CodeStepsMissing   Code = "STEPS_MISSING"
 )
 
 // Problem is a rule that said no. Nothing was written.
@@ -54,6 +61,13 @@ type Problem struct {
 	Activities []*db.Activity
 	// Reasons is set with CodeReasonsStranded.
 	Reasons []*db.StatusReason
+
+	// Children is set with CodeChildrenActive: the active children that the actor
+	// may see; ActiveChildren counts them all.
+	Children       []*db.ServiceCase
+	ActiveChildren int
+	// Steps is set with CodeStepsMissing: what is required first.
+	Steps []*db.ProcessStep
 
 	// cause is a failure of ours that was met while problems were collected.
 	cause error

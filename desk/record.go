@@ -44,6 +44,7 @@ func (w *work) record(operation change.Operation, before, after row) error {
 	}
 	entry := feed.Entry{Kind: subject.Table(), ID: subject.RowID(), Operation: operation, Fields: fields}
 	w.place(&entry, subject)
+	entry.RelatedCaseID = related(before, after)
 	w.entries = append(w.entries, entry)
 	return nil
 }
@@ -82,6 +83,24 @@ func (w *work) place(e *feed.Entry, r row) {
 	case *db.Contact:
 		e.CustomerID = &r.ID
 	}
+}
+
+// related is another case whose followers are to hear of a change: the parent
+// of a child, also of one that just left it, and the other end of a link.
+func related(before, after row) *string {
+	for _, r := range []row{after, before} {
+		switch r := r.(type) {
+		case *db.ServiceCase:
+			if r.ParentID != nil {
+				return r.ParentID
+			}
+		case *db.CaseLink:
+			return &r.SimilarCaseID
+		case *db.Merge:
+			return &r.MergedID
+		}
+	}
+	return nil
 }
 
 // entitled is the customer of an entitlement: an account or a contact.

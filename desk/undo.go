@@ -8,6 +8,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/casestage"
 	"docket/ent/db/change"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
@@ -140,6 +141,8 @@ func (u *undoing) takeBack(ctx context.Context, told *db.Change) error {
 		return u.takeBackPlace(ctx, told)
 	case activity.Table:
 		return u.takeBackActivity(ctx, told)
+	case casestage.Table:
+		return u.takeBackStay(ctx, told)
 	}
 	return notUndoable()
 }
@@ -174,6 +177,9 @@ func (u *undoing) mayBecome(ctx context.Context, now, before *db.ServiceCase) er
 	}
 	if reason := u.rules.named(before.StatusReasonID); !u.rules.allow(now, reason.ID) {
 		return notAfter("commandId", u.rules, now, reason)
+	}
+	if err := u.mayGoBelow(ctx, now, before.ParentID); err != nil {
+		return err
 	}
 	if before.QueueID == nil || sameID(before.QueueID, now.QueueID) {
 		return nil

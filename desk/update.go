@@ -29,6 +29,8 @@ type CaseUpdate struct {
 	ResolveBy      Field[time.Time]
 	StatusReasonID Field[string]
 	Escalated      Field[bool]
+	// ExistingCaseID names another case that this one goes on with.
+	ExistingCaseID Field[string]
 	IdempotencyKey string
 }
 

@@ -120,10 +120,13 @@ func (h *hub) byTopic(changes []placed) map[Topic][]placed {
 
 // topicsOf is the counterpart, in memory, of what the log finds by its indexes.
 func topicsOf(c *db.Change) []Topic {
-	topics := make([]Topic, 1, 3)
+	topics := make([]Topic, 1, 4)
 	topics[0] = Everything
 	if c.CaseID != nil {
 		topics = append(topics, OfCase(*c.CaseID))
+	}
+	if c.RelatedCaseID != nil && !sameText(c.RelatedCaseID, c.CaseID) {
+		topics = append(topics, OfCase(*c.RelatedCaseID))
 	}
 	if c.QueueID != nil {
 		topics = append(topics, OfQueue(*c.QueueID))
