@@ -17,7 +17,10 @@ type CaseCancellation struct {
 	// cases that are cancelled with it; REFUSE when empty.
 	ChildActivities OpenActivitiesPolicy
 	// DryRun checks and tells everything and writes nothing; it uses no key.
-	DryRun         bool
+	DryRun bool
+	// StatusReasonID is a reason of a cancelled case other than Merged; absent:
+	// the default, or the first that may follow when that may not.
+	StatusReasonID *string
 	IdempotencyKey string
 }
 
@@ -32,9 +35,6 @@ type Turned struct {
 	// CommandID is what Undo takes; empty of a dry run.
 	CommandID string
 }
-
-// reasonCancelled is the reason of a case that was given up.
-const reasonCancelled = prefixReason + "cancelled"
 
 // CancelCase gives up an active case and takes it out of its queue. It is
 // refused while anything is still to be done for it: unlike resolving, it cancels
@@ -54,7 +54,7 @@ func (d *Desk) CancelCase(ctx context.Context, by Actor, in CaseCancellation) (*
 		if err != nil {
 			return nil, err
 		}
-		reason, err := w.reasonAfter(ctx, "caseId", c, reasonCancelled, statusreason.StatusCANCELLED)
+		reason, err := w.reasonToGiveUp(ctx, c, in.StatusReasonID)
 		if err != nil {
 			return nil, err
 		}
@@ -102,4 +102,22 @@ func (w *work) cancel(ctx context.Context, answer *Turned, reason *db.StatusReas
 	}
 	answer.Case, answer.CommandID = cancelled, w.command.ID
 	return w.cancelChildren(ctx, children, reason.ID)
+}
+
+// reasonToGiveUp is the reason that a case is given up with.
+func (w *work) reasonToGiveUp(ctx context.Context, c *db.ServiceCase, id *string) (*db.StatusReason, error) {
+	if id != nil && *id == reasonMerged {
+		return nil, problem(CodeInvalid, "statusReasonId", "A case becomes Merged by merging it into another.")
+	}
+	if id != nil {
+		return w.reasonAfter(ctx, "statusReasonId", c, *id, statusreason.StatusCANCELLED)
+	}
+	rules, err := statusRules(ctx, w.tx.Client())
+	if err != nil {
+		return nil, err
+	}
+	if reason := rules.first(statusreason.StatusCANCELLED, rules.afterCancelling(c)); reason != nil {
+		return reason, nil
+	}
+	return nil, notAfter("caseId", rules, c, rules.defaultOf(statusreason.StatusCANCELLED))
 }

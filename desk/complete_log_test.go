@@ -36,6 +36,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.queues()
 		s.lives()
 		s.families()
+		s.reasons()
 		s.imports()
 		if missing := s.missing(); len(missing) > 0 {
 			t.Errorf("the scenario does not call %v: add the verb to it", missing)

@@ -7,6 +7,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/statusreason"
 )
 
 // NewCase is what a case is opened with.
@@ -32,7 +33,7 @@ type NewCase struct {
 	IdempotencyKey string
 }
 
-// CreateCase opens a case: always Active and In Progress, with the next number,
+// CreateCase opens a case: always Active with the default reason, with the next number,
 // and in a queue if one is named.
 func (d *Desk) CreateCase(ctx context.Context, by Actor, in NewCase) (*db.ServiceCase, error) {
 	if in.Priority == "" {
@@ -79,7 +80,6 @@ func (w *work) draftCase(ctx context.Context, in NewCase) (*db.ServiceCaseCreate
 		SetID(newID(prefixCase)).
 		SetTitle(problems.line("title", in.Title, 200)).
 		SetNillableDescription(problems.optionalParagraphs("description", in.Description, 2000)).
-		SetStatusReasonID(reasonInProgress).
 		SetPriority(in.Priority).SetSortPriority(sortPriority(in.Priority)).
 		SetNillableOrigin(in.Origin).SetNillableType(in.Type).
 		SetCreatedAt(w.now).SetUpdatedAt(w.now).
@@ -89,6 +89,7 @@ func (w *work) draftCase(ctx context.Context, in NewCase) (*db.ServiceCaseCreate
 		problems.add(CodeInvalid, "resolveBy", "The promised instant must lie after now.")
 	}
 	draft.SetNillableResolveBy(due).SetSortDueAt(sortDueAt(due))
+	problems.take(w.draftFirstReason(ctx, draft))
 	w.draftReferences(ctx, draft, in, &problems)
 	return draft, problems.orNil()
 }
@@ -107,8 +108,15 @@ func (w *work) caseNumbers(ctx context.Context, n int) ([]string, error) {
 	return numbers, nil
 }
 
-// reasonInProgress is the reason every case begins with.
-const reasonInProgress = prefixReason + "in_progress"
+// draftFirstReason gives a case the reason that every case begins with.
+func (w *work) draftFirstReason(ctx context.Context, draft *db.ServiceCaseCreate) error {
+	first, err := w.tx.StatusReason.Query().Where(statusreason.StatusEQ(statusreason.StatusACTIVE), statusreason.IsDefault(true)).Only(ctx)
+	if err != nil {
+		return fmt.Errorf("find the reason that cases begin with: %w", err)
+	}
+	draft.SetStatusReasonID(first.ID)
+	return nil
+}
 
 // sortPriority is the priority as lists sort by it.
 func sortPriority(p servicecase.Priority) int {

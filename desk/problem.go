@@ -41,6 +41,8 @@ const (
 	CodeNotAChild      Code = "NOT_A_CHILD"
 	CodeChildrenActive Code = "CHILDREN_ACTIVE"
 	CodeStepsMissing   Code = "STEPS_MISSING"
+	CodeReasonRetired  Code = "REASON_RETIRED"
+	CodeDefaultReason  Code = "DEFAULT_REASON"
 )
 
 // Problem is a rule that said no. Nothing was written.

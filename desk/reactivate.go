@@ -13,8 +13,8 @@ import (
 type Reactivation struct {
 	CaseID          string
 	ExpectedVersion *int
-	// StatusReasonID is a reason of an active case; absent: In Progress, or the
-	// first that may follow when that may not.
+	// StatusReasonID is a reason of an active case; absent: the default, or
+	// the first that may follow when that may not.
 	StatusReasonID *string
 	// ReturnToQueue puts the case back into the queue it left by being closed.
 	ReturnToQueue  bool
@@ -58,16 +58,10 @@ func (w *work) reasonToGoOn(ctx context.Context, c *db.ServiceCase, id *string) 
 	if err != nil {
 		return nil, err
 	}
-	possible := rules.after(c, statusreason.StatusACTIVE)
-	for _, reason := range possible {
-		if reason.ID == reasonInProgress {
-			return reason, nil
-		}
+	if reason := rules.first(statusreason.StatusACTIVE, rules.after(c, statusreason.StatusACTIVE)); reason != nil {
+		return reason, nil
 	}
-	if len(possible) == 0 {
-		return nil, notAfter("caseId", rules, c, rules.named(reasonInProgress))
-	}
-	return possible[0], nil
+	return nil, notAfter("caseId", rules, c, rules.defaultOf(statusreason.StatusACTIVE))
 }
 
 // queueToReturnTo is the queue that a case left by being closed; nil when it is

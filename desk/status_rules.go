@@ -88,6 +88,20 @@ func (r *StatusRules) AvailableResolutionTypes(by Actor, c *db.ServiceCase) []*d
 	return r.after(c, statusreason.StatusRESOLVED)
 }
 
+// AvailableCancellationReasons are the reasons that CancelCase takes for a case
+// now, in order; none once it is closed. Merged is not among them: that is what
+// merging gives.
+func (r *StatusRules) AvailableCancellationReasons(by Actor, c *db.ServiceCase) []*db.StatusReason {
+	if allowed, _ := CanUpdate(by, c); !allowed {
+		return nil
+	}
+	return r.afterCancelling(c)
+}
+
+func (r *StatusRules) afterCancelling(c *db.ServiceCase) []*db.StatusReason {
+	return slices.DeleteFunc(r.after(c, statusreason.StatusCANCELLED), func(reason *db.StatusReason) bool { return reason.ID == reasonMerged })
+}
+
 // after are the reasons of a status that may follow the reason of a case.
 func (r *StatusRules) after(c *db.ServiceCase, status statusreason.Status) []*db.StatusReason {
 	return slices.DeleteFunc(slices.Clone(r.Reasons), func(reason *db.StatusReason) bool {
@@ -95,8 +109,28 @@ func (r *StatusRules) after(c *db.ServiceCase, status statusreason.Status) []*db
 	})
 }
 
+// allow reports whether somebody may choose a reason for a case: the rules let
+// it follow, and it is in use or what the case has.
 func (r *StatusRules) allow(c *db.ServiceCase, to string) bool {
+	reason := r.named(to)
+	return r.follows(c, to) && (to == c.StatusReasonID || reason == nil || reason.RetiredAt == nil)
+}
+
+// follows reports whether the rules let a reason follow the one of a case.
+func (r *StatusRules) follows(c *db.ServiceCase, to string) bool {
 	return r.rules.Allow(c.StatusReasonID, to)
+}
+
+// first is the default of a status if it is among the reasons, or else the
+// first of them; nil when there is none.
+func (r *StatusRules) first(status statusreason.Status, possible []*db.StatusReason) *db.StatusReason {
+	if usual := r.defaultOf(status); slices.Contains(possible, usual) {
+		return usual
+	}
+	if len(possible) == 0 {
+		return nil
+	}
+	return possible[0]
 }
 
 // named is the reason with an id; nil when there is none.
@@ -108,14 +142,24 @@ func (r *StatusRules) named(id string) *db.StatusReason {
 	return r.Reasons[i]
 }
 
-// stranded are the active reasons that no case could be closed from.
+// stranded are the active reasons that no case could be closed from. A retired
+// reason is the way to nothing, since nobody can choose it.
 func (r *StatusRules) stranded() []*db.StatusReason {
+	if !r.Enabled {
+		return nil
+	}
+	var ways []lifecycle.Transition
+	for _, t := range r.Transitions {
+		if to := r.named(t.ToReasonID); to != nil && to.RetiredAt == nil {
+			ways = append(ways, lifecycle.Transition{From: t.FromReasonID, To: t.ToReasonID})
+		}
+	}
 	reasons := make([]lifecycle.Reason, len(r.Reasons))
 	for i, reason := range r.Reasons {
 		reasons[i] = lifecycle.Reason{ID: reason.ID, Status: reason.Status}
 	}
 	var stranded []*db.StatusReason
-	for _, reason := range r.rules.Stranded(reasons) {
+	for _, reason := range lifecycle.On(ways).Stranded(reasons) {
 		stranded = append(stranded, r.named(reason.ID))
 	}
 	return stranded
@@ -133,10 +177,17 @@ func (w *work) reasonAfter(ctx context.Context, field string, c *db.ServiceCase,
 		return nil, notFound(field, "status reason")
 	case reason.Status != status:
 		return nil, problem(CodeInvalid, field, "%s is not a reason for %s case.", reason.Name, articles[servicecase.Status(status)])
-	case !rules.allow(c, reason.ID):
+	case !rules.follows(c, reason.ID):
 		return nil, notAfter(field, rules, c, reason)
+	case !rules.allow(c, reason.ID):
+		return nil, retiredReason(field, reason)
 	}
 	return reason, nil
+}
+
+// retiredReason is the refusal to choose what is out of use.
+func retiredReason(field string, reason *db.StatusReason) *Problem {
+	return problem(CodeReasonRetired, field, "%s is not in use any more.", reason.Name)
 }
 
 // notAfter is the refusal of a reason that the rules do not let follow.

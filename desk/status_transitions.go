@@ -44,7 +44,7 @@ func (d *Desk) SetStatusRules(ctx context.Context, by Actor, in StatusDefinition
 			return nil, err
 		}
 		if lost := wanted.stranded(); len(lost) > 0 {
-			return nil, strands(lost)
+			return nil, strands("transitions", lost)
 		}
 		if err := w.replaceTransitions(ctx, now.Transitions, wanted.Transitions); err != nil {
 			return nil, err
@@ -100,12 +100,12 @@ func (w *work) transition(now *StatusRules, t StatusTransition) *db.StatusTransi
 	return &db.StatusTransition{ID: newID(prefixTransition), FromReasonID: t.FromID, ToReasonID: t.ToID, CreatedAt: w.now}
 }
 
-func strands(lost []*db.StatusReason) *Problem {
+func strands(field string, lost []*db.StatusReason) *Problem {
 	names := make([]string, len(lost))
 	for i, reason := range lost {
 		names[i] = reason.Name
 	}
-	p := problem(CodeReasonsStranded, "transitions", "No way would lead from here to a closed case: %s.", strings.Join(names, ", "))
+	p := problem(CodeReasonsStranded, field, "No way would lead from here to a closed case: %s.", strings.Join(names, ", "))
 	p.Reasons = lost
 	return p
 }

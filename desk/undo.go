@@ -7,10 +7,7 @@ import (
 	"slices"
 
 	"docket/ent/db"
-	"docket/ent/db/activity"
-	"docket/ent/db/casestage"
 	"docket/ent/db/change"
-	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
 
@@ -46,7 +43,7 @@ func (d *Desk) Undo(ctx context.Context, by Actor, in Undoing) (*Undone, error) 
 			return nil, err
 		}
 		for _, step := range told {
-			if err := u.takeBack(ctx, step); err != nil {
+			if err := undoKinds[step.RecordKind].takeBack(u, ctx, step); err != nil {
 				return nil, err
 			}
 		}
@@ -89,6 +86,9 @@ func foldIn(told []*db.Change, row *db.Change) []*db.Change {
 	if i < 0 {
 		return append(told, row)
 	}
+	if row.Operation == change.OperationDELETED {
+		told[i].Operation = row.Operation
+	}
 	for column, pair := range row.Fields {
 		if before, twice := told[i].Fields[column]; twice {
 			pair[0] = before[0]
@@ -110,7 +110,7 @@ type undoing struct {
 func (u *undoing) hold(ctx context.Context, told []*db.Change) error {
 	var ids []string
 	for _, c := range told {
-		if c.CaseID == nil {
+		if stays(c) {
 			return notUndoable()
 		}
 		ids = append(ids, *c.CaseID)
@@ -130,28 +130,8 @@ func (u *undoing) hold(ctx context.Context, told []*db.Change) error {
 	return err
 }
 
-func (u *undoing) takeBack(ctx context.Context, told *db.Change) error {
-	if told.Operation == change.OperationDELETED {
-		return notUndoable()
-	}
-	switch told.RecordKind {
-	case servicecase.Table:
-		return u.takeBackCase(ctx, told)
-	case queueitem.Table:
-		return u.takeBackPlace(ctx, told)
-	case activity.Table:
-		return u.takeBackActivity(ctx, told)
-	case casestage.Table:
-		return u.takeBackStay(ctx, told)
-	}
-	return notUndoable()
-}
-
 func (u *undoing) takeBackCase(ctx context.Context, told *db.Change) error {
 	c := u.held[told.RecordID]
-	if created(told) > 0 {
-		return notUndoable()
-	}
 	if !isAsLeft(told, c.Version) {
 		return changedSince("Case " + c.Number)
 	}
@@ -175,7 +155,7 @@ func (u *undoing) mayBecome(ctx context.Context, now, before *db.ServiceCase) er
 	if before.Status != now.Status && before.Status != servicecase.StatusACTIVE {
 		return problem(CodeNotUndoable, "commandId", "Case %s was closed before: resolve or cancel it instead.", now.Number)
 	}
-	if reason := u.rules.named(before.StatusReasonID); !u.rules.allow(now, reason.ID) {
+	if reason := u.rules.named(before.StatusReasonID); !u.rules.follows(now, reason.ID) {
 		return notAfter("commandId", u.rules, now, reason)
 	}
 	if err := u.mayGoBelow(ctx, now, before.ParentID); err != nil {
@@ -220,15 +200,9 @@ func (u *undoing) takeBackActivity(ctx context.Context, told *db.Change) error {
 		return changedSince("“" + a.Subject + "”")
 	}
 	draft := a.Update()
-	switch {
-	case created(told) == 0:
-		err = restore(a, &db.Activity{}, draft.Mutation(), told)
-	case a.Kind == activity.KindCASE_RESOLUTION:
+	if created(told) > 0 {
 		draft = undone(u.work, a)
-	default:
-		err = notUndoable()
-	}
-	if err != nil {
+	} else if err := restore(a, &db.Activity{}, draft.Mutation(), told); err != nil {
 		return err
 	}
 	_, err = u.saveActivity(ctx, a, draft)

@@ -79,7 +79,7 @@ func CanCancel(by Actor, c *db.ServiceCase, rules *StatusRules, open int) (bool,
 		return false, why
 	case open > 0:
 		return false, CodeOpenActivities
-	case !rules.allow(c, reasonCancelled):
+	case len(rules.afterCancelling(c)) == 0:
 		return false, CodeTransitionNotAllowed
 	}
 	return true, ""

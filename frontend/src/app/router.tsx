@@ -27,6 +27,7 @@ const home = createRoute({
 })
 
 const queueViews = ['available', 'all', 'mine'] as const
+const caseTabs = ['related', 'history'] as const
 const queueSorts = ['time', 'priority', 'age'] as const
 
 export interface QueueSearch {
@@ -34,16 +35,19 @@ export interface QueueSearch {
   sort?: (typeof queueSorts)[number] | undefined
   /** The number of the case that is open beside the list. */
   case?: string | undefined
+  /** What is shown of the case; absent: its timeline. */
+  tab?: (typeof caseTabs)[number] | undefined
 }
 
 export const queueRoute = createRoute({
   getParentRoute: () => shell,
   path: '/queues/$queueId',
   // Said outright where there is none: what is left out here is read as it stands in the address.
-  validateSearch: ({ view, sort, case: number }): QueueSearch => ({
+  validateSearch: ({ view, sort, case: number, tab }): QueueSearch => ({
     view: queueViews.find((one) => one === view),
     sort: queueSorts.find((one) => one === sort),
     case: typeof number === 'string' ? number : undefined,
+    tab: tabIn(tab),
   }),
   // The open case is not part of what the list reads.
   loaderDeps: ({ search: { view, sort } }) => ({ view, sort }),
@@ -54,6 +58,7 @@ export const queueRoute = createRoute({
 export const caseRoute = createRoute({
   getParentRoute: () => shell,
   path: '/cases/$number',
+  validateSearch: ({ tab }): Pick<QueueSearch, 'tab'> => ({ tab: tabIn(tab) }),
   loader: async ({ params }) => (await import('./routes/case')).loadCase(params.number),
   component: lazyRouteComponent(() => import('./routes/case'), 'CaseRoute'),
 })
@@ -90,6 +95,12 @@ const preferences = createRoute({
   component: lazyRouteComponent(() => import('./routes/preferences'), 'PreferencesRoute'),
 })
 
+const admin = createRoute({
+  getParentRoute: () => shell,
+  path: '/admin/{-$section}',
+  component: lazyRouteComponent(() => import('./routes/admin'), 'AdminRoute'),
+})
+
 const kit = createRoute({
   getParentRoute: () => root,
   path: '/dev/kit',
@@ -101,7 +112,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     kit,
-    shell.addChildren([home, queueRoute, caseRoute, customersRoute, customerRoute, preferences]),
+    shell.addChildren([home, queueRoute, caseRoute, customersRoute, customerRoute, admin, preferences]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Failure,
@@ -120,4 +131,8 @@ declare module '@tanstack/react-router' {
 /** Only an address of our own: never another site, whatever somebody put into a link. */
 function isPath(to: unknown): to is string {
   return typeof to === 'string' && /^\/(?![/\\])/.test(to)
+}
+
+function tabIn(tab: unknown): QueueSearch['tab'] {
+  return caseTabs.find((one) => one === tab)
 }

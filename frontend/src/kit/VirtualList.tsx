@@ -14,6 +14,8 @@ interface Props<T extends Line> {
   lines: readonly T[]
   /** The key of the chosen line; it is kept in sight. */
   activeKey: string | null
+  /** Lines that are chosen to do something with all of them; while there are any, they are what is selected. */
+  chosenKeys?: ReadonlySet<string>
   render: (line: T) => ReactNode
   onKeyDown?: KeyboardEventHandler
   /** Called when less than a screen is left below. */
@@ -32,11 +34,13 @@ const step = 100
  * keyboard is the owner's business: change `activeKey`. When lines come or go above what is in sight, what is in sight stays
  * where it is.
  */
-export function VirtualList<T extends Line>({ label, lines, activeKey, render, onKeyDown, onNearEnd, topKey }: Props<T>) {
+export function VirtualList<T extends Line>({ label, lines, activeKey, chosenKeys, render, ...props }: Props<T>) {
+  const { onKeyDown, onNearEnd, topKey } = props
   const { scroll, sight, onScroll } = useSight(lines, activeKey, topKey)
   const { starts, positions, total } = measure(lines)
   const first = lineAt(starts, sight.top - ahead)
   const last = lineAt(starts, sight.top + sight.height + step + ahead)
+  const isChoosing = chosenKeys !== undefined && chosenKeys.size > 0
   const hasActive = activeKey !== null && lines.some((line) => line.key === activeKey)
 
   useEffect(() => {
@@ -50,6 +54,7 @@ export function VirtualList<T extends Line>({ label, lines, activeKey, render, o
       role="listbox"
       aria-label={label}
       tabIndex={0}
+      aria-multiselectable={isChoosing || undefined}
       aria-activedescendant={hasActive ? optionId(activeKey) : undefined}
       onKeyDown={onKeyDown}
       onScroll={onScroll}
@@ -72,7 +77,8 @@ export function VirtualList<T extends Line>({ label, lines, activeKey, render, o
               style={style}
               role="option"
               tabIndex={-1}
-              aria-selected={line.key === activeKey}
+              aria-selected={isChoosing ? chosenKeys.has(line.key) : line.key === activeKey}
+              data-active={line.key === activeKey || undefined}
               aria-setsize={positions.at(-1)}
               aria-posinset={positions[first + index]}
             >

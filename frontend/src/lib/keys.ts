@@ -23,6 +23,10 @@ export interface Command {
   inOverlays?: boolean
   /** Two or three words for the status bar; absent: not shown there. */
   hint?: string
+  /** Goes before everything else under the same key: what has to be ended first. */
+  isFirst?: boolean
+  /** It takes something away for good; a menu shows that. */
+  isDanger?: boolean
   /** Not in the palette: `next` and `previous` make no sense there. */
   keyOnly?: boolean
 }
@@ -98,7 +102,8 @@ function handlerOf(commands: readonly Command[]): EventListener {
 }
 
 /** What belongs to the screen goes before what belongs to the whole desk; of the same kind the newest goes first. */
-function distanceOf({ scope }: Command): number {
+function distanceOf({ scope, isFirst }: Command): number {
+  if (isFirst) return -1
   return scope === 'desk' || scope === 'go' ? 1 : 0
 }
 

@@ -1,11 +1,10 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import type { CasePaneQuery } from '../../features/case/__generated__/CasePaneQuery.graphql'
-import { CasePane, casePaneQuery } from '../../features/case/CasePane'
-import { PlaceActions } from '../../features/queue/PlaceActions'
+import { type CaseTab, casePaneQuery } from '../../features/case/CasePane'
 import { paths } from '../../lib/paths'
 import { preload } from '../../relay/preload'
+import { CaseView } from '../panes/CaseView'
 import { Panes } from '../panes/Panes'
-import { SideButton } from '../panes/SideButton'
 import { SidePane } from '../panes/SidePane'
 import { usePanes } from '../panes/usePanes'
 import { caseRoute } from '../router'
@@ -17,28 +16,19 @@ export function loadCase(number: string) {
 /** One case over the whole width, with what is known about its customer. */
 export function CaseRoute() {
   const { number } = caseRoute.useParams()
-  const navigate = useNavigate()
+  const { tab } = caseRoute.useSearch()
+  const navigate = useNavigate({ from: caseRoute.fullPath })
   const router = useRouter()
   const panes = usePanes()
   const open = (other: string) => void navigate({ href: paths.case(other) })
+  const show = (next: CaseTab) => void navigate({ search: { tab: next === 'timeline' ? undefined : next }, replace: true })
   const leave = () => (router.history.canGoBack() ? router.history.back() : void navigate({ to: '/' }))
   return (
     <Panes
       panes={panes}
       isOpen
       onClose={leave}
-      main={
-        <CasePane
-          number={number}
-          actions={(found) => (
-            <>
-              <PlaceActions item={found} onOpen={open} />
-              <SideButton panes={panes} />
-            </>
-          )}
-          onGone={leave}
-        />
-      }
+      main={<CaseView panes={panes} number={number} tab={tab ?? 'timeline'} onTab={show} onOpen={open} onGone={leave} />}
       side={<SidePane number={number} onOpen={open} />}
     />
   )

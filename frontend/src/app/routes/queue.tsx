@@ -1,17 +1,17 @@
 import { CatchBoundary, useNavigate } from '@tanstack/react-router'
 import { Suspense } from 'react'
-import { CasePane } from '../../features/case/CasePane'
+import type { CaseTab } from '../../features/case/CasePane'
 import type { QueueScreenQuery } from '../../features/queue/__generated__/QueueScreenQuery.graphql'
-import { PlaceActions } from '../../features/queue/PlaceActions'
 import { QueueScreen, queueScreenQuery, queueScreenVariables } from '../../features/queue/QueueScreen'
 import { QueueSkeleton } from '../../features/queue/QueueSkeleton'
 import { useRegistry } from '../../lib/keys'
 import { preload } from '../../relay/preload'
 import { Failure } from '../Failure'
+import { bulkActions } from '../panes/bulkActions'
+import { CaseView } from '../panes/CaseView'
 import { NoCase } from '../panes/NoCase'
 import { Panes } from '../panes/Panes'
 import { loadSide, readAhead } from '../panes/readAhead'
-import { SideButton } from '../panes/SideButton'
 import { SidePane } from '../panes/SidePane'
 import { focusCase } from '../panes/usePaneCommands'
 import { usePanes } from '../panes/usePanes'
@@ -26,12 +26,14 @@ export function loadQueue(id: string, { view = 'available', sort = 'time' }: Pic
 export function QueueRoute() {
   const query = queueRoute.useLoaderData()
   const { queueId } = queueRoute.useParams()
-  const { view = 'available', sort = 'time', case: number } = queueRoute.useSearch()
+  const { view = 'available', sort = 'time', case: number, tab } = queueRoute.useSearch()
   const navigate = useNavigate({ from: queueRoute.fullPath })
   const panes = usePanes()
   const neighbours = useNeighbours()
   const open = (number: string) => void navigate({ search: (before) => ({ ...before, case: number }), replace: true })
   const close = () => void navigate({ search: ({ case: _, ...before }) => before, replace: true })
+  const show = (next: CaseTab) =>
+    void navigate({ search: (before) => ({ ...before, tab: next === 'timeline' ? undefined : next }), replace: true })
   const change = (search: Pick<QueueSearch, 'view' | 'sort'>) =>
     void navigate({ search: (before) => ({ ...before, ...search }) })
 
@@ -57,6 +59,7 @@ export function QueueRoute() {
               }
               onEnter={focusCase}
               onNear={readAhead}
+              bulk={bulkActions}
             />
           </Suspense>
         </CatchBoundary>
@@ -65,14 +68,12 @@ export function QueueRoute() {
         number === undefined ? (
           <NoCase />
         ) : (
-          <CasePane
+          <CaseView
+            panes={panes}
             number={number}
-            actions={(found) => (
-              <>
-                <PlaceActions item={found} onOpen={open} />
-                <SideButton panes={panes} />
-              </>
-            )}
+            tab={tab ?? 'timeline'}
+            onTab={show}
+            onOpen={open}
             onGone={close}
             {...neighbours}
           />

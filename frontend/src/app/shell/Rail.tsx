@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Inbox, LogOut, Users } from 'lucide-react'
+import { Inbox, LogOut, Settings2, Users } from 'lucide-react'
 import { signOut } from '../../features/session/signOut'
 import { Avatar } from '../../kit/Avatar'
 import { IconButton } from '../../kit/IconButton'
@@ -30,10 +30,17 @@ export function Rail({ places, waiting, onPreferences }: Props) {
       <div className={styles.logo}>
         <Logo />
       </div>
-      {places.map((place) => (
-        <PlaceLink key={place.id} place={place} waiting={place.id === 'go.queue' ? waiting : 0} />
-      ))}
+      {places
+        .filter(({ isLast }) => !isLast)
+        .map((place) => (
+          <PlaceLink key={place.id} place={place} waiting={place.id === 'go.queue' ? waiting : 0} />
+        ))}
       <span className={styles.grow} />
+      {places
+        .filter(({ isLast }) => isLast)
+        .map((place) => (
+          <PlaceLink key={place.id} place={place} waiting={0} />
+        ))}
       <Menu
         label={name}
         placement="right bottom"
@@ -51,7 +58,7 @@ export function Rail({ places, waiting, onPreferences }: Props) {
   )
 }
 
-const icons = { 'go.queue': Inbox, 'go.customers': Users }
+const icons = { 'go.queue': Inbox, 'go.customers': Users, 'go.admin': Settings2 }
 
 function PlaceLink({ place, waiting }: { place: Place; waiting: number }) {
   const Icon = icons[place.id]

@@ -4,6 +4,7 @@ import { openDialog } from '../../lib/dialogs'
 import type { Command } from '../../lib/keys'
 import { paths } from '../../lib/paths'
 import { useViewer } from '../../relay/viewer'
+import { sectionsFor } from '../admin/sections'
 import type { Place } from './places'
 
 interface Options {
@@ -26,6 +27,11 @@ export function useDeskCommands({ queues, pathname, go, onPalette, onKeys }: Opt
     { id: 'go.queue', label: t`Queues`, href: home, isCurrent: pathname === '/' || pathname.startsWith('/queues/') },
     { id: 'go.customers', label: t`Customers`, href: paths.customers, isCurrent: pathname.startsWith('/customers') },
   ]
+  const hasSettings = sectionsFor(can).length > 0
+  if (hasSettings) {
+    const isCurrent = pathname.startsWith('/admin')
+    places.push({ id: 'go.admin', label: t`Settings`, href: paths.admin(), isCurrent, isLast: true })
+  }
   const canWrite = can('CASE_WRITE')
   const commands = useMemo<Command[]>(() => {
     const desk: Command[] = [
@@ -60,7 +66,8 @@ export function useDeskCommands({ queues, pathname, go, onPalette, onKeys }: Opt
       label: t`New case…`,
       run: () => openDialog({ kind: 'newCase' }),
     }
-    return canWrite ? [newCase, ...desk] : desk
-  }, [t, onPalette, onKeys, go, home, queues, canWrite])
+    const settings: Command = { id: 'go.admin', scope: 'go', keys: 'g a', label: t`Settings`, run: () => go(paths.admin()) }
+    return [...(canWrite ? [newCase] : []), ...desk, ...(hasSettings ? [settings] : [])]
+  }, [t, onPalette, onKeys, go, home, queues, canWrite, hasSettings])
   return { commands, places }
 }

@@ -1,27 +1,72 @@
+import { useLingui } from '@lingui/react/macro'
 import { Suspense, useState } from 'react'
+import { useFragment } from 'react-relay'
+import { SkeletonRows } from '../../kit/Skeleton'
+import type { slots_case$key } from './__generated__/slots_case.graphql'
 import { CaseGone } from './CaseGone'
 import { CaseHeader } from './CaseHeader'
 import type { CasePaneProps, OpenCase } from './CasePane'
 import styles from './CasePane.module.css'
+import { CasePart } from './CasePart'
+import { type CaseTabSpec, CaseTabs } from './CaseTabs'
 import { CaseLive, Composer } from './parts'
+import { Related } from './Related'
 import { Stale } from './Stale'
+import { slots } from './slots'
 import { Timeline } from './timeline/Timeline'
 
 /** A case that was found, until it is gone. */
-export function CaseBody({ found, actions, ...props }: CasePaneProps & { found: OpenCase }) {
+export function CaseBody({ found, actions, tab, onTab, parts, ...props }: CasePaneProps & { found: OpenCase }) {
+  const { t } = useLingui()
   const [isGone, setGone] = useState(false)
   const [added, setAdded] = useState(0)
+  const item = useFragment<slots_case$key>(slots, found)
   if (isGone) return <CaseGone number={props.number} onLeave={props.onGone} />
+
+  const { number, onOpen, onNext } = props
+  const part = { item, caseId: found.id, number, onOpen, onNext }
+  const { processBar: ProcessBar, history: History, related } = parts
+  const tabs: (CaseTabSpec | false)[] = [
+    { id: 'timeline', label: t`Timeline`, content: <Timeline item={found} added={added} /> },
+    related.length > 0 && { id: 'related', label: t`Related`, content: <Related sections={related} {...part} /> },
+    History !== null && {
+      id: 'history',
+      label: t`History`,
+      content: (
+        <CasePart fallback={<SkeletonRows />}>
+          <History {...part} />
+        </CasePart>
+      ),
+    },
+  ]
+  const shown = tabs.filter((one) => one !== false)
+  const isTimeline = !shown.some(({ id }) => id === tab) || tab === 'timeline'
   return (
-    <section className={styles.pane} aria-label={props.number}>
-      <CaseHeader item={found} actions={actions?.(found)} onNext={props.onNext} onPrevious={props.onPrevious} />
-      <Timeline item={found} added={added} />
+    <section className={styles.pane} aria-label={number}>
+      <CaseHeader item={found} actions={actions?.(found)} onNext={onNext} onPrevious={props.onPrevious} />
+      {ProcessBar && (
+        <CasePart>
+          <ProcessBar {...part} />
+        </CasePart>
+      )}
+      {parts.commands.map(({ id, part: Commands }) => (
+        <CasePart key={id}>
+          <Commands {...part} />
+        </CasePart>
+      ))}
+      <CaseTabs tabs={shown} value={tab} onChange={onTab} />
       <Stale />
-      <Suspense fallback={<div className={styles.composing} />}>
-        <Composer item={found} onAdded={() => setAdded(added + 1)} />
+      <Suspense fallback={isTimeline && <div className={styles.composing} />}>
+        <Composer item={found} isShown={isTimeline} onAsked={() => onTab('timeline')} onAdded={() => setAdded(added + 1)} />
       </Suspense>
       <Suspense>
-        <CaseLive caseId={found.id} number={props.number} after={found.changeCursor} onGone={() => setGone(true)} />
+        <CaseLive
+          caseId={found.id}
+          number={number}
+          after={found.changeCursor}
+          isRelatedShown={tab === 'related'}
+          onGone={() => setGone(true)}
+        />
       </Suspense>
     </section>
   )

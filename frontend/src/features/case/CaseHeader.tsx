@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { IconButton } from '../../kit/IconButton'
 import { useKeysOf } from '../../lib/keys'
+import { useTitle } from '../../lib/title'
 import type { CaseHeader_case$key } from './__generated__/CaseHeader_case.graphql'
 import { CaseActions } from './actions/CaseActions'
 import styles from './CaseHeader.module.css'
@@ -28,6 +29,7 @@ export function CaseHeader({ item, actions, onNext, onPrevious }: Props) {
       fragment CaseHeader_case on Case {
         id
         number
+        title
         ...CaseTitle_case
         ...Properties_case
         ...Promises_case
@@ -37,6 +39,7 @@ export function CaseHeader({ item, actions, onNext, onPrevious }: Props) {
     `,
     item,
   )
+  useTitle(`${found.number} ${found.title}`)
   const previousKeys = useKeysOf('queue.previous')
   const nextKeys = useKeysOf('queue.next')
   const { copyLink } = useCaseCommands(found)

@@ -11,16 +11,18 @@ interface Props {
   number: string
   /** The `changeCursor` that was read with the case. */
   after: string
+  /** The sections of the tab Related are on the screen. */
+  isRelatedShown: boolean
   /** The case is no longer for this agent to see. */
   onGone: () => void
 }
 
 /** Keeps an open case as it is now. It may begin late: it follows from where the case was read. */
-export function CaseLive({ caseId, number, after, onGone }: Props) {
+export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Props) {
   const environment = useRelayEnvironment()
   useLive<CaseLiveSubscription>({
     subscription: graphql`
-      subscription CaseLiveSubscription($caseId: ID!, $after: ChangeCursor) {
+      subscription CaseLiveSubscription($caseId: ID!, $after: ChangeCursor, $isRelatedShown: Boolean!) {
         caseChanges(caseId: $caseId, after: $after) {
           cursor
           at
@@ -32,6 +34,8 @@ export function CaseLive({ caseId, number, after, onGone }: Props) {
             ...Composer_case
             ...CustomerPanel_case
             ...usePlaceVerbs_case
+            ...slots_case
+            ...slots_related @include(if: $isRelatedShown) @alias(as: "related")
           }
           entries {
             at
@@ -54,7 +58,7 @@ export function CaseLive({ caseId, number, after, onGone }: Props) {
         }
       }
     `,
-    variables: { caseId },
+    variables: { caseId, isRelatedShown },
     after,
     updater: (store) => applyCaseChange(store, caseId),
     onEvent: ({ caseChanges }) => {

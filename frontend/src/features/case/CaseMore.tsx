@@ -20,7 +20,7 @@ export function CaseMore() {
       items={commands
         .filter((command) => command.when?.() ?? true)
         .toReversed()
-        .map(({ id, label, keys, run }) => ({ id, label, keys, onAction: run }))}
+        .map(({ id, label, keys, run, isDanger = false }) => ({ id, label, keys, isDanger, onAction: run }))}
     />
   )
 }

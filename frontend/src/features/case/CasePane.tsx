@@ -5,6 +5,7 @@ import { CaseBoundary } from './CaseBoundary'
 import { CaseGone } from './CaseGone'
 import { CaseSkeleton } from './CaseSkeleton'
 import { CaseBody } from './parts'
+import type { CaseParts } from './slots'
 
 export const casePaneQuery = graphql`
   query CasePaneQuery($number: String!) {
@@ -15,6 +16,7 @@ export const casePaneQuery = graphql`
       ...Timeline_case
       ...Composer_case
       ...usePlaceVerbs_case
+      ...slots_case
     }
   }
 `
@@ -22,8 +24,17 @@ export const casePaneQuery = graphql`
 /** The open case, for what the screen around it puts into its places. */
 export type OpenCase = NonNullable<CasePaneQuery$data['case']>
 
+export const caseTabs = ['timeline', 'related', 'history'] as const
+export type CaseTab = (typeof caseTabs)[number]
+
 export interface CasePaneProps {
   number: string
+  tab: CaseTab
+  onTab: (tab: CaseTab) => void
+  /** What other features show of the case. */
+  parts: CaseParts
+  /** Another case is to be opened. */
+  onOpen: (number: string) => void
   /** At the upper right of the head, such as the button that picks it. */
   actions?: (found: OpenCase) => ReactNode
   onNext?: () => void

@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button'
 import { EmptyState, StaleNotice } from '../../kit/States'
 import { openDialog } from '../../lib/dialogs'
 import { type Command, useCommands, useKeysOf } from '../../lib/keys'
+import { useTitle } from '../../lib/title'
 import { useConnection } from '../../relay/useLive'
 import { useViewer } from '../../relay/viewer'
 import type { CustomerScreenQuery, CustomerScreenQuery$data } from './__generated__/CustomerScreenQuery.graphql'
@@ -66,6 +67,7 @@ function Shown({ data, node, name, onOpen, onCustomer }: ShownProps) {
   const { t } = useLingui()
   const { can } = useViewer()
   const { state, since } = useConnection()
+  useTitle(name)
   const { id, account, card, details, counts, activities } = node
   const mayOpen = can('CASE_WRITE')
   const commands = useMemo<Command[]>(() => {

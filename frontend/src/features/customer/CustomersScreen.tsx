@@ -7,6 +7,7 @@ import { Segmented } from '../../kit/Segmented'
 import { SkeletonRows } from '../../kit/Skeleton'
 import { StaleNotice } from '../../kit/States'
 import { TextField } from '../../kit/TextField'
+import { useTitle } from '../../lib/title'
 import { useConnection } from '../../relay/useLive'
 import { useViewer } from '../../relay/viewer'
 import type { CustomersScreenQuery } from './__generated__/CustomersScreenQuery.graphql'
@@ -34,6 +35,7 @@ const rest = 200
 export function CustomersScreen({ search, kind, onSearch, onKind, onCreated }: Props) {
   const { t } = useLingui()
   const { can } = useViewer()
+  useTitle(t`Customers`)
   const [text, setText] = useState(search)
   const [adding, setAdding] = useState<'ACCOUNT' | 'CONTACT' | null>(null)
   const { state, since } = useConnection()

@@ -6,11 +6,13 @@ import type { Group, Line } from './groups'
 import { QueueRow } from './QueueRow'
 import styles from './QueueScreen.module.css'
 import type { useCases } from './useCases'
+import type { Selection } from './useSelection'
 
 interface Props {
   queueName: string
   cases: ReturnType<typeof useCases>
   lines: readonly Line[]
+  selection: Selection
   /** Whether some have a worker and some have none: then the ones that wait stand out. */
   marksWaiting: boolean
   /** Counts up when the agent asks for what is new. */
@@ -31,7 +33,7 @@ const steps: Record<string, number> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-export function QueueList({ queueName, cases, lines, marksWaiting, round, onOpen, onStep, onEnter }: Props) {
+export function QueueList({ queueName, cases, lines, selection, marksWaiting, round, onOpen, onStep, onEnter }: Props) {
   const { t } = useLingui()
   const { nodes, openId, ghosts, hasNext, hasFailed, loadMore } = cases
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,6 +51,7 @@ export function QueueList({ queueName, cases, lines, marksWaiting, round, onOpen
         label={t`Cases in ${queueName}`}
         lines={lines}
         activeKey={openId}
+        chosenKeys={selection.ids}
         topKey={round}
         onKeyDown={onKeyDown}
         onNearEnd={hasFailed ? undefined : loadMore}
@@ -63,7 +66,9 @@ export function QueueList({ queueName, cases, lines, marksWaiting, round, onOpen
               isActive={line.key === openId}
               isGhost={ghosts.has(line.key)}
               marksWaiting={marksWaiting}
+              isChosen={selection.ids.has(line.key)}
               onOpen={onOpen}
+              onChoose={(isRange) => (isRange ? selection.extendTo(line.key) : selection.toggle(line.key))}
             />
           ) : null
         }}

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { AtSign, Globe, type LucideIcon, Mail, MessageSquare, Phone } from 'lucide-react'
+import { AtSign, Check, Globe, type LucideIcon, Mail, MessageSquare, Phone } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
 import { Avatar } from '../../kit/Avatar'
 import { classes } from '../../kit/classes'
@@ -16,10 +16,14 @@ interface Props {
   /** It has left the view and goes when the agent moves on. */
   isGhost: boolean
   marksWaiting: boolean
+  /** It is one of those with which something is to be done. */
+  isChosen: boolean
   onOpen: (number: string) => void
+  /** Chooses it; `isRange`: with all up to it. */
+  onChoose: (isRange: boolean) => void
 }
 
-export function QueueRow({ item, isActive, isGhost, marksWaiting, onOpen }: Props) {
+export function QueueRow({ item, isActive, isGhost, isChosen, marksWaiting, onOpen, onChoose }: Props) {
   const { t } = useLingui()
   const words = useWords()
   const row = useFragment(
@@ -72,11 +76,24 @@ export function QueueRow({ item, isActive, isGhost, marksWaiting, onOpen }: Prop
       className={classes(
         styles.row,
         isActive && styles.active,
+        isChosen && styles.chosen,
         isGhost && styles.ghost,
         marksWaiting && worker === null && styles.waiting,
       )}
-      onClick={() => onOpen(row.number)}
+      onClick={(event) => {
+        const isOnBox = (event.target as Element).closest('[data-box]') !== null
+        if (!isGhost && (isOnBox || event.shiftKey || event.ctrlKey || event.metaKey)) onChoose(event.shiftKey)
+        else onOpen(row.number)
+      }}
+      // A range is chosen, not its text.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
+      {/* For the pointer; the keyboard has X, and the option itself says that it is chosen. */}
+      <div className={styles.box} data-box aria-hidden="true">
+        <span>
+          <Check size={11} strokeWidth={3} />
+        </span>
+      </div>
       <div className={styles.lead}>
         <LevelGlyph level={levelOf(row.priority)} label={t`Priority: ${priority}`} />
         <StateGlyph shape={shape} label={state} />

@@ -8,6 +8,7 @@ import { Environment, type GraphQLResponse, Network, Observable, RecordSource, S
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Toasts } from '../../kit/Toast'
 import { listen } from '../../lib/keys'
+import type { BulkProps } from '../../lib/parts'
 import { ViewerProvider } from '../../relay/viewer'
 import type { QueueScreenQuery } from './__generated__/QueueScreenQuery.graphql'
 import { QueueScreen, queueScreenQuery, queueScreenVariables } from './QueueScreen'
@@ -16,6 +17,16 @@ const viewer = { userId: 'user_ana', name: 'Ana Reis', can: () => true }
 const ana = { id: 'user_ana', name: 'Ana Reis' }
 const bruno = { id: 'user_bruno', name: 'Bruno Costa' }
 const queue = { id: 'queue_1', name: 'Billing' }
+
+/** An action on several cases that says which. */
+const bulk = [
+  {
+    id: 'tell',
+    action: ({ cases, onDone }: BulkProps) => (
+      <button type="button" onClick={onDone}>{`tell ${cases.map(({ number }) => number).join(' ')}`}</button>
+    ),
+  },
+]
 
 /** A case as the server sends it. */
 function caseOf(letter: string, more: object = {}) {
@@ -85,6 +96,7 @@ function Screen({ query }: { query: Parameters<typeof QueueScreen>[0]['query'] }
       onQueue={nothing}
       onEnter={nothing}
       onNear={nothing}
+      bulk={bulk}
     />
   )
 }
@@ -212,4 +224,34 @@ it('says what would be here when nothing is', async () => {
   expect(screen.getByText('Nothing is waiting')).toBeDefined()
   happens('ITEM_ENTERED', caseOf('a'), counts(1, 0))
   expect(titles()).toEqual(['Title a'])
+})
+
+it('lets one choose several with X and Shift J, and does something with all of them', async () => {
+  const user = await show()
+  await user.keyboard('jx{Shift>}J{/Shift}')
+  expect(screen.getByRole('button', { name: 'tell CAS-a CAS-b' })).toBeTruthy()
+  expect(screen.getByRole('listbox').getAttribute('aria-multiselectable')).toBe('true')
+  expect(['a', 'b', 'c'].map((letter) => option(letter).getAttribute('aria-selected'))).toEqual(['true', 'true', 'false'])
+
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('region', { name: 'Selected cases' })).toBeNull()
+  expect(option('b').getAttribute('aria-selected')).toBe('true')
+})
+
+it('chooses with the pointer: one with Ctrl, a range with Shift, and none once it was done', async () => {
+  const user = await show()
+  await user.keyboard('{Control>}')
+  await user.click(screen.getByText('Title c'))
+  await user.keyboard('{/Control}{Shift>}')
+  await user.click(screen.getByText('Title a'))
+  await user.keyboard('{/Shift}')
+  await user.click(screen.getByRole('button', { name: 'tell CAS-a CAS-b CAS-c' }))
+  expect(screen.queryByRole('region', { name: 'Selected cases' })).toBeNull()
+})
+
+it('no longer has a chosen case that left the view', async () => {
+  const user = await show()
+  await user.keyboard('jx{Shift>}J{/Shift}')
+  happens('CHANGED', caseOf('a', { worker: bruno }))
+  expect(screen.getByRole('button', { name: 'tell CAS-b' })).toBeTruthy()
 })

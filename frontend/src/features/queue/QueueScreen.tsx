@@ -7,6 +7,7 @@ import { classes } from '../../kit/classes'
 import { Segmented } from '../../kit/Segmented'
 import { EmptyState, StaleNotice } from '../../kit/States'
 import { useNow } from '../../lib/time'
+import { useTitle } from '../../lib/title'
 import { useConnection } from '../../relay/useLive'
 import type { QueueScreenQuery, QueueScreenQuery$data } from './__generated__/QueueScreenQuery.graphql'
 import { linesOf, neighbour } from './groups'
@@ -16,8 +17,10 @@ import { QueueList } from './QueueList'
 import { QueueLive } from './QueueLive'
 import styles from './QueueScreen.module.css'
 import { RowCommands } from './RowCommands'
+import { type BulkAction, SelectionBar } from './SelectionBar'
 import { useCases } from './useCases'
 import { useQueueCommands } from './useQueueCommands'
+import { useSelection } from './useSelection'
 
 export const queueScreenQuery = graphql`
   query QueueScreenQuery($id: ID!, $filter: CaseFilter!, $orderBy: CaseOrder!) {
@@ -59,6 +62,8 @@ export interface QueueScreenProps {
   onEnter: () => void
   /** These are likely to be opened next. */
   onNear: (numbers: readonly string[]) => void
+  /** What can be done with several cases. */
+  bulk: readonly BulkAction[]
 }
 
 /** The list of a queue. */
@@ -80,6 +85,8 @@ function Cases({ data, queue, ...props }: CasesProps) {
   const { t } = useLingui()
   const { view, sort, caseNumber, opensOnMove, onOpen, onNear } = props
   const { counts, changeCursor } = queue
+  // An open case names the tab itself.
+  useTitle(caseNumber === null ? queue.name : '')
   const [resting, setResting] = useState<string | null>(null)
   const [round, setRound] = useState(0)
   const { state, since } = useConnection()
@@ -87,6 +94,7 @@ function Cases({ data, queue, ...props }: CasesProps) {
   const cases = useCases(data, { queueId: queue.id, view, sort, reading: changeCursor, number: caseNumber ?? resting })
   const { nodes, ghosts, openId, shown } = cases
   const lines = linesOf(shown.places, sort, useNow())
+  const selection = useSelection(lines, ghosts, openId)
   const openNode = openId === null ? undefined : nodes.get(openId)
 
   function open(number: string) {
@@ -103,6 +111,13 @@ function Cases({ data, queue, ...props }: CasesProps) {
     if (number === undefined) return
     if (opensOnMove || caseNumber !== null) open(number)
     else setResting(number)
+  }
+
+  function extend(by: number) {
+    const next = neighbour(lines, ghosts, openId, by)
+    if (openId !== null) selection.extendTo(openId)
+    if (next !== null) selection.extendTo(next)
+    step(by)
   }
 
   function showNew() {
@@ -122,6 +137,9 @@ function Cases({ data, queue, ...props }: CasesProps) {
     onShowNew: showNew,
     onOpen: open,
     onEnter: enter,
+    onChoose: () => openId !== null && selection.toggle(openId),
+    onExtend: extend,
+    onUnchoose: selection.ids.size > 0 ? selection.clear : null,
   })
 
   return (
@@ -162,6 +180,7 @@ function Cases({ data, queue, ...props }: CasesProps) {
             queueName={queue.name}
             cases={cases}
             lines={lines}
+            selection={selection}
             marksWaiting={view === 'all'}
             round={round}
             onOpen={open}
@@ -172,6 +191,13 @@ function Cases({ data, queue, ...props }: CasesProps) {
           <Empty view={view} total={counts.waiting + counts.working} onView={props.onView} />
         )}
       </div>
+      {selection.ids.size > 0 && (
+        <SelectionBar
+          cases={lines.flatMap(({ key }) => (selection.ids.has(key) ? (nodes.get(key) ?? []) : []))}
+          actions={props.bulk}
+          onClear={selection.clear}
+        />
+      )}
       {isStale && (
         <div className={styles.notice}>
           <StaleNotice since={since} />

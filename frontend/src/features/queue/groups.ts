@@ -55,6 +55,13 @@ export function neighbour(
   return ids[to] ?? null
 }
 
+/** The cases from one to another, whichever comes first; only the second when the first is not there. Ghosts are left out. */
+export function between(lines: readonly Line[], ghosts: ReadonlySet<string>, from: string, to: string): string[] {
+  const ids = lines.filter((line) => !line.isHeading && !ghosts.has(line.key)).map((line) => line.key)
+  const ends = [ids.indexOf(from), ids.indexOf(to)].filter((at) => at >= 0)
+  return ends.length === 0 ? [] : ids.slice(Math.min(...ends), Math.max(...ends) + 1)
+}
+
 const groupOf: Record<Sort, (place: Place, now: number) => Group> = {
   time({ due }, now) {
     if (due === null) return 'unpromised'

@@ -11,10 +11,16 @@ interface Options {
   onShowNew: () => void
   onOpen: (number: string) => void
   onEnter: () => void
+  /** Chooses the case the agent is at. */
+  onChoose: () => void
+  /** Moves on and chooses what is passed. */
+  onExtend: (step: number) => void
+  /** Chooses nothing any more; absent while nothing is chosen. */
+  onUnchoose: (() => void) | null
 }
 
 /** The keys of a queue. */
-export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen, onEnter }: Options): void {
+export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen, onEnter, ...choosing }: Options): void {
   const { t } = useLingui()
   const { can } = useViewer()
   const mayPick = can('QUEUE_WORK')
@@ -23,6 +29,10 @@ export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen,
   const showNew = useEffectEvent(() => onShowNew())
   const enter = useEffectEvent(() => onEnter())
   const next = useEffectEvent(() => pickNext(queueId))
+  const choose = useEffectEvent(() => choosing.onChoose())
+  const extend = useEffectEvent((by: number) => choosing.onExtend(by))
+  const unchoose = useEffectEvent(() => choosing.onUnchoose?.())
+  const hasChosen = choosing.onUnchoose !== null
   const hasNew = newCount > 0
 
   const commands = useMemo<Command[]>(() => {
@@ -39,6 +49,32 @@ export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen,
         when: () => document.activeElement === document.body,
         keyOnly: true,
       },
+      { id: 'queue.choose', scope: 'queue', keys: 'x', label: t`Select the case`, run: choose, keyOnly: true },
+      {
+        id: 'queue.extend',
+        scope: 'queue',
+        keys: 'Shift+J',
+        label: t`Select the next, too`,
+        run: () => extend(1),
+        keyOnly: true,
+      },
+      {
+        id: 'queue.extendBack',
+        scope: 'queue',
+        keys: 'Shift+K',
+        label: t`Select the previous, too`,
+        run: () => extend(-1),
+        keyOnly: true,
+      },
+      hasChosen && {
+        id: 'queue.unchoose',
+        scope: 'queue',
+        keys: 'Escape',
+        label: t`Select none`,
+        run: unchoose,
+        isFirst: true,
+        keyOnly: true,
+      },
       mayPick && {
         id: 'queue.pickNext',
         scope: 'queue',
@@ -50,6 +86,6 @@ export function useQueueCommands({ queueId, newCount, onStep, onShowNew, onOpen,
       hasNew && { id: 'queue.showNew', scope: 'queue', keys: '.', label: t`Show new cases`, run: showNew },
     ]
     return all.filter((command) => command !== false)
-  }, [t, hasNew, mayPick])
+  }, [t, hasNew, hasChosen, mayPick])
   useCommands(commands)
 }

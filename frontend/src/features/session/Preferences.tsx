@@ -10,6 +10,7 @@ import { letters } from '../../lib/keys'
 import { activate, isLocale, type Locale } from '../../lib/locale'
 import { useStore } from '../../lib/store'
 import { theme } from '../../lib/theme'
+import { useTitle } from '../../lib/title'
 import { useWords } from '../../lib/words'
 import { failureText } from '../../relay/problems'
 import { useVerb } from '../../relay/useVerb'
@@ -36,6 +37,7 @@ export const preferencesQuery = graphql`
 export function Preferences({ query }: { query: PreloadedQuery<PreferencesQuery> }) {
   const { t, i18n } = useLingui()
   const words = useWords()
+  useTitle(t`Preferences`)
   const { viewer } = usePreloadedQuery<PreferencesQuery>(preferencesQuery, query)
   const [update] = useVerb<PreferencesMutation>(
     graphql`

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<538204f3a2f604a9658e6ccc8f837521>>
+ * @generated SignedSource<<f478fea8d9f4202aea76f782d3d4b73e>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ import type { FragmentRefs } from "relay-runtime";
 export type CaseHeader_case$data = {
   readonly id: string;
   readonly number: string;
+  readonly title: string;
   readonly " $fragmentSpreads": FragmentRefs<"CaseActions_case" | "CaseTitle_case" | "Promises_case" | "Properties_case" | "useCaseCommands_case">;
   readonly " $fragmentType": "CaseHeader_case";
 };
@@ -38,6 +39,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "number",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "title",
       "storageKey": null
     },
     {
@@ -70,6 +78,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "122cfb586ea0ad46c096330bf087a88c";
+(node as any).hash = "f15d1c6776ae690f8037d1e735f50613";
 
 export default node;

@@ -18,13 +18,17 @@ import { Asked } from './useAsked'
 
 interface Props {
   item: Composer_case$key
+  /** Another tab hides it; its keys go on working. */
+  isShown: boolean
+  /** A key asked for it. */
+  onAsked: () => void
   onAdded: () => void
 }
 
 const icons = { email: Reply, note: StickyNote, call: Phone, task: SquareCheck, appointment: CalendarDays }
 
 /** Where something is added to the case. What is typed stays with the case, whatever is opened in between. */
-export function Composer({ item, onAdded }: Props) {
+export function Composer({ item, isShown, onAsked, onAdded }: Props) {
   const { t } = useLingui()
   const { can } = useViewer()
   const [asked, setAsked] = useState<{ kind: DraftKind | null; count: number }>({ kind: null, count: 0 })
@@ -66,6 +70,7 @@ export function Composer({ item, onAdded }: Props) {
   const focus = useEffectEvent((next: DraftKind) => {
     chooseDraftKind(id, next)
     setAsked(({ count }) => ({ kind: next, count: count + 1 }))
+    onAsked()
   })
   const commands = useMemo<Command[]>(() => {
     const note: Command = {
@@ -98,7 +103,7 @@ export function Composer({ item, onAdded }: Props) {
     { id: 'appointment', label: t`Appointment`, content: <AppointmentForm {...props} /> },
   ] as const
   return (
-    <div className={styles.composer} data-kind={kind}>
+    <div className={styles.composer} data-kind={kind} hidden={!isShown}>
       <Tabs
         label={t`Add to the case`}
         value={kind}
@@ -110,7 +115,7 @@ export function Composer({ item, onAdded }: Props) {
           .filter((tab) => !isClosed || tab.id === 'note')
           .map((tab) => ({
             ...tab,
-            content: <Asked value={tab.id === asked.kind ? asked.count : 0}>{tab.content}</Asked>,
+            content: <Asked value={isShown && tab.id === asked.kind ? asked.count : 0}>{tab.content}</Asked>,
             icon: <TabIcon kind={tab.id} isDrafted={drafted.has(tab.id) && tab.id !== kind} />,
           }))}
         {...(isClosed && {

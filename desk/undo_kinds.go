@@ -1,0 +1,52 @@
+package desk
+
+import (
+	"context"
+
+	"docket/ent/db"
+	"docket/ent/db/activity"
+	"docket/ent/db/casestage"
+	"docket/ent/db/change"
+	"docket/ent/db/queueitem"
+	"docket/ent/db/servicecase"
+)
+
+// An undoKind says how Undo takes back what a verb did to one kind of record.
+// The history of a case asks the same table before, so a kind that is entered
+// here can be taken back there too.
+type undoKind struct {
+	// takeBack makes the record what it was. It refuses what changed since.
+	takeBack func(u *undoing, ctx context.Context, told *db.Change) error
+	// ends reports whether a record that the verb created can be taken away, or
+	// marked as undone; nil: it stays, and the verb is refused.
+	ends func(told *db.Change) bool
+}
+
+// undoKinds are the kinds of records that Undo knows, by table.
+var undoKinds = map[string]undoKind{
+	servicecase.Table: {takeBack: (*undoing).takeBackCase},
+	casestage.Table:   {takeBack: (*undoing).takeBackStay, ends: always},
+	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
+	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
+}
+
+func always(*db.Change) bool { return true }
+
+// isResolution reports whether the activity that a verb created is a
+// resolution, which is marked as undone.
+func isResolution(told *db.Change) bool {
+	return string(told.Fields[activity.FieldKind][1]) == `"`+string(activity.KindCASE_RESOLUTION)+`"`
+}
+
+// stays reports whether a change can never be taken back, whatever happened
+// since.
+func stays(told *db.Change) bool {
+	kind, known := undoKinds[told.RecordKind]
+	switch {
+	case !known || told.CaseID == nil || told.Operation == change.OperationDELETED:
+		return true
+	case told.Operation == change.OperationCREATED:
+		return kind.ends == nil || !kind.ends(told)
+	}
+	return false
+}

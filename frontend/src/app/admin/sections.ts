@@ -1,0 +1,22 @@
+import type { MessageDescriptor } from '@lingui/core'
+import type { ComponentType } from 'react'
+
+/** A page of the settings. */
+export interface AdminSection {
+  /** Its place in the address: `/admin/:id`. */
+  id: string
+  /** With `msg` of Lingui. */
+  label: MessageDescriptor
+  /** Who is shown it. */
+  permission: string
+  /** With `lazy`. It reads what it shows itself. */
+  screen: ComponentType
+}
+
+/** What can be set up, from the top: one line each. */
+export const adminSections: readonly AdminSection[] = []
+
+/** What somebody may set up. */
+export function sectionsFor(can: (permission: string) => boolean): AdminSection[] {
+  return adminSections.filter(({ permission }) => can(permission))
+}

@@ -1,0 +1,10 @@
+import { lazy } from 'react'
+import type { BulkAction } from '../../features/queue/SelectionBar'
+
+/** What can be done with several chosen cases of a list, from the left: one line each. */
+export const bulkActions: readonly BulkAction[] = [
+  {
+    id: 'assign',
+    action: lazy(() => import('../../features/assign/BulkAssign').then(({ BulkAssign }) => ({ default: BulkAssign }))),
+  },
+]
