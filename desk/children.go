@@ -112,3 +112,24 @@ func idsOf[R row](rows []R) []string {
 	}
 	return ids
 }
+
+// HeldBack tells which cases cannot be closed now because of active children,
+// whoever may see those.
+func (d *Desk) HeldBack(ctx context.Context, by Actor, ids []string) (map[string]bool, error) {
+	s, err := d.Settings(ctx, by)
+	if err != nil || s.ClosingPolicy != ChildrenFirst {
+		return nil, err
+	}
+	var parents []string
+	err = d.client.ServiceCase.Query().
+		Where(servicecase.ParentIDIn(ids...), servicecase.StatusEQ(servicecase.StatusACTIVE)).
+		GroupBy(servicecase.FieldParentID).Scan(ctx, &parents)
+	if err != nil {
+		return nil, fmt.Errorf("find parents of active children: %w", err)
+	}
+	held := make(map[string]bool, len(parents))
+	for _, id := range parents {
+		held[id] = true
+	}
+	return held, nil
+}

@@ -116,11 +116,11 @@ func (done Done) Has(c *db.ServiceCase, kind processstep.Kind) bool {
 }
 
 // StepsDone finds out what was done for cases beyond their fields, by case.
-func (d *Desk) StepsDone(ctx context.Context, by Actor, cases []*db.ServiceCase) (map[string]Done, error) {
+func (d *Desk) StepsDone(ctx context.Context, by Actor, ids []string) (map[string]Done, error) {
 	if !by.May(CaseRead) {
 		return nil, nil
 	}
-	return stepsDone(ctx, d.client, idsOf(cases))
+	return stepsDone(ctx, d.client, ids)
 }
 
 func stepsDone(ctx context.Context, client *db.Client, ids []string) (map[string]Done, error) {

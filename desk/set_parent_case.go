@@ -20,6 +20,7 @@ type Association struct {
 // Associated is what became of each of many cases, in the order asked.
 type Associated struct {
 	Outcomes []CaseOutcome
+	Parent   *db.ServiceCase
 	// CommandID is what Undo takes.
 	CommandID string
 }
@@ -49,7 +50,7 @@ func (d *Desk) SetParentCase(ctx context.Context, by Actor, in Association) (*As
 			return nil, err
 		}
 		outcomes, err := w.putEachBelow(ctx, in.CaseIDs, ids, held, parent)
-		return &Associated{outcomes, w.command.ID}, err
+		return &Associated{outcomes, parent, w.command.ID}, err
 	})
 }
 

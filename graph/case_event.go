@@ -130,6 +130,9 @@ var caseFields = []caseField{
 	{"product", []string{servicecase.FieldProductID}},
 	{"origin", []string{servicecase.FieldOrigin}},
 	{"type", []string{servicecase.FieldType}},
+	{"parent", []string{servicecase.FieldParentID}},
+	{"existingCase", []string{servicecase.FieldExistingCaseID}},
+	{"stage", []string{servicecase.FieldStageID}},
 }
 
 // values is the field before and after.

@@ -35,6 +35,13 @@ func costs() exec.ComplexityRoot {
 	c.Case.OpenActivities = rows(someRows)
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)
+	c.Case.Children = rows(manyRows)
+	c.CaseProcess.Stages = rows(fewRows)
+	c.ProcessStage.Steps = rows(fewRows)
+	c.Query.Process = rows(fewRows)
+	c.ResolutionEffect.ClosedChildren = rows(manyRows)
+	c.ActiveChildrenError.Children = rows(manyRows)
+	c.MissingStepsError.Steps = rows(fewRows)
 	c.StatusRules.Transitions = rows(manyRows)
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
@@ -53,6 +60,7 @@ func costs() exec.ComplexityRoot {
 
 	// Several sign-ins in one operation would be guessing.
 	c.Mutation.SignIn = func(child int, _ model.SignInInput) int { return mostComplexity/2 + 1 + min(child, mostComplexity/2-1) }
+	c.Mutation.SetParentCase = func(child int, input model.SetParentCaseInput) int { return times(len(input.CaseIds), child) }
 	c.Mutation.AssignCases = func(child int, input model.AssignCasesInput) int { return times(len(input.CaseIds), child) }
 	return c
 }

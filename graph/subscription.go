@@ -8,6 +8,7 @@ import (
 	"docket/desk"
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/change"
 	"docket/ent/db/note"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
@@ -18,7 +19,7 @@ import (
 // queueChanges follows a queue for as long as the actor sees it.
 func (r *Resolver) queueChanges(ctx context.Context, queueID string, after *feed.Cursor) (<-chan *model.QueueChange, error) {
 	seen := func(by desk.Actor) (bool, error) { return r.Desk.Queues(by).Where(queue.ID(queueID)).Exist(ctx) }
-	return follow(ctx, r, feed.OfQueue(queueID), after, seen, func(e *feed.Event) *model.QueueChange {
+	return follow(ctx, r, feed.OfQueue(queueID), after, seen, nil, func(e *feed.Event) *model.QueueChange {
 		if e.Resync {
 			return &model.QueueChange{QueueID: queueID, Cursor: e.Cursor, At: r.Desk.Now(), Kind: model.QueueChangeKindResync}
 		}
@@ -31,24 +32,64 @@ func (r *Resolver) queueChanges(ctx context.Context, queueID string, after *feed
 // caseChanges follows a case for as long as the actor sees it.
 func (r *Resolver) caseChanges(ctx context.Context, caseID string, after *feed.Cursor) (<-chan *model.CaseChange, error) {
 	seen := func(by desk.Actor) (bool, error) { return r.Desk.Cases(by).Where(servicecase.ID(caseID)).Exist(ctx) }
-	return follow(ctx, r, feed.OfCase(caseID), after, seen, func(e *feed.Event) *model.CaseChange {
+	end := func(e *feed.Event) *db.Change { return endOfCase(e, caseID) }
+	return follow(ctx, r, feed.OfCase(caseID), after, seen, end, func(e *feed.Event) *model.CaseChange {
 		if e.Resync {
 			return &model.CaseChange{FollowedID: caseID, Cursor: e.Cursor, At: r.Desk.Now(), Kind: model.CaseChangeKindResync}
 		}
 		change := &model.CaseChange{FollowedID: caseID, Cursor: e.Cursor, At: e.At, ActorID: e.ActorID}
+		if e.CaseID != nil && *e.CaseID != caseID {
+			change.Kind = model.CaseChangeKindRelatedChanged
+			if !r.seesRelated(ctx, e) {
+				return nil
+			}
+			return change
+		}
 		change.Kind, change.Event, change.RecordID = caseChange(e)
 		change.RecordIDs = recordsOf(e)
+		if endOfCase(e, caseID) != nil {
+			change.Kind, change.Event, change.RecordID, change.RecordIDs = model.CaseChangeKindDeleted, nil, nil, nil
+		}
 		return change
 	})
 }
 
-// follow turns the events of a topic into what subscribers are told. Before
+// seesRelated reports whether the actor sees the related case that an event is
+// about, or saw it until it was removed.
+func (r *Resolver) seesRelated(ctx context.Context, e *feed.Event) bool {
+	by := actor(ctx)
+	var sees bool
+	var err error
+	if end := endOfCase(e, *e.CaseID); end != nil {
+		sees, err = r.Desk.Saw(ctx, by, end)
+	} else {
+		sees, err = r.Desk.Cases(by).Where(servicecase.ID(*e.CaseID)).Exist(ctx)
+	}
+	if err != nil {
+		logFailure(ctx, requestID(ctx), "subscription", err)
+	}
+	return sees
+}
+
+// endOfCase is the change that removed a case; nil when the event has none.
+func endOfCase(e *feed.Event, caseID string) *db.Change {
+	for _, c := range e.Changes {
+		if c.Operation == change.OperationDELETED && c.RecordKind == servicecase.Table && c.RecordID == caseID {
+			return c
+		}
+	}
+	return nil
+}
+
+// follow turns the events of a topic into what subscribers are told, nil for
+// what they are not told. Before
 // each event it asks again who the actor is by now and whether they still see
-// what they follow; when not, the stream ends. It also ends when the follower
-// is cut off: the subscriber goes on from the last cursor it was given.
+// what they follow; when not, the stream ends, and so it does with the last event
+// of what is gone, if the actor saw that until then. It also ends when the
+// follower is cut off: the subscriber goes on from the last cursor it was given.
 func follow[C any](
 	ctx context.Context, r *Resolver, topic feed.Topic, after *feed.Cursor,
-	seen func(desk.Actor) (bool, error), told func(*feed.Event) *C,
+	seen func(desk.Actor) (bool, error), end func(*feed.Event) *db.Change, told func(*feed.Event) *C,
 ) (<-chan *C, error) {
 	by := actor(ctx)
 	if visible, err := seen(by); err != nil || !visible {
@@ -69,12 +110,25 @@ func follow[C any](
 	go func() {
 		defer close(changes)
 		for e := range follower.Events() {
-			if !r.still(ctx, by, seen) {
+			sees, last := seen, (*db.Change)(nil)
+			if end != nil {
+				if last = end(e); last != nil {
+					sees = func(now desk.Actor) (bool, error) { return r.Desk.Saw(ctx, now, last) }
+				}
+			}
+			if !r.still(ctx, by, sees) {
 				return
 			}
+			what := told(e)
+			if what == nil {
+				continue
+			}
 			select {
-			case changes <- told(e):
+			case changes <- what:
 			case <-ctx.Done():
+				return
+			}
+			if last != nil {
 				return
 			}
 		}

@@ -52,5 +52,9 @@ type ResolutionEffect struct {
 	BillableMinutes     int
 	CountedActivities   int
 	CancelledActivities []*db.Activity
+	ClosedChildren      []*db.ServiceCase
 	LeftQueueID         *string
 }
+
+// ChildCounts are how many child cases somebody sees.
+type ChildCounts struct{ Total, Active int }
