@@ -10,7 +10,9 @@ import (
 	"entgo.io/ent/dialect/sql"
 
 	"docket/ent/db/account"
+	"docket/ent/db/activity"
 	"docket/ent/db/contact"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/predicate"
 	"docket/ent/db/processstage"
 	"docket/ent/db/product"
@@ -39,6 +41,9 @@ var namesByPrefix = map[string]nameOf{
 	prefixStage:   {processstage.Table, processstage.FieldName, seenWith[predicate.ProcessStage](CaseRead)},
 	prefixCase:    {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
 	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
+
+	prefixActivity:    {activity.Table, activity.FieldSubject, func(by Actor) func(*sql.Selector) { return visibleActivity(by) }},
+	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](CustomerRead)},
 }
 
 func seenWith[P ~func(*sql.Selector)](p Permission) func(Actor) func(*sql.Selector) {

@@ -13,6 +13,8 @@ import (
 type Place struct {
 	Case *db.ServiceCase
 	Item *db.QueueItem
+	// CommandID is what Undo takes; empty when nothing changed.
+	CommandID string
 }
 
 // PlaceRef names a place in a queue: by the item or by the case that is there.
@@ -77,7 +79,7 @@ func (w *work) enterQueue(ctx context.Context, c *db.ServiceCase, q *db.Queue) (
 		return Place{}, err
 	}
 	moved, err := w.standIn(ctx, c, &q.ID, &w.now)
-	return Place{Case: moved, Item: item}, err
+	return Place{Case: moved, Item: item, CommandID: w.command.ID}, err
 }
 
 // leavePlace ends the active place of a case; nil when it had none.
@@ -142,10 +144,11 @@ func (w *work) workOn(ctx context.Context, at Place, worker *string, owner assig
 	if err != nil {
 		return Place{}, err
 	}
+	place := Place{Case: owned, Item: held, CommandID: w.command.ID}
 	if sameOwner(at.Case, owned) {
-		return Place{Case: owned, Item: held}, nil
+		return place, nil
 	}
-	return Place{Case: owned, Item: held}, w.handOverActivities(ctx, owned.ID, owner)
+	return place, w.handOverActivities(ctx, owned.ID, owner)
 }
 
 func sameOwner(a, b *db.ServiceCase) bool {

@@ -22,6 +22,6 @@ func (d *Desk) RemoveFromQueue(ctx context.Context, by Actor, in Removal) (*Plac
 			return nil, err
 		}
 		out, err := w.standIn(ctx, place.Case, nil, nil)
-		return &Place{Case: out, Item: left}, err
+		return &Place{Case: out, Item: left, CommandID: w.command.ID}, err
 	})
 }

@@ -184,6 +184,10 @@ func (r *statusReasonResolver) Status(ctx context.Context, obj *db.StatusReason)
 	return servicecase.Status(obj.Status), nil
 }
 
+func (r *statusReasonResolver) Code(ctx context.Context, obj *db.StatusReason) (*string, error) {
+	return desk.WordOf(obj), nil
+}
+
 func (r *subjectResolver) Parent(ctx context.Context, obj *db.Subject) (*db.Subject, error) {
 	return reference(ctx, obj, "parent", func(s *db.Subject) *string { return s.ParentID }, r.subjects(ctx))
 }

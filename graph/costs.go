@@ -33,6 +33,13 @@ func costs() exec.ComplexityRoot {
 
 	c.Case.Timeline = func(child int, last int, _ *string) int { return times(last, child) }
 	c.Case.OpenActivities = rows(someRows)
+	c.Case.AvailableCancellationReasons = rows(someRows)
+	c.Case.History = func(child int, _ *model.HistoryFilter, first int, _ *string) int { return times(first, child) }
+	c.HistoryEntry.Records = rows(2) // most commands touch one or two, and change little of them
+	c.HistoryRecord.Fields = rows(2)
+	c.CaseAsOf.Activities = func(child int, last int) int { return times(last, child) }
+	c.CaseAsOf.Notes = func(child int, last int) int { return times(last, child) }
+	c.QueueAsOf.Places = rows(manyRows)
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)
 	c.Case.Children = rows(manyRows)

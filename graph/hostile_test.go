@@ -59,10 +59,15 @@ var answersIDs = map[string]string{
 	"pickNext":          `{queueId: $id}`,
 	"releaseQueueItem":  `{queueItemId: $id}`,
 	"removeFromQueue":   `{queueItemId: $id}`,
+
+	"renameStatusReason":     `{reasonId: $id, name: "N"}`,
+	"moveStatusReason":       `{reasonId: $id, position: 1}`,
+	"retireStatusReason":     `{reasonId: $id}`,
+	"setDefaultStatusReason": `{reasonId: $id}`,
 }
 
 // withoutIDs are the mutations that need not name a record.
-var withoutIDs = []string{"signIn", "signOut", "updatePreferences", "createAccount", "createContact", "createQueue", "setStatusRules"}
+var withoutIDs = []string{"signIn", "signOut", "updatePreferences", "createAccount", "createContact", "createQueue", "setStatusRules", "createStatusReason"}
 
 func TestEveryMutationThatNamesRecordsIsTried(t *testing.T) {
 	var all []string
@@ -83,7 +88,7 @@ func TestEveryMutationThatNamesRecordsIsTried(t *testing.T) {
 func TestIDsThatNameNothingAreNotFound(t *testing.T) {
 	databasetest.Each(t, func(t *testing.T, d *database.Database) {
 		a := newAPI(t, d)
-		ana, carla := a.Agent("Ana"), a.Supervisor("Carla")
+		ana, carla := a.Agent("Ana"), a.Administrator("Carla")
 		secret := a.PrivateQueue("Secret")
 		hidden := a.Case(carla, "Hidden", desktest.In(secret))
 		subject := a.Subject("Printers", nil)
@@ -92,8 +97,11 @@ func TestIDsThatNameNothingAreNotFound(t *testing.T) {
 		for _, id := range []string{"case_01J00000000000000000000000", subject.ID, reason, "x", "_", "123", "case_' OR 1=1 --", "case_%", "日本", hidden.ID} {
 			for name, input := range answersIDs {
 				by := carla
+				if id == reason && strings.Contains(name, "StatusReason") {
+					continue // names one
+				}
 				if id == hidden.ID {
-					if strings.Contains(name, "QueueMember") {
+					if strings.Contains(name, "QueueMember") || strings.Contains(name, "StatusReason") {
 						continue // for those who see everything
 					}
 					by = ana
@@ -272,6 +280,8 @@ func called(field *ast.FieldDefinition) string {
 		case !argument.Type.NonNull || argument.DefaultValue != nil:
 		case argument.Name == "input":
 			arguments = append(arguments, "input: "+strings.ReplaceAll(inputOf(field.Name), "$id", `"x"`))
+		case argument.Type.Name() == "DateTime":
+			arguments = append(arguments, argument.Name+`: "2026-04-01T10:00:00Z"`)
 		case argument.Type.Elem != nil:
 			arguments = append(arguments, argument.Name+`: ["x"]`)
 		default:
@@ -290,6 +300,8 @@ func inputOf(mutation string) string {
 		return `{name: "N"}`
 	case "setStatusRules":
 		return `{enabled: false}`
+	case "createStatusReason":
+		return `{status: ACTIVE, name: "N"}`
 	case "createContact":
 		return `{lastName: "N"}`
 	}

@@ -45,6 +45,9 @@ func placed(place *desk.Place, err error) (*model.CaseQueuePayload, error) {
 	payload := &model.CaseQueuePayload{UserErrors: problems}
 	if place != nil {
 		payload.Case, payload.QueueItem = place.Case, place.Item
+		if place.CommandID != "" { // picking what one holds changes nothing
+			payload.CommandID = &place.CommandID
+		}
 	}
 	return payload, nil
 }

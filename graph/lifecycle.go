@@ -77,7 +77,8 @@ func resolved(ctx context.Context, done *desk.Resolved, err error) (*model.Resol
 
 func caseCancellation(in model.CancelCaseInput) desk.CaseCancellation {
 	return desk.CaseCancellation{
-		CaseID: in.CaseID, ExpectedVersion: in.ExpectedVersion, ChildActivities: in.ChildActivities, DryRun: in.DryRun,
+		CaseID: in.CaseID, ExpectedVersion: in.ExpectedVersion, StatusReasonID: in.StatusReasonID,
+		ChildActivities: in.ChildActivities, DryRun: in.DryRun,
 		IdempotencyKey: key(in.IdempotencyKey),
 	}
 }
@@ -121,4 +122,17 @@ func statusDefinition(in model.SetStatusRulesInput) desk.StatusDefinition {
 		}
 	}
 	return definition
+}
+
+// statusReasonPayload is the outcome of a verb on status reasons.
+func (r *Resolver) statusReasonPayload(ctx context.Context, done *db.StatusReason, err error) (*model.StatusReasonPayload, error) {
+	problems, err := userErrors(err)
+	if err != nil || done == nil {
+		return &model.StatusReasonPayload{StatusReasons: []*db.StatusReason{}, UserErrors: problems}, err
+	}
+	rules, err := r.Desk.StatusRules(ctx, actor(ctx))
+	if err != nil {
+		return nil, err
+	}
+	return &model.StatusReasonPayload{StatusReason: done, StatusReasons: together(ctx, rules.Reasons), UserErrors: problems}, nil
 }

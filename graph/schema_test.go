@@ -138,7 +138,7 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 		desk.CodeAlreadyInQueue, desk.CodeNotInQueue, desk.CodeQueueEmpty, desk.CodeCaseClosed, desk.CodeActivityClosed, desk.CodeKeyReused,
 		desk.CodeNotAllowed, desk.CodeWrongCredentials, desk.CodeTaken, desk.CodeCaseActive, desk.CodeOpenActivities, desk.CodeTransitionNotAllowed,
 		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeParentIsChild, desk.CodeHasChildren, desk.CodeChildLimit, desk.CodeNotAChild,
-		desk.CodeChildrenActive, desk.CodeStepsMissing)
+		desk.CodeChildrenActive, desk.CodeStepsMissing, desk.CodeReasonRetired, desk.CodeDefaultReason)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {

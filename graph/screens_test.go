@@ -56,7 +56,7 @@ const rowFields = `
 const lifeFields = `
 	cancelledAt unbilledMinutes leftQueue { id name }
 	viewerCanResolve { allowed reason } viewerCanCancel { allowed reason } viewerCanReactivate { allowed reason }
-	availableStatusReasons { id name code } availableResolutionTypes { id name code }
+	availableStatusReasons { id name code } availableResolutionTypes { id name code } availableCancellationReasons { id name code }
 `
 
 const activityFields = `
@@ -64,6 +64,13 @@ const activityFields = `
 	emailFrom emailTo emailCc emailBcc dueAt startsAt endsAt closedAt durationMinutes createdAt updatedAt
 	billed billableMinutes undoneAt resolutionType { id code name }
 	owner {` + assigneeFields + `} createdBy { id name }
+`
+
+const pastFields = `
+	id number version title description status priority origin type escalated
+	queueEnteredAt resolveBy responseBy respondedAt resolvedAt cancelledAt createdAt updatedAt
+	statusReason { id code name } customer {` + customerFields + `} contact { id name } subject { id title path } product { id name }
+	owner {` + assigneeFields + `} queue { id name } worker { id name } parent { id number } mergedInto { id number } createdBy { id name }
 `
 
 const queuePage = `query($q: ID!, $o: CaseOrderField!) {
@@ -97,6 +104,36 @@ var screens = []screen{
 		rows: "case.timeline.edges", variables: func(w *world) variables { return variables{"number": w.main.Number} },
 	},
 	{
+		name: "History of a case",
+		query: `query($id: ID!) { node(id: $id) { ... on Case { history(first: 30) { knownSince pageInfo { endCursor hasNextPage } edges { cursor node {
+			id at verb by { id name }
+			records { kind recordId operation label fields { name before { kind text recordId word } after { kind text recordId word } } }
+			undoable { allowed obstacle since { at verb by { id name } } }
+		} } } } } }`,
+		variables: func(w *world) variables { return variables{"id": w.main.ID} },
+	},
+	{
+		name: "Case as it was",
+		query: `query($id: ID!, $at: DateTime!) { caseAsOf(id: $id, at: $at) {
+			at knownSince differs activityCount noteCount changedSince
+			place { id enteredAt workerSince worker { id name } queue { id name } }
+			case {` + pastFields + `}
+			activities(last: 50) { id kind subject description status statusReason dueAt startsAt endsAt closedAt durationMinutes undoneAt createdAt owner {` + assigneeFields + `} createdBy { id name } }
+			notes(last: 50) { id text createdAt author { id name } }
+		} }`,
+		variables: func(w *world) variables {
+			return variables{"id": w.main.ID, "at": w.Now().Format("2006-01-02T15:04:05.000Z")}
+		},
+	},
+	{
+		name: "Queue as it was",
+		query: `query($id: ID!, $at: DateTime!) { queueAsOf(id: $id, at: $at) { at knownSince total queue { id name }
+			places { place { id enteredAt workerSince worker { id name } } case {` + pastFields + `} } } }`,
+		rows: "queueAsOf.places", variables: func(w *world) variables {
+			return variables{"id": w.billing.ID, "at": w.Now().Format("2006-01-02T15:04:05.000Z")}
+		},
+	},
+	{
 		name: "Customer panel",
 		query: `query($id: ID!) { node(id: $id) { ... on Account {
 			id version name accountNumber email phone website city country timeZone description createdAt updatedAt
@@ -119,7 +156,7 @@ var screens = []screen{
 	{name: "Colleagues and teams", query: `{ users(search: "co") { id name email role active } teams { id name members { id name } } }`, rows: "users"},
 	{name: "Subjects", query: `{ subjects { id title path parent { id title } } }`, rows: "subjects"},
 	{name: "Products", query: `{ products(search: "pro") { id name productNumber } }`, rows: "products"},
-	{name: "Status reasons", query: `{ statusReasons { id status code name } }`},
+	{name: "Status reasons", query: `{ statusReasons { id version status code name position isDefault retiredAt } }`},
 	{name: "Status rules", query: `{ statusRules { enabled transitions { from { id name } to { id name } } } }`},
 	{name: "Node", query: `query($id: ID!) { node(id: $id) { id ... on Case {` + rowFields + `} } }`, variables: func(w *world) variables { return variables{"id": w.main.ID} }},
 	{

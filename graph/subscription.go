@@ -32,7 +32,10 @@ func (r *Resolver) queueChanges(ctx context.Context, queueID string, after *feed
 // caseChanges follows a case for as long as the actor sees it.
 func (r *Resolver) caseChanges(ctx context.Context, caseID string, after *feed.Cursor) (<-chan *model.CaseChange, error) {
 	seen := func(by desk.Actor) (bool, error) { return r.Desk.Cases(by).Where(servicecase.ID(caseID)).Exist(ctx) }
-	end := func(e *feed.Event) *db.Change { return endOfCase(e, caseID) }
+	end := &ending{
+		of:   func(e *feed.Event) *db.Change { return endOfCase(e, caseID) },
+		came: func() bool { return r.isGone(ctx, caseID) },
+	}
 	return follow(ctx, r, feed.OfCase(caseID), after, seen, end, func(e *feed.Event) *model.CaseChange {
 		if e.Resync {
 			return &model.CaseChange{FollowedID: caseID, Cursor: e.Cursor, At: r.Desk.Now(), Kind: model.CaseChangeKindResync}
@@ -55,20 +58,32 @@ func (r *Resolver) caseChanges(ctx context.Context, caseID string, after *feed.C
 }
 
 // seesRelated reports whether the actor sees the related case that an event is
-// about, or saw it until it was removed.
+// about. One that is gone meanwhile counts as seen: who showed it has to learn
+// that.
 func (r *Resolver) seesRelated(ctx context.Context, e *feed.Event) bool {
-	by := actor(ctx)
-	var sees bool
-	var err error
-	if end := endOfCase(e, *e.CaseID); end != nil {
-		sees, err = r.Desk.Saw(ctx, by, end)
-	} else {
-		sees, err = r.Desk.Cases(by).Where(servicecase.ID(*e.CaseID)).Exist(ctx)
+	sees, err := r.Desk.Cases(actor(ctx)).Where(servicecase.ID(*e.CaseID)).Exist(ctx)
+	if err != nil {
+		logFailure(ctx, requestID(ctx), "subscription", err)
+		return false
 	}
+	return sees || r.isGone(ctx, *e.CaseID)
+}
+
+// isGone reports whether there is no case with an id, whoever may see it.
+func (r *Resolver) isGone(ctx context.Context, id string) bool {
+	there, err := r.Desk.Cases(desk.Itself()).Where(servicecase.ID(id)).Exist(ctx)
 	if err != nil {
 		logFailure(ctx, requestID(ctx), "subscription", err)
 	}
-	return sees
+	return err == nil && !there
+}
+
+// An ending is how what is followed may come to an end.
+type ending struct {
+	// of finds the change that is the end; nil when the event has none.
+	of func(*feed.Event) *db.Change
+	// came reports whether it is gone by now: its end is still to be told.
+	came func() bool
 }
 
 // endOfCase is the change that removed a case; nil when the event has none.
@@ -89,7 +104,7 @@ func endOfCase(e *feed.Event, caseID string) *db.Change {
 // follower is cut off: the subscriber goes on from the last cursor it was given.
 func follow[C any](
 	ctx context.Context, r *Resolver, topic feed.Topic, after *feed.Cursor,
-	seen func(desk.Actor) (bool, error), end func(*feed.Event) *db.Change, told func(*feed.Event) *C,
+	seen func(desk.Actor) (bool, error), end *ending, told func(*feed.Event) *C,
 ) (<-chan *C, error) {
 	by := actor(ctx)
 	if visible, err := seen(by); err != nil || !visible {
@@ -112,11 +127,14 @@ func follow[C any](
 		for e := range follower.Events() {
 			sees, last := seen, (*db.Change)(nil)
 			if end != nil {
-				if last = end(e); last != nil {
+				if last = end.of(e); last != nil {
 					sees = func(now desk.Actor) (bool, error) { return r.Desk.Saw(ctx, now, last) }
 				}
 			}
 			if !r.still(ctx, by, sees) {
+				if last == nil && end != nil && end.came() {
+					continue
+				}
 				return
 			}
 			what := told(e)

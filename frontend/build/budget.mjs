@@ -24,13 +24,13 @@ const css = (names) => [...styles(names)].reduce((sum, file) => sum + size(file,
 const without = (names, loaded) => [...names].filter((name) => !loaded.has(name))
 
 const entry = 'index.html'
-const catalogs = ['locales/entry/en.ts', 'locales/entry/pt-BR.ts', 'locales/en.ts', 'locales/pt-BR.ts'].map(key)
+const catalogs = ['locales/entry/', 'locales/', 'locales/more/'].flatMap((path) => [`${path}en.ts`, `${path}pt-BR.ts`]).map(key)
 // The longer language counts.
-const texts = [catalogs.slice(0, 2), catalogs.slice(2)].map((pair) =>
-  pair.reduce((a, b) => (script([a], '.gz') > script([b], '.gz') ? a : b)),
-)
-const login = closure(entry, texts[0], 'src/app/routes/login.tsx')
-const desk = closure(entry, ...texts, 'src/app/shell/load.ts', 'src/app/shell/Shell.tsx')
+const [entryTexts, deskTexts, moreTexts] = [0, 2, 4]
+  .map((at) => catalogs.slice(at, at + 2))
+  .map((pair) => pair.reduce((a, b) => (script([a], '.gz') > script([b], '.gz') ? a : b)))
+const login = closure(entry, entryTexts, 'src/app/routes/login.tsx')
+const desk = closure(entry, entryTexts, deskTexts, 'src/app/shell/load.ts', 'src/app/shell/Shell.tsx')
 const work = new Set([...desk, ...closure('src/app/routes/queue.tsx', 'src/app/routes/case.tsx')])
 const font = Object.values(manifest).find((chunk) => chunk.file.endsWith('.woff2'))?.file ?? fail('the build has no font')
 
@@ -40,6 +40,7 @@ const rows = [
   ['queue and case, JS brotli', script(work, '.br'), 265],
   ['sign-in, CSS', css(login), 20],
   ['queue and case, CSS', css(work), 20],
+  ['all other texts', script([moreTexts], '.gz'), 40],
   ['font', size(font, ''), 48],
 ]
 

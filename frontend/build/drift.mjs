@@ -21,7 +21,7 @@ run('npx', ['relay-compiler', '--validate'])
 const locales = mkdtempSync(join(tmpdir(), 'locales-'))
 try {
   cpSync(join(root, 'locales'), locales, { recursive: true })
-  run('npx', ['lingui', 'extract', '--clean'], { DOCKET_LOCALES: locales })
+  run('node', ['build/extract.mjs'], { DOCKET_LOCALES: locales })
   run('npx', ['lingui', 'compile', '--strict'], { DOCKET_LOCALES: locales })
   const behind = readdirSync(locales, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

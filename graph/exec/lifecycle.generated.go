@@ -770,7 +770,7 @@ func (ec *executionContext) unmarshalInputCancelCaseInput(ctx context.Context, o
 		asMap["dryRun"] = false
 	}
 
-	fieldsInOrder := [...]string{"caseId", "expectedVersion", "idempotencyKey", "childActivities", "dryRun"}
+	fieldsInOrder := [...]string{"caseId", "expectedVersion", "statusReasonId", "idempotencyKey", "childActivities", "dryRun"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -791,6 +791,13 @@ func (ec *executionContext) unmarshalInputCancelCaseInput(ctx context.Context, o
 				return it, err
 			}
 			it.ExpectedVersion = data
+		case "statusReasonId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("statusReasonId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.StatusReasonID = data
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)

@@ -315,6 +315,29 @@ func (ec *executionContext) fieldContext_CaseQueuePayload_queueItem(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _CaseQueuePayload_commandId(ctx context.Context, field graphql.CollectedField, obj *model.CaseQueuePayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseQueuePayload_commandId(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CommandID, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *string) graphql.Marshaler {
+			return ec.marshalOID2ᚖstring(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_CaseQueuePayload_commandId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseQueuePayload", field, false, false, "ID")
+}
+
 func (ec *executionContext) _CaseQueuePayload_userErrors(ctx context.Context, field graphql.CollectedField, obj *model.CaseQueuePayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1618,6 +1641,11 @@ func (ec *executionContext) _CaseQueuePayload(ctx context.Context, sel ast.Selec
 			}
 		case "queueItem":
 			out.Values[i] = ec._CaseQueuePayload_queueItem(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				out.Invalids++
+			}
+		case "commandId":
+			out.Values[i] = ec._CaseQueuePayload_commandId(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
 				out.Invalids++
 			}

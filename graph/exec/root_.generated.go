@@ -10,6 +10,7 @@ import (
 	"docket/graph/model"
 	"fmt"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	gqlparser "github.com/vektah/gqlparser/v2"
@@ -27,14 +28,22 @@ type ResolverRoot interface {
 	Account() AccountResolver
 	Activity() ActivityResolver
 	Case() CaseResolver
+	CaseAsOf() CaseAsOfResolver
 	CaseChange() CaseChangeResolver
 	CaseEvent() CaseEventResolver
 	Contact() ContactResolver
+	HistoryEntry() HistoryEntryResolver
+	LaterChange() LaterChangeResolver
 	Mutation() MutationResolver
 	Note() NoteResolver
+	PastActivity() PastActivityResolver
+	PastCase() PastCaseResolver
+	PastNote() PastNoteResolver
+	PastPlace() PastPlaceResolver
 	ProcessStage() ProcessStageResolver
 	Query() QueryResolver
 	Queue() QueueResolver
+	QueueAsOf() QueueAsOfResolver
 	QueueChange() QueueChangeResolver
 	QueueItem() QueueItemResolver
 	ResolutionEffect() ResolutionEffectResolver
@@ -135,55 +144,70 @@ type ComplexityRoot struct {
 	}
 
 	Case struct {
-		AvailableResolutionTypes func(childComplexity int) int
-		AvailableStatusReasons   func(childComplexity int) int
-		CancelledAt              func(childComplexity int) int
-		ChangeCursor             func(childComplexity int) int
-		ChildCounts              func(childComplexity int) int
-		Children                 func(childComplexity int) int
-		Contact                  func(childComplexity int) int
-		CreatedAt                func(childComplexity int) int
-		CreatedBy                func(childComplexity int) int
-		Customer                 func(childComplexity int) int
-		Description              func(childComplexity int) int
-		Escalated                func(childComplexity int) int
-		ExistingCase             func(childComplexity int) int
-		ID                       func(childComplexity int) int
-		LeftQueue                func(childComplexity int) int
-		Number                   func(childComplexity int) int
-		OpenActivities           func(childComplexity int) int
-		Origin                   func(childComplexity int) int
-		Owner                    func(childComplexity int) int
-		Parent                   func(childComplexity int) int
-		Priority                 func(childComplexity int) int
-		Process                  func(childComplexity int) int
-		Product                  func(childComplexity int) int
-		Queue                    func(childComplexity int) int
-		QueueEnteredAt           func(childComplexity int) int
-		QueueItem                func(childComplexity int) int
-		ResolveBy                func(childComplexity int) int
-		ResolvedAt               func(childComplexity int) int
-		RespondedAt              func(childComplexity int) int
-		ResponseBy               func(childComplexity int) int
-		Status                   func(childComplexity int) int
-		StatusReason             func(childComplexity int) int
-		Subject                  func(childComplexity int) int
-		Timeline                 func(childComplexity int, last int, before *string) int
-		Title                    func(childComplexity int) int
-		TotalMinutes             func(childComplexity int) int
-		Type                     func(childComplexity int) int
-		UnbilledMinutes          func(childComplexity int) int
-		UpdatedAt                func(childComplexity int) int
-		Version                  func(childComplexity int) int
-		ViewerCanCancel          func(childComplexity int) int
-		ViewerCanDelete          func(childComplexity int) int
-		ViewerCanHaveChild       func(childComplexity int) int
-		ViewerCanPick            func(childComplexity int) int
-		ViewerCanReactivate      func(childComplexity int) int
-		ViewerCanRelease         func(childComplexity int) int
-		ViewerCanResolve         func(childComplexity int) int
-		ViewerCanUpdate          func(childComplexity int) int
-		Worker                   func(childComplexity int) int
+		AvailableCancellationReasons func(childComplexity int) int
+		AvailableResolutionTypes     func(childComplexity int) int
+		AvailableStatusReasons       func(childComplexity int) int
+		CancelledAt                  func(childComplexity int) int
+		ChangeCursor                 func(childComplexity int) int
+		ChildCounts                  func(childComplexity int) int
+		Children                     func(childComplexity int) int
+		Contact                      func(childComplexity int) int
+		CreatedAt                    func(childComplexity int) int
+		CreatedBy                    func(childComplexity int) int
+		Customer                     func(childComplexity int) int
+		Description                  func(childComplexity int) int
+		Escalated                    func(childComplexity int) int
+		ExistingCase                 func(childComplexity int) int
+		History                      func(childComplexity int, filter *model.HistoryFilter, first int, after *string) int
+		ID                           func(childComplexity int) int
+		LeftQueue                    func(childComplexity int) int
+		Number                       func(childComplexity int) int
+		OpenActivities               func(childComplexity int) int
+		Origin                       func(childComplexity int) int
+		Owner                        func(childComplexity int) int
+		Parent                       func(childComplexity int) int
+		Priority                     func(childComplexity int) int
+		Process                      func(childComplexity int) int
+		Product                      func(childComplexity int) int
+		Queue                        func(childComplexity int) int
+		QueueEnteredAt               func(childComplexity int) int
+		QueueItem                    func(childComplexity int) int
+		ResolveBy                    func(childComplexity int) int
+		ResolvedAt                   func(childComplexity int) int
+		RespondedAt                  func(childComplexity int) int
+		ResponseBy                   func(childComplexity int) int
+		Status                       func(childComplexity int) int
+		StatusReason                 func(childComplexity int) int
+		Subject                      func(childComplexity int) int
+		Timeline                     func(childComplexity int, last int, before *string) int
+		Title                        func(childComplexity int) int
+		TotalMinutes                 func(childComplexity int) int
+		Type                         func(childComplexity int) int
+		UnbilledMinutes              func(childComplexity int) int
+		UpdatedAt                    func(childComplexity int) int
+		Version                      func(childComplexity int) int
+		ViewerCanCancel              func(childComplexity int) int
+		ViewerCanDelete              func(childComplexity int) int
+		ViewerCanHaveChild           func(childComplexity int) int
+		ViewerCanPick                func(childComplexity int) int
+		ViewerCanReactivate          func(childComplexity int) int
+		ViewerCanRelease             func(childComplexity int) int
+		ViewerCanResolve             func(childComplexity int) int
+		ViewerCanUpdate              func(childComplexity int) int
+		Worker                       func(childComplexity int) int
+	}
+
+	CaseAsOf struct {
+		Activities    func(childComplexity int, last int) int
+		ActivityCount func(childComplexity int) int
+		At            func(childComplexity int) int
+		Case          func(childComplexity int) int
+		ChangedSince  func(childComplexity int) int
+		Differs       func(childComplexity int) int
+		KnownSince    func(childComplexity int) int
+		NoteCount     func(childComplexity int) int
+		Notes         func(childComplexity int, last int) int
+		Place         func(childComplexity int) int
 	}
 
 	CaseChange struct {
@@ -216,6 +240,11 @@ type ComplexityRoot struct {
 		Kind   func(childComplexity int) int
 	}
 
+	CaseInQueue struct {
+		Case func(childComplexity int) int
+		Item func(childComplexity int) int
+	}
+
 	CaseOutcome struct {
 		Case       func(childComplexity int) int
 		CaseID     func(childComplexity int) int
@@ -239,6 +268,7 @@ type ComplexityRoot struct {
 
 	CaseQueuePayload struct {
 		Case       func(childComplexity int) int
+		CommandID  func(childComplexity int) int
 		QueueItem  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
@@ -342,6 +372,54 @@ type ComplexityRoot struct {
 		Field  func(childComplexity int) int
 	}
 
+	HistoryConnection struct {
+		Edges      func(childComplexity int) int
+		KnownSince func(childComplexity int) int
+		Nodes      func(childComplexity int) int
+		PageInfo   func(childComplexity int) int
+	}
+
+	HistoryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	HistoryEntry struct {
+		At        func(childComplexity int) int
+		By        func(childComplexity int) int
+		CommandID func(childComplexity int) int
+		Records   func(childComplexity int) int
+		Undoable  func(childComplexity int) int
+		Verb      func(childComplexity int) int
+	}
+
+	HistoryField struct {
+		After  func(childComplexity int) int
+		Before func(childComplexity int) int
+		Name   func(childComplexity int) int
+	}
+
+	HistoryRecord struct {
+		Fields    func(childComplexity int) int
+		Kind      func(childComplexity int) int
+		Label     func(childComplexity int) int
+		Operation func(childComplexity int) int
+		RecordID  func(childComplexity int) int
+	}
+
+	HistoryValue struct {
+		Kind     func(childComplexity int) int
+		RecordID func(childComplexity int) int
+		Text     func(childComplexity int) int
+		Word     func(childComplexity int) int
+	}
+
+	LaterChange struct {
+		At   func(childComplexity int) int
+		By   func(childComplexity int) int
+		Verb func(childComplexity int) int
+	}
+
 	MissingStepsError struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
@@ -350,42 +428,47 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
-		AddNote            func(childComplexity int, input model.AddNoteInput) int
-		AddQueueMember     func(childComplexity int, input model.QueueMemberInput) int
-		AddToQueue         func(childComplexity int, input model.AddToQueueInput) int
-		AssignCases        func(childComplexity int, input model.AssignCasesInput) int
-		CancelActivity     func(childComplexity int, input model.CancelActivityInput) int
-		CancelCase         func(childComplexity int, input model.CancelCaseInput) int
-		CompleteActivity   func(childComplexity int, input model.CompleteActivityInput) int
-		CreateAccount      func(childComplexity int, input model.CreateAccountInput) int
-		CreateAppointment  func(childComplexity int, input model.CreateAppointmentInput) int
-		CreateCase         func(childComplexity int, input model.CreateCaseInput) int
-		CreateChildCase    func(childComplexity int, input model.CreateChildCaseInput) int
-		CreateContact      func(childComplexity int, input model.CreateContactInput) int
-		CreateQueue        func(childComplexity int, input model.CreateQueueInput) int
-		CreateTask         func(childComplexity int, input model.CreateTaskInput) int
-		DeleteCase         func(childComplexity int, input model.DeleteCaseInput) int
-		LogPhoneCall       func(childComplexity int, input model.LogPhoneCallInput) int
-		MoveToStage        func(childComplexity int, input model.MoveToStageInput) int
-		PickNext           func(childComplexity int, input model.PickNextInput) int
-		PickQueueItem      func(childComplexity int, input model.PickQueueItemInput) int
-		ReactivateCase     func(childComplexity int, input model.ReactivateCaseInput) int
-		ReleaseQueueItem   func(childComplexity int, input model.ReleaseQueueItemInput) int
-		RemoveFromParent   func(childComplexity int, input model.RemoveFromParentInput) int
-		RemoveFromQueue    func(childComplexity int, input model.RemoveFromQueueInput) int
-		RemoveQueueMember  func(childComplexity int, input model.QueueMemberInput) int
-		ResolveCase        func(childComplexity int, input model.ResolveCaseInput) int
-		SetParentCase      func(childComplexity int, input model.SetParentCaseInput) int
-		SetStatusRules     func(childComplexity int, input model.SetStatusRulesInput) int
-		SignIn             func(childComplexity int, input model.SignInInput) int
-		SignOut            func(childComplexity int) int
-		Undo               func(childComplexity int, input model.UndoInput) int
-		UpdateAccount      func(childComplexity int, input model.UpdateAccountInput) int
-		UpdateCase         func(childComplexity int, input model.UpdateCaseInput) int
-		UpdateContact      func(childComplexity int, input model.UpdateContactInput) int
-		UpdateDeskSettings func(childComplexity int, input model.UpdateDeskSettingsInput) int
-		UpdatePreferences  func(childComplexity int, input model.UpdatePreferencesInput) int
-		WriteEmail         func(childComplexity int, input model.WriteEmailInput) int
+		AddNote                func(childComplexity int, input model.AddNoteInput) int
+		AddQueueMember         func(childComplexity int, input model.QueueMemberInput) int
+		AddToQueue             func(childComplexity int, input model.AddToQueueInput) int
+		AssignCases            func(childComplexity int, input model.AssignCasesInput) int
+		CancelActivity         func(childComplexity int, input model.CancelActivityInput) int
+		CancelCase             func(childComplexity int, input model.CancelCaseInput) int
+		CompleteActivity       func(childComplexity int, input model.CompleteActivityInput) int
+		CreateAccount          func(childComplexity int, input model.CreateAccountInput) int
+		CreateAppointment      func(childComplexity int, input model.CreateAppointmentInput) int
+		CreateCase             func(childComplexity int, input model.CreateCaseInput) int
+		CreateChildCase        func(childComplexity int, input model.CreateChildCaseInput) int
+		CreateContact          func(childComplexity int, input model.CreateContactInput) int
+		CreateQueue            func(childComplexity int, input model.CreateQueueInput) int
+		CreateStatusReason     func(childComplexity int, input model.CreateStatusReasonInput) int
+		CreateTask             func(childComplexity int, input model.CreateTaskInput) int
+		DeleteCase             func(childComplexity int, input model.DeleteCaseInput) int
+		LogPhoneCall           func(childComplexity int, input model.LogPhoneCallInput) int
+		MoveStatusReason       func(childComplexity int, input model.MoveStatusReasonInput) int
+		MoveToStage            func(childComplexity int, input model.MoveToStageInput) int
+		PickNext               func(childComplexity int, input model.PickNextInput) int
+		PickQueueItem          func(childComplexity int, input model.PickQueueItemInput) int
+		ReactivateCase         func(childComplexity int, input model.ReactivateCaseInput) int
+		ReleaseQueueItem       func(childComplexity int, input model.ReleaseQueueItemInput) int
+		RemoveFromParent       func(childComplexity int, input model.RemoveFromParentInput) int
+		RemoveFromQueue        func(childComplexity int, input model.RemoveFromQueueInput) int
+		RemoveQueueMember      func(childComplexity int, input model.QueueMemberInput) int
+		RenameStatusReason     func(childComplexity int, input model.RenameStatusReasonInput) int
+		ResolveCase            func(childComplexity int, input model.ResolveCaseInput) int
+		RetireStatusReason     func(childComplexity int, input model.RetireStatusReasonInput) int
+		SetDefaultStatusReason func(childComplexity int, input model.SetDefaultStatusReasonInput) int
+		SetParentCase          func(childComplexity int, input model.SetParentCaseInput) int
+		SetStatusRules         func(childComplexity int, input model.SetStatusRulesInput) int
+		SignIn                 func(childComplexity int, input model.SignInInput) int
+		SignOut                func(childComplexity int) int
+		Undo                   func(childComplexity int, input model.UndoInput) int
+		UpdateAccount          func(childComplexity int, input model.UpdateAccountInput) int
+		UpdateCase             func(childComplexity int, input model.UpdateCaseInput) int
+		UpdateContact          func(childComplexity int, input model.UpdateContactInput) int
+		UpdateDeskSettings     func(childComplexity int, input model.UpdateDeskSettingsInput) int
+		UpdatePreferences      func(childComplexity int, input model.UpdatePreferencesInput) int
+		WriteEmail             func(childComplexity int, input model.WriteEmailInput) int
 	}
 
 	Note struct {
@@ -412,6 +495,71 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	PastActivity struct {
+		ClosedAt        func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		CreatedBy       func(childComplexity int) int
+		Description     func(childComplexity int) int
+		DueAt           func(childComplexity int) int
+		DurationMinutes func(childComplexity int) int
+		EndsAt          func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Kind            func(childComplexity int) int
+		Owner           func(childComplexity int) int
+		StartsAt        func(childComplexity int) int
+		Status          func(childComplexity int) int
+		StatusReason    func(childComplexity int) int
+		Subject         func(childComplexity int) int
+		UndoneAt        func(childComplexity int) int
+	}
+
+	PastCase struct {
+		CancelledAt    func(childComplexity int) int
+		Contact        func(childComplexity int) int
+		CreatedAt      func(childComplexity int) int
+		CreatedBy      func(childComplexity int) int
+		Customer       func(childComplexity int) int
+		Description    func(childComplexity int) int
+		Escalated      func(childComplexity int) int
+		ID             func(childComplexity int) int
+		MergedInto     func(childComplexity int) int
+		Number         func(childComplexity int) int
+		Origin         func(childComplexity int) int
+		Owner          func(childComplexity int) int
+		Parent         func(childComplexity int) int
+		Priority       func(childComplexity int) int
+		Product        func(childComplexity int) int
+		Queue          func(childComplexity int) int
+		QueueEnteredAt func(childComplexity int) int
+		ResolveBy      func(childComplexity int) int
+		ResolvedAt     func(childComplexity int) int
+		RespondedAt    func(childComplexity int) int
+		ResponseBy     func(childComplexity int) int
+		Status         func(childComplexity int) int
+		StatusReason   func(childComplexity int) int
+		Subject        func(childComplexity int) int
+		Title          func(childComplexity int) int
+		Type           func(childComplexity int) int
+		UpdatedAt      func(childComplexity int) int
+		Version        func(childComplexity int) int
+		Worker         func(childComplexity int) int
+	}
+
+	PastNote struct {
+		Author    func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Text      func(childComplexity int) int
+	}
+
+	PastPlace struct {
+		EnteredAt   func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Queue       func(childComplexity int) int
+		Worker      func(childComplexity int) int
+		WorkerSince func(childComplexity int) int
+	}
+
 	ProcessStage struct {
 		Code  func(childComplexity int) int
 		ID    func(childComplexity int) int
@@ -433,6 +581,7 @@ type ComplexityRoot struct {
 
 	Query struct {
 		Case          func(childComplexity int, id *string, number *string) int
+		CaseAsOf      func(childComplexity int, id string, at time.Time) int
 		Cases         func(childComplexity int, filter *model.CaseFilter, orderBy *model.CaseOrder, first int, after *string) int
 		Customers     func(childComplexity int, search *string, kind *model.CustomerKind, accountID *string, first int, after *string) int
 		DeskSettings  func(childComplexity int) int
@@ -441,6 +590,7 @@ type ComplexityRoot struct {
 		Process       func(childComplexity int) int
 		Products      func(childComplexity int, search *string) int
 		Queue         func(childComplexity int, id string) int
+		QueueAsOf     func(childComplexity int, id string, at time.Time) int
 		Queues        func(childComplexity int) int
 		StatusReasons func(childComplexity int) int
 		StatusRules   func(childComplexity int) int
@@ -460,6 +610,14 @@ type ComplexityRoot struct {
 		Owner        func(childComplexity int) int
 		Version      func(childComplexity int) int
 		Visibility   func(childComplexity int) int
+	}
+
+	QueueAsOf struct {
+		At         func(childComplexity int) int
+		KnownSince func(childComplexity int) int
+		Places     func(childComplexity int) int
+		Queue      func(childComplexity int) int
+		Total      func(childComplexity int) int
 	}
 
 	QueueChange struct {
@@ -547,10 +705,20 @@ type ComplexityRoot struct {
 	}
 
 	StatusReason struct {
-		Code   func(childComplexity int) int
-		ID     func(childComplexity int) int
-		Name   func(childComplexity int) int
-		Status func(childComplexity int) int
+		Code      func(childComplexity int) int
+		ID        func(childComplexity int) int
+		IsDefault func(childComplexity int) int
+		Name      func(childComplexity int) int
+		Position  func(childComplexity int) int
+		RetiredAt func(childComplexity int) int
+		Status    func(childComplexity int) int
+		Version   func(childComplexity int) int
+	}
+
+	StatusReasonPayload struct {
+		StatusReason  func(childComplexity int) int
+		StatusReasons func(childComplexity int) int
+		UserErrors    func(childComplexity int) int
 	}
 
 	StatusRules struct {
@@ -604,6 +772,12 @@ type ComplexityRoot struct {
 	UndoPayload struct {
 		Cases      func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	UndoVerdict struct {
+		Allowed  func(childComplexity int) int
+		Obstacle func(childComplexity int) int
+		Since    func(childComplexity int) int
 	}
 
 	UpdateAccountPayload struct {
@@ -1057,6 +1231,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignCasesPayload.UserErrors(childComplexity), true
 
+	case "Case.availableCancellationReasons":
+		if e.ComplexityRoot.Case.AvailableCancellationReasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.AvailableCancellationReasons(childComplexity), true
 	case "Case.availableResolutionTypes":
 		if e.ComplexityRoot.Case.AvailableResolutionTypes == nil {
 			break
@@ -1135,6 +1315,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ExistingCase(childComplexity), true
+	case "Case.history":
+		if e.ComplexityRoot.Case.History == nil {
+			break
+		}
+
+		args, err := ec.field_Case_history_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Case.History(childComplexity, args["filter"].(*model.HistoryFilter), args["first"].(int), args["after"].(*string)), true
 	case "Case.id":
 		if e.ComplexityRoot.Case.ID == nil {
 			break
@@ -1357,6 +1548,77 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Case.Worker(childComplexity), true
 
+	case "CaseAsOf.activities":
+		if e.ComplexityRoot.CaseAsOf.Activities == nil {
+			break
+		}
+
+		args, err := ec.field_CaseAsOf_activities_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Activities(childComplexity, args["last"].(int)), true
+	case "CaseAsOf.activityCount":
+		if e.ComplexityRoot.CaseAsOf.ActivityCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.ActivityCount(childComplexity), true
+	case "CaseAsOf.at":
+		if e.ComplexityRoot.CaseAsOf.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.At(childComplexity), true
+	case "CaseAsOf.case":
+		if e.ComplexityRoot.CaseAsOf.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Case(childComplexity), true
+	case "CaseAsOf.changedSince":
+		if e.ComplexityRoot.CaseAsOf.ChangedSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.ChangedSince(childComplexity), true
+	case "CaseAsOf.differs":
+		if e.ComplexityRoot.CaseAsOf.Differs == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Differs(childComplexity), true
+	case "CaseAsOf.knownSince":
+		if e.ComplexityRoot.CaseAsOf.KnownSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.KnownSince(childComplexity), true
+	case "CaseAsOf.noteCount":
+		if e.ComplexityRoot.CaseAsOf.NoteCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.NoteCount(childComplexity), true
+	case "CaseAsOf.notes":
+		if e.ComplexityRoot.CaseAsOf.Notes == nil {
+			break
+		}
+
+		args, err := ec.field_CaseAsOf_notes_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Notes(childComplexity, args["last"].(int)), true
+	case "CaseAsOf.place":
+		if e.ComplexityRoot.CaseAsOf.Place == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseAsOf.Place(childComplexity), true
+
 	case "CaseChange.at":
 		if e.ComplexityRoot.CaseChange.At == nil {
 			break
@@ -1469,6 +1731,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CaseEvent.Kind(childComplexity), true
 
+	case "CaseInQueue.case":
+		if e.ComplexityRoot.CaseInQueue.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseInQueue.Case(childComplexity), true
+	case "CaseInQueue.place":
+		if e.ComplexityRoot.CaseInQueue.Item == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseInQueue.Item(childComplexity), true
+
 	case "CaseOutcome.case":
 		if e.ComplexityRoot.CaseOutcome.Case == nil {
 			break
@@ -1550,6 +1825,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CaseQueuePayload.Case(childComplexity), true
+	case "CaseQueuePayload.commandId":
+		if e.ComplexityRoot.CaseQueuePayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseQueuePayload.CommandID(childComplexity), true
 	case "CaseQueuePayload.queueItem":
 		if e.ComplexityRoot.CaseQueuePayload.QueueItem == nil {
 			break
@@ -1946,6 +2227,175 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FieldChange.Field(childComplexity), true
 
+	case "HistoryConnection.edges":
+		if e.ComplexityRoot.HistoryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryConnection.Edges(childComplexity), true
+	case "HistoryConnection.knownSince":
+		if e.ComplexityRoot.HistoryConnection.KnownSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryConnection.KnownSince(childComplexity), true
+	case "HistoryConnection.nodes":
+		if e.ComplexityRoot.HistoryConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryConnection.Nodes(childComplexity), true
+	case "HistoryConnection.pageInfo":
+		if e.ComplexityRoot.HistoryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryConnection.PageInfo(childComplexity), true
+
+	case "HistoryEdge.cursor":
+		if e.ComplexityRoot.HistoryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEdge.Cursor(childComplexity), true
+	case "HistoryEdge.node":
+		if e.ComplexityRoot.HistoryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEdge.Node(childComplexity), true
+
+	case "HistoryEntry.at":
+		if e.ComplexityRoot.HistoryEntry.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.At(childComplexity), true
+	case "HistoryEntry.by":
+		if e.ComplexityRoot.HistoryEntry.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.By(childComplexity), true
+	case "HistoryEntry.id":
+		if e.ComplexityRoot.HistoryEntry.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.CommandID(childComplexity), true
+	case "HistoryEntry.records":
+		if e.ComplexityRoot.HistoryEntry.Records == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.Records(childComplexity), true
+	case "HistoryEntry.undoable":
+		if e.ComplexityRoot.HistoryEntry.Undoable == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.Undoable(childComplexity), true
+	case "HistoryEntry.verb":
+		if e.ComplexityRoot.HistoryEntry.Verb == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryEntry.Verb(childComplexity), true
+
+	case "HistoryField.after":
+		if e.ComplexityRoot.HistoryField.After == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryField.After(childComplexity), true
+	case "HistoryField.before":
+		if e.ComplexityRoot.HistoryField.Before == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryField.Before(childComplexity), true
+	case "HistoryField.name":
+		if e.ComplexityRoot.HistoryField.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryField.Name(childComplexity), true
+
+	case "HistoryRecord.fields":
+		if e.ComplexityRoot.HistoryRecord.Fields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.Fields(childComplexity), true
+	case "HistoryRecord.kind":
+		if e.ComplexityRoot.HistoryRecord.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.Kind(childComplexity), true
+	case "HistoryRecord.label":
+		if e.ComplexityRoot.HistoryRecord.Label == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.Label(childComplexity), true
+	case "HistoryRecord.operation":
+		if e.ComplexityRoot.HistoryRecord.Operation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.Operation(childComplexity), true
+	case "HistoryRecord.recordId":
+		if e.ComplexityRoot.HistoryRecord.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryRecord.RecordID(childComplexity), true
+
+	case "HistoryValue.kind":
+		if e.ComplexityRoot.HistoryValue.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryValue.Kind(childComplexity), true
+	case "HistoryValue.recordId":
+		if e.ComplexityRoot.HistoryValue.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryValue.RecordID(childComplexity), true
+	case "HistoryValue.text":
+		if e.ComplexityRoot.HistoryValue.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryValue.Text(childComplexity), true
+	case "HistoryValue.word":
+		if e.ComplexityRoot.HistoryValue.Word == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HistoryValue.Word(childComplexity), true
+
+	case "LaterChange.at":
+		if e.ComplexityRoot.LaterChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaterChange.At(childComplexity), true
+	case "LaterChange.by":
+		if e.ComplexityRoot.LaterChange.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaterChange.By(childComplexity), true
+	case "LaterChange.verb":
+		if e.ComplexityRoot.LaterChange.Verb == nil {
+			break
+		}
+
+		return e.ComplexityRoot.LaterChange.Verb(childComplexity), true
+
 	case "MissingStepsError.code":
 		if e.ComplexityRoot.MissingStepsError.Code == nil {
 			break
@@ -2114,6 +2564,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateQueue(childComplexity, args["input"].(model.CreateQueueInput)), true
+	case "Mutation.createStatusReason":
+		if e.ComplexityRoot.Mutation.CreateStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateStatusReason(childComplexity, args["input"].(model.CreateStatusReasonInput)), true
 	case "Mutation.createTask":
 		if e.ComplexityRoot.Mutation.CreateTask == nil {
 			break
@@ -2147,6 +2608,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LogPhoneCall(childComplexity, args["input"].(model.LogPhoneCallInput)), true
+	case "Mutation.moveStatusReason":
+		if e.ComplexityRoot.Mutation.MoveStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveStatusReason(childComplexity, args["input"].(model.MoveStatusReasonInput)), true
 	case "Mutation.moveToStage":
 		if e.ComplexityRoot.Mutation.MoveToStage == nil {
 			break
@@ -2235,6 +2707,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveQueueMember(childComplexity, args["input"].(model.QueueMemberInput)), true
+	case "Mutation.renameStatusReason":
+		if e.ComplexityRoot.Mutation.RenameStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renameStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenameStatusReason(childComplexity, args["input"].(model.RenameStatusReasonInput)), true
 	case "Mutation.resolveCase":
 		if e.ComplexityRoot.Mutation.ResolveCase == nil {
 			break
@@ -2246,6 +2729,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ResolveCase(childComplexity, args["input"].(model.ResolveCaseInput)), true
+	case "Mutation.retireStatusReason":
+		if e.ComplexityRoot.Mutation.RetireStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_retireStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RetireStatusReason(childComplexity, args["input"].(model.RetireStatusReasonInput)), true
+	case "Mutation.setDefaultStatusReason":
+		if e.ComplexityRoot.Mutation.SetDefaultStatusReason == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setDefaultStatusReason_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetDefaultStatusReason(childComplexity, args["input"].(model.SetDefaultStatusReasonInput)), true
 	case "Mutation.setParentCase":
 		if e.ComplexityRoot.Mutation.SetParentCase == nil {
 			break
@@ -2456,6 +2961,328 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PageInfo.StartCursor(childComplexity), true
 
+	case "PastActivity.closedAt":
+		if e.ComplexityRoot.PastActivity.ClosedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.ClosedAt(childComplexity), true
+	case "PastActivity.createdAt":
+		if e.ComplexityRoot.PastActivity.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.CreatedAt(childComplexity), true
+	case "PastActivity.createdBy":
+		if e.ComplexityRoot.PastActivity.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.CreatedBy(childComplexity), true
+	case "PastActivity.description":
+		if e.ComplexityRoot.PastActivity.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Description(childComplexity), true
+	case "PastActivity.dueAt":
+		if e.ComplexityRoot.PastActivity.DueAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.DueAt(childComplexity), true
+	case "PastActivity.durationMinutes":
+		if e.ComplexityRoot.PastActivity.DurationMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.DurationMinutes(childComplexity), true
+	case "PastActivity.endsAt":
+		if e.ComplexityRoot.PastActivity.EndsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.EndsAt(childComplexity), true
+	case "PastActivity.id":
+		if e.ComplexityRoot.PastActivity.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.ID(childComplexity), true
+	case "PastActivity.kind":
+		if e.ComplexityRoot.PastActivity.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Kind(childComplexity), true
+	case "PastActivity.owner":
+		if e.ComplexityRoot.PastActivity.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Owner(childComplexity), true
+	case "PastActivity.startsAt":
+		if e.ComplexityRoot.PastActivity.StartsAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.StartsAt(childComplexity), true
+	case "PastActivity.status":
+		if e.ComplexityRoot.PastActivity.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Status(childComplexity), true
+	case "PastActivity.statusReason":
+		if e.ComplexityRoot.PastActivity.StatusReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.StatusReason(childComplexity), true
+	case "PastActivity.subject":
+		if e.ComplexityRoot.PastActivity.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.Subject(childComplexity), true
+	case "PastActivity.undoneAt":
+		if e.ComplexityRoot.PastActivity.UndoneAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastActivity.UndoneAt(childComplexity), true
+
+	case "PastCase.cancelledAt":
+		if e.ComplexityRoot.PastCase.CancelledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.CancelledAt(childComplexity), true
+	case "PastCase.contact":
+		if e.ComplexityRoot.PastCase.Contact == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Contact(childComplexity), true
+	case "PastCase.createdAt":
+		if e.ComplexityRoot.PastCase.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.CreatedAt(childComplexity), true
+	case "PastCase.createdBy":
+		if e.ComplexityRoot.PastCase.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.CreatedBy(childComplexity), true
+	case "PastCase.customer":
+		if e.ComplexityRoot.PastCase.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Customer(childComplexity), true
+	case "PastCase.description":
+		if e.ComplexityRoot.PastCase.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Description(childComplexity), true
+	case "PastCase.escalated":
+		if e.ComplexityRoot.PastCase.Escalated == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Escalated(childComplexity), true
+	case "PastCase.id":
+		if e.ComplexityRoot.PastCase.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.ID(childComplexity), true
+	case "PastCase.mergedInto":
+		if e.ComplexityRoot.PastCase.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.MergedInto(childComplexity), true
+	case "PastCase.number":
+		if e.ComplexityRoot.PastCase.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Number(childComplexity), true
+	case "PastCase.origin":
+		if e.ComplexityRoot.PastCase.Origin == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Origin(childComplexity), true
+	case "PastCase.owner":
+		if e.ComplexityRoot.PastCase.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Owner(childComplexity), true
+	case "PastCase.parent":
+		if e.ComplexityRoot.PastCase.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Parent(childComplexity), true
+	case "PastCase.priority":
+		if e.ComplexityRoot.PastCase.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Priority(childComplexity), true
+	case "PastCase.product":
+		if e.ComplexityRoot.PastCase.Product == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Product(childComplexity), true
+	case "PastCase.queue":
+		if e.ComplexityRoot.PastCase.Queue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Queue(childComplexity), true
+	case "PastCase.queueEnteredAt":
+		if e.ComplexityRoot.PastCase.QueueEnteredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.QueueEnteredAt(childComplexity), true
+	case "PastCase.resolveBy":
+		if e.ComplexityRoot.PastCase.ResolveBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.ResolveBy(childComplexity), true
+	case "PastCase.resolvedAt":
+		if e.ComplexityRoot.PastCase.ResolvedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.ResolvedAt(childComplexity), true
+	case "PastCase.respondedAt":
+		if e.ComplexityRoot.PastCase.RespondedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.RespondedAt(childComplexity), true
+	case "PastCase.responseBy":
+		if e.ComplexityRoot.PastCase.ResponseBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.ResponseBy(childComplexity), true
+	case "PastCase.status":
+		if e.ComplexityRoot.PastCase.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Status(childComplexity), true
+	case "PastCase.statusReason":
+		if e.ComplexityRoot.PastCase.StatusReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.StatusReason(childComplexity), true
+	case "PastCase.subject":
+		if e.ComplexityRoot.PastCase.Subject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Subject(childComplexity), true
+	case "PastCase.title":
+		if e.ComplexityRoot.PastCase.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Title(childComplexity), true
+	case "PastCase.type":
+		if e.ComplexityRoot.PastCase.Type == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Type(childComplexity), true
+	case "PastCase.updatedAt":
+		if e.ComplexityRoot.PastCase.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.UpdatedAt(childComplexity), true
+	case "PastCase.version":
+		if e.ComplexityRoot.PastCase.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Version(childComplexity), true
+	case "PastCase.worker":
+		if e.ComplexityRoot.PastCase.Worker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastCase.Worker(childComplexity), true
+
+	case "PastNote.author":
+		if e.ComplexityRoot.PastNote.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastNote.Author(childComplexity), true
+	case "PastNote.createdAt":
+		if e.ComplexityRoot.PastNote.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastNote.CreatedAt(childComplexity), true
+	case "PastNote.id":
+		if e.ComplexityRoot.PastNote.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastNote.ID(childComplexity), true
+	case "PastNote.text":
+		if e.ComplexityRoot.PastNote.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastNote.Text(childComplexity), true
+
+	case "PastPlace.enteredAt":
+		if e.ComplexityRoot.PastPlace.EnteredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.EnteredAt(childComplexity), true
+	case "PastPlace.id":
+		if e.ComplexityRoot.PastPlace.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.ID(childComplexity), true
+	case "PastPlace.queue":
+		if e.ComplexityRoot.PastPlace.Queue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.Queue(childComplexity), true
+	case "PastPlace.worker":
+		if e.ComplexityRoot.PastPlace.Worker == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.Worker(childComplexity), true
+	case "PastPlace.workerSince":
+		if e.ComplexityRoot.PastPlace.WorkerSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PastPlace.WorkerSince(childComplexity), true
+
 	case "ProcessStage.code":
 		if e.ComplexityRoot.ProcessStage.Code == nil {
 			break
@@ -2530,6 +3357,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Case(childComplexity, args["id"].(*string), args["number"].(*string)), true
+	case "Query.caseAsOf":
+		if e.ComplexityRoot.Query.CaseAsOf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_caseAsOf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.CaseAsOf(childComplexity, args["id"].(string), args["at"].(time.Time)), true
 	case "Query.cases":
 		if e.ComplexityRoot.Query.Cases == nil {
 			break
@@ -2609,6 +3447,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Queue(childComplexity, args["id"].(string)), true
+	case "Query.queueAsOf":
+		if e.ComplexityRoot.Query.QueueAsOf == nil {
+			break
+		}
+
+		args, err := ec.field_Query_queueAsOf_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.QueueAsOf(childComplexity, args["id"].(string), args["at"].(time.Time)), true
 	case "Query.queues":
 		if e.ComplexityRoot.Query.Queues == nil {
 			break
@@ -2711,6 +3560,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Queue.Visibility(childComplexity), true
+
+	case "QueueAsOf.at":
+		if e.ComplexityRoot.QueueAsOf.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.At(childComplexity), true
+	case "QueueAsOf.knownSince":
+		if e.ComplexityRoot.QueueAsOf.KnownSince == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.KnownSince(childComplexity), true
+	case "QueueAsOf.places":
+		if e.ComplexityRoot.QueueAsOf.Places == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.Places(childComplexity), true
+	case "QueueAsOf.queue":
+		if e.ComplexityRoot.QueueAsOf.Queue == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.Queue(childComplexity), true
+	case "QueueAsOf.total":
+		if e.ComplexityRoot.QueueAsOf.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.QueueAsOf.Total(childComplexity), true
 
 	case "QueueChange.at":
 		if e.ComplexityRoot.QueueChange.At == nil {
@@ -3024,18 +3904,61 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StatusReason.ID(childComplexity), true
+	case "StatusReason.isDefault":
+		if e.ComplexityRoot.StatusReason.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReason.IsDefault(childComplexity), true
 	case "StatusReason.name":
 		if e.ComplexityRoot.StatusReason.Name == nil {
 			break
 		}
 
 		return e.ComplexityRoot.StatusReason.Name(childComplexity), true
+	case "StatusReason.position":
+		if e.ComplexityRoot.StatusReason.Position == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReason.Position(childComplexity), true
+	case "StatusReason.retiredAt":
+		if e.ComplexityRoot.StatusReason.RetiredAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReason.RetiredAt(childComplexity), true
 	case "StatusReason.status":
 		if e.ComplexityRoot.StatusReason.Status == nil {
 			break
 		}
 
 		return e.ComplexityRoot.StatusReason.Status(childComplexity), true
+	case "StatusReason.version":
+		if e.ComplexityRoot.StatusReason.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReason.Version(childComplexity), true
+
+	case "StatusReasonPayload.statusReason":
+		if e.ComplexityRoot.StatusReasonPayload.StatusReason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReasonPayload.StatusReason(childComplexity), true
+	case "StatusReasonPayload.statusReasons":
+		if e.ComplexityRoot.StatusReasonPayload.StatusReasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReasonPayload.StatusReasons(childComplexity), true
+	case "StatusReasonPayload.userErrors":
+		if e.ComplexityRoot.StatusReasonPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusReasonPayload.UserErrors(childComplexity), true
 
 	case "StatusRules.enabled":
 		if e.ComplexityRoot.StatusRules.Enabled == nil {
@@ -3212,6 +4135,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoPayload.UserErrors(childComplexity), true
 
+	case "UndoVerdict.allowed":
+		if e.ComplexityRoot.UndoVerdict.Allowed == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoVerdict.Allowed(childComplexity), true
+	case "UndoVerdict.obstacle":
+		if e.ComplexityRoot.UndoVerdict.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoVerdict.Obstacle(childComplexity), true
+	case "UndoVerdict.since":
+		if e.ComplexityRoot.UndoVerdict.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UndoVerdict.Since(childComplexity), true
+
 	case "UpdateAccountPayload.account":
 		if e.ComplexityRoot.UpdateAccountPayload.Account == nil {
 			break
@@ -3381,9 +4323,12 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateChildCaseInput", ec.unmarshalInputCreateChildCaseInput),
 			graphql.NewInputUnmarshaler("CreateContactInput", ec.unmarshalInputCreateContactInput),
 			graphql.NewInputUnmarshaler("CreateQueueInput", ec.unmarshalInputCreateQueueInput),
+			graphql.NewInputUnmarshaler("CreateStatusReasonInput", ec.unmarshalInputCreateStatusReasonInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DeleteCaseInput", ec.unmarshalInputDeleteCaseInput),
+			graphql.NewInputUnmarshaler("HistoryFilter", ec.unmarshalInputHistoryFilter),
 			graphql.NewInputUnmarshaler("LogPhoneCallInput", ec.unmarshalInputLogPhoneCallInput),
+			graphql.NewInputUnmarshaler("MoveStatusReasonInput", ec.unmarshalInputMoveStatusReasonInput),
 			graphql.NewInputUnmarshaler("MoveToStageInput", ec.unmarshalInputMoveToStageInput),
 			graphql.NewInputUnmarshaler("PickNextInput", ec.unmarshalInputPickNextInput),
 			graphql.NewInputUnmarshaler("PickQueueItemInput", ec.unmarshalInputPickQueueItemInput),
@@ -3392,7 +4337,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReleaseQueueItemInput", ec.unmarshalInputReleaseQueueItemInput),
 			graphql.NewInputUnmarshaler("RemoveFromParentInput", ec.unmarshalInputRemoveFromParentInput),
 			graphql.NewInputUnmarshaler("RemoveFromQueueInput", ec.unmarshalInputRemoveFromQueueInput),
+			graphql.NewInputUnmarshaler("RenameStatusReasonInput", ec.unmarshalInputRenameStatusReasonInput),
 			graphql.NewInputUnmarshaler("ResolveCaseInput", ec.unmarshalInputResolveCaseInput),
+			graphql.NewInputUnmarshaler("RetireStatusReasonInput", ec.unmarshalInputRetireStatusReasonInput),
+			graphql.NewInputUnmarshaler("SetDefaultStatusReasonInput", ec.unmarshalInputSetDefaultStatusReasonInput),
 			graphql.NewInputUnmarshaler("SetParentCaseInput", ec.unmarshalInputSetParentCaseInput),
 			graphql.NewInputUnmarshaler("SetStatusRulesInput", ec.unmarshalInputSetStatusRulesInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
@@ -3973,8 +4921,8 @@ type StatusReason implements Node {
   id: ID!
   "The status it belongs to."
   status: CaseStatus!
-  "For the reasons that ship with the desk, the word to translate: ` + "`" + `IN_PROGRESS` + "`" + `, ` + "`" + `ON_HOLD` + "`" + `, ...; null for an administrator's own."
-  code: String
+  "For the reasons that ship with the desk and were not renamed, the word to translate: ` + "`" + `IN_PROGRESS` + "`" + `, ` + "`" + `ON_HOLD` + "`" + `, ...; null for an administrator's own."
+  code: String @goField(forceResolver: true)
   "English name, or the administrator's."
   name: String!
 }
@@ -4126,7 +5074,7 @@ extend type Query {
 }
 
 extend type Mutation {
-  "Opens a case. It is always Active, In Progress, whatever else is sent; its number is assigned here."
+  "Opens a case. It is always Active, with the default reason, whatever else is sent; its number is assigned here."
   createCase("The case." input: CreateCaseInput!): CreateCasePayload! @requires(permission: CASE_WRITE)
   "Changes an active case. Absent fields stay as they are, null empties them. It never resolves or cancels."
   updateCase("The change." input: UpdateCaseInput!): UpdateCasePayload! @requires(permission: CASE_WRITE)
@@ -4348,6 +5296,10 @@ enum UserErrorCode {
   REASONS_STRANDED
   "It cannot be taken back: something changed since, or it added what stays."
   NOT_UNDOABLE
+  "The status reason is not in use any more; cases that have it keep it."
+  REASON_RETIRED
+  "The status reason is the default of its status: make another one the default first."
+  DEFAULT_REASON
 }
 
 "A refusal that needs no more than its code and message."
@@ -5021,6 +5973,386 @@ type UpdateDeskSettingsPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/history.graphqls", Input: `extend type Case {
+  """
+  What was done to the case, the latest first: one entry for each command, with every record that it touched and every field before and after.
+  Only what the filter lets through; ` + "`" + `first` + "`" + ` counts entries.
+  """
+  history(
+    "Which entries; absent: all."
+    filter: HistoryFilter
+    "1 to 100."
+    first: Int! = 30
+    "The end cursor of the page before."
+    after: String
+  ): HistoryConnection! @goField(forceResolver: true)
+}
+
+"Entries of which one change fits all that is given."
+input HistoryFilter {
+  "A field as the history names it, such as ` + "`" + `title` + "`" + `, ` + "`" + `owner` + "`" + ` or ` + "`" + `statusReason` + "`" + `: 1 to 60 letters."
+  field: String
+  "Who did it."
+  actorId: ID
+  "Through which verb, such as ` + "`" + `resolveCase` + "`" + `."
+  verb: String
+  "A record of this kind changed."
+  kind: HistoryRecordKind
+}
+
+"A page of the history of a case."
+type HistoryConnection {
+  "With cursors."
+  edges: [HistoryEdge!]!
+  "Without cursors."
+  nodes: [HistoryEntry!]!
+  "How far this page reaches."
+  pageInfo: PageInfo!
+  "The log tells everything from here on; null when nothing was ever removed from it."
+  knownSince: DateTime
+}
+
+"One entry and where it stands."
+type HistoryEdge {
+  "Send as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: String!
+  "The entry."
+  node: HistoryEntry!
+}
+
+"What one command did to a case."
+type HistoryEntry {
+  "The command: what ` + "`" + `undo` + "`" + ` takes. Starts with ` + "`" + `command_` + "`" + `."
+  id: ID! @goField(name: "CommandID")
+  "When."
+  at: DateTime!
+  "Who did it; null for imports and the desk itself."
+  by: User @goField(forceResolver: true)
+  "Through which verb: the name of the mutation, such as ` + "`" + `resolveCase` + "`" + `. Others than mutations write too, such as ` + "`" + `importRecords` + "`" + `."
+  verb: String!
+  "The records of the case that it touched, in the order in which it did."
+  records: [HistoryRecord!]! @goField(forceResolver: true)
+  "Whether ` + "`" + `undo` + "`" + ` would take it back now, and if not, why."
+  undoable: UndoVerdict! @goField(forceResolver: true)
+}
+
+"What a command did to one record."
+type HistoryRecord {
+  "What kind of record."
+  kind: HistoryRecordKind!
+  "The id of the record, which may not be there any more."
+  recordId: ID!
+  "What became of it."
+  operation: HistoryOperation!
+  "What it is called: the number of a case, the subject of an activity, the beginning of a note, the queue of a place; null when it has no name."
+  label: String
+  "The fields that changed. Of a new record: all that it began with; of a deleted one: all that it ended with."
+  fields: [HistoryField!]!
+}
+
+"Kinds of records in a history."
+enum HistoryRecordKind {
+  "The case itself."
+  CASE
+  "A phone call, task, e-mail, appointment or resolution."
+  ACTIVITY
+  "Who takes part in an activity."
+  PARTY
+  "A note."
+  NOTE
+  "A post."
+  POST
+  "A file."
+  ATTACHMENT
+  "Its place in a queue."
+  QUEUE_ITEM
+  "Its connection with a similar case."
+  LINK
+  "Its stay in a stage of the process."
+  STAGE
+  "Its merging with another case."
+  MERGE
+  "What moved when cases were merged."
+  MOVED
+  "A movement of the terms of an entitlement."
+  LEDGER_ENTRY
+  "An entitlement."
+  ENTITLEMENT
+  "Something else."
+  OTHER
+}
+
+"What became of a record."
+enum HistoryOperation {
+  "It was added."
+  CREATED
+  "It changed."
+  UPDATED
+  "It was removed."
+  DELETED
+}
+
+"A field of a record before and after."
+type HistoryField {
+  "The name as in the type of the record where there is one: ` + "`" + `title` + "`" + `, ` + "`" + `statusReason` + "`" + `, ` + "`" + `dueAt` + "`" + `. ` + "`" + `owner` + "`" + ` and ` + "`" + `customer` + "`" + ` are one field each."
+  name: String!
+  "What it was; null when it was empty."
+  before: HistoryValue
+  "What it became; null when it is empty."
+  after: HistoryValue
+}
+
+"A value as the log keeps it."
+type HistoryValue {
+  "How to show it."
+  kind: HistoryValueKind!
+  "The value, cut after 2000 characters: of a RECORD its name, of an INSTANT as in DateTime, of a DAY as 2026-11-25, of a BOOLEAN ` + "`" + `true` + "`" + ` or ` + "`" + `false` + "`" + `; null when HIDDEN."
+  text: String
+  "Of a RECORD: its id."
+  recordId: ID
+  "Of a status reason that ships with the desk: the word to translate."
+  word: String
+}
+
+"How to show a value."
+enum HistoryValueKind {
+  "Words."
+  TEXT
+  "A whole number."
+  NUMBER
+  "Yes or no."
+  BOOLEAN
+  "An instant."
+  INSTANT
+  "A day of the calendar."
+  DAY
+  "A value of an enum, to translate."
+  CODE
+  "Another record, by its name; also one that is not there any more."
+  RECORD
+  "Another record that you may not see, or that has no name."
+  HIDDEN
+}
+
+"Whether something can be taken back now."
+type UndoVerdict {
+  "True when ` + "`" + `undo` + "`" + ` would take it back."
+  allowed: Boolean!
+  "What stands in the way; null when nothing does."
+  obstacle: UndoObstacle
+  "With CHANGED_SINCE: the latest change of what it touched."
+  since: LaterChange
+}
+
+"What stands in the way of taking something back. Treat one you do not know as STAYS."
+enum UndoObstacle {
+  "You may not change cases."
+  NOT_ALLOWED
+  "Somebody else did it; one takes back one's own only."
+  SOMEBODY_ELSES
+  "It added or removed what cannot be taken back: a new case, a note, a file."
+  STAYS
+  "It touched something that you may not see."
+  HIDDEN
+  "What it touched changed since."
+  CHANGED_SINCE
+  "It would close a case, which has verbs of its own."
+  WOULD_CLOSE
+  "The status rules do not let the reason before follow the present one."
+  STATUS_RULES
+}
+
+"A change that came later."
+type LaterChange {
+  "When."
+  at: DateTime!
+  "Who made it; null for imports and the desk itself."
+  by: User @goField(forceResolver: true)
+  "Through which verb."
+  verb: String!
+}
+
+extend type Query {
+  """
+  A case as it was at an instant, to the millisecond, with what was done in that millisecond; null when there is none that you may see now.
+  What it refers to, such as its customer, is told as it is now.
+  """
+  caseAsOf("The case." id: ID!, "The instant." at: DateTime!): CaseAsOf @requires(permission: CASE_READ)
+  """
+  Which cases stood in a queue at an instant, to the millisecond, and who worked on them; null when there is no such queue that you may see now.
+  Cases that you may not see now are left out.
+  """
+  queueAsOf("The queue." id: ID!, "The instant." at: DateTime!): QueueAsOf @requires(permission: QUEUE_WORK)
+}
+
+"A case as it was."
+type CaseAsOf {
+  "The instant."
+  at: DateTime!
+  "When set, the log does not reach back so far and nothing else is told: it tells everything from here on."
+  knownSince: DateTime
+  "The case; null when it was not opened yet."
+  case: PastCase
+  "The fields of the case that have another value now, as the history names them."
+  differs: [String!]! @goField(forceResolver: true)
+  "Where it stood in a queue; null when it stood in none, or in one that you may not see."
+  place: PastPlace @goField(forceResolver: true)
+  "How many activities it had."
+  activityCount: Int! @goField(forceResolver: true)
+  "The latest of them, the oldest first."
+  activities("1 to 100." last: Int! = 50): [PastActivity!]! @goField(forceResolver: true)
+  "How many notes it had."
+  noteCount: Int! @goField(forceResolver: true)
+  "The latest of them, the oldest first."
+  notes("1 to 100." last: Int! = 50): [PastNote!]! @goField(forceResolver: true)
+  "Those of its activities and notes that are another now, or not there any more."
+  changedSince: [ID!]! @goField(forceResolver: true)
+}
+
+"The fields of a case as they were."
+type PastCase {
+  "Starts with ` + "`" + `case_` + "`" + `."
+  id: ID!
+  "The number people quote."
+  number: String!
+  "How often it had been changed."
+  version: Int!
+  "What it was about."
+  title: String!
+  "The story so far."
+  description: String
+  "Where it was in its life."
+  status: CaseStatus!
+  "The finer reason within the status."
+  statusReason: StatusReason @goField(forceResolver: true)
+  "How much it mattered."
+  priority: CasePriority!
+  "How the customer reached us."
+  origin: CaseOrigin
+  "What kind of request it was."
+  type: CaseType
+  "Who it was for."
+  customer: Customer @goField(forceResolver: true)
+  "The person to talk to."
+  contact: Contact @goField(forceResolver: true)
+  "Where it belonged in the subject tree."
+  subject: Subject @goField(forceResolver: true)
+  "What it was about, of the things we sell."
+  product: Product @goField(forceResolver: true)
+  "Who answered for it."
+  owner: Assignee @goField(forceResolver: true)
+  "The queue it stood in; null when in none, or in one that you may not see."
+  queue: Queue @goField(forceResolver: true)
+  "Who worked on it."
+  worker: User @goField(forceResolver: true)
+  "The case it was a child of; null when none, or one that you may not see."
+  parent: Case @goField(forceResolver: true)
+  "The case it had been merged into; null when none, or one that you may not see."
+  mergedInto: Case @goField(forceResolver: true)
+  "When it entered that queue."
+  queueEnteredAt: DateTime
+  "The instant by which a resolution was promised."
+  resolveBy: DateTime
+  "The instant by which a first answer was promised."
+  responseBy: DateTime
+  "When the first answer had gone out."
+  respondedAt: DateTime
+  "True when a supervisor was to look at it."
+  escalated: Boolean!
+  "When it had been resolved."
+  resolvedAt: DateTime
+  "When it had been cancelled."
+  cancelledAt: DateTime
+  "Who opened it; null for imported cases."
+  createdBy: User @goField(forceResolver: true)
+  "When it was opened."
+  createdAt: DateTime!
+  "When it had last been changed."
+  updatedAt: DateTime!
+}
+
+"A place in a queue as it was."
+type PastPlace {
+  "Starts with ` + "`" + `item_` + "`" + `."
+  id: ID!
+  "The queue."
+  queue: Queue @goField(forceResolver: true)
+  "When the case entered it."
+  enteredAt: DateTime!
+  "Who worked on it; null while it waited."
+  worker: User @goField(forceResolver: true)
+  "Since when."
+  workerSince: DateTime
+}
+
+"An activity as it was."
+type PastActivity {
+  "Starts with ` + "`" + `activity_` + "`" + `."
+  id: ID!
+  "What kind of work."
+  kind: ActivityKind!
+  "One line."
+  subject: String!
+  "What was said or was to be done."
+  description: String
+  "Where it was in its life."
+  status: ActivityStatus!
+  "The finer reason."
+  statusReason: ActivityStatusReason!
+  "Who had to do it."
+  owner: Assignee @goField(forceResolver: true)
+  "When it was due."
+  dueAt: DateTime
+  "When an appointment was to begin."
+  startsAt: DateTime
+  "When it was to end."
+  endsAt: DateTime
+  "When it had been completed or cancelled."
+  closedAt: DateTime
+  "Time spent, in whole minutes."
+  durationMinutes: Int!
+  "Of a case resolution: when it had been undone."
+  undoneAt: DateTime
+  "Who entered it; null when imported."
+  createdBy: User @goField(forceResolver: true)
+  "When it was entered."
+  createdAt: DateTime!
+}
+
+"A note as it was."
+type PastNote {
+  "Starts with ` + "`" + `note_` + "`" + `."
+  id: ID!
+  "What it said."
+  text: String!
+  "Who wrote it; null when imported."
+  author: User @goField(forceResolver: true)
+  "When it was written."
+  createdAt: DateTime!
+}
+
+"A queue as it was."
+type QueueAsOf {
+  "The instant."
+  at: DateTime!
+  "The queue, as it is now."
+  queue: Queue!
+  "When set, the log does not reach back so far and no places are told: it tells everything from here on."
+  knownSince: DateTime
+  "How many cases stood there."
+  total: Int!
+  "The first hundred of them, the longest waiting first."
+  places: [CaseInQueue!]! @goField(forceResolver: true)
+}
+
+"A case that stood in a queue."
+type CaseInQueue {
+  "The case as it was."
+  case: PastCase!
+  "Its place."
+  place: PastPlace! @goField(name: "Item")
+}
+`, BuiltIn: false},
 	{Name: "../schema/lifecycle.graphqls", Input: `"Which status reason may follow which."
 type StatusRules {
   "False when the transitions are kept but do not count: then every reason may follow every other."
@@ -5125,6 +6457,8 @@ input CancelCaseInput {
   caseId: ID!
   "Refuse with STALE_VERSION if the case has changed since this version."
   expectedVersion: Int
+  "One of the case's ` + "`" + `availableCancellationReasons` + "`" + `; absent: the default, or the first that the status rules allow."
+  statusReasonId: ID
   "The same key gives the first answer again."
   idempotencyKey: ID
 }
@@ -5135,7 +6469,7 @@ input ReactivateCaseInput {
   caseId: ID!
   "Refuse with STALE_VERSION if the case has changed since this version."
   expectedVersion: Int
-  "A reason of an active case; absent: In Progress, or the first that the status rules allow."
+  "A reason of an active case; absent: the default, or the first that the status rules allow."
   statusReasonId: ID
   "Put it back into its ` + "`" + `leftQueue` + "`" + `, where it waits for somebody."
   returnToQueue: Boolean! = false
@@ -5652,6 +6986,104 @@ type CaseQueuePayload {
   case: Case
   "Its place, also when it just left; null when there are user errors."
   queueItem: QueueItem
+  "For ` + "`" + `undo` + "`" + `; null when nothing changed, or there are user errors."
+  commandId: ID
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/statusreason.graphqls", Input: `extend type StatusReason {
+  "Counts up by one at every change; send it back as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+  "Its place among the reasons of its status, from 1."
+  position: Int!
+  "True for the reason that a case gets when nobody chooses one; one for each status."
+  isDefault: Boolean!
+  "When it was taken out of use: cases that have it keep it, and nobody can choose it. Null while it is in use."
+  retiredAt: DateTime
+}
+
+extend type Case {
+  "How the case may be given up now: reasons of a cancelled case but Merged, narrowed by the status rules; none once it is closed."
+  availableCancellationReasons: [StatusReason!]! @goField(forceResolver: true)
+}
+
+extend type Mutation {
+  "Adds a status reason. While the status rules count no case can get it until some lead there."
+  createStatusReason("The reason." input: CreateStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+  "Gives a status reason another name, on all cases that have it. One that ships with the desk is not translated any more then."
+  renameStatusReason("The name." input: RenameStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+  "Changes the order in which the reasons of a status are offered."
+  moveStatusReason("Where to." input: MoveStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+  """
+  Takes a status reason out of use, or back into it. Refused with DEFAULT_REASON for the default of a status, and with REASONS_STRANDED when the
+  status rules would leave another reason without a way to a closed case.
+  """
+  retireStatusReason("Which." input: RetireStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+  "Makes a status reason the default of its status, in place of the present one."
+  setDefaultStatusReason("Which." input: SetDefaultStatusReasonInput!): StatusReasonPayload! @requires(permission: DESK_ADMIN)
+}
+
+"A new status reason."
+input CreateStatusReasonInput {
+  "The status it belongs to, for good."
+  status: CaseStatus!
+  "1 to 100 characters, like no other of the status."
+  name: String!
+  "Its place among the reasons of the status, from 1; absent: the last."
+  position: Int
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"Another name."
+input RenameStatusReasonInput {
+  "The status reason."
+  reasonId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "1 to 100 characters, like no other of the status."
+  name: String!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"Another place in the order."
+input MoveStatusReasonInput {
+  "The status reason."
+  reasonId: ID!
+  "From 1 to the number of reasons of the status."
+  position: Int!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A status reason to take out of use."
+input RetireStatusReasonInput {
+  "The status reason."
+  reasonId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "False takes it back into use."
+  retired: Boolean! = true
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A status reason to be the default."
+input SetDefaultStatusReasonInput {
+  "The status reason."
+  reasonId: ID!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of a verb on status reasons."
+type StatusReasonPayload {
+  "The reason as it now stands; null when there are user errors."
+  statusReason: StatusReason
+  "All reasons as they now stand, by status and position; empty when there are user errors."
+  statusReasons: [StatusReason!]!
   "Why not."
   userErrors: [UserError!]!
 }
@@ -5895,10 +7327,40 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_viewerCanHaveChild(ctx, field)
 	case "viewerCanDelete":
 		return ec.fieldContext_Case_viewerCanDelete(ctx, field)
+	case "history":
+		return ec.fieldContext_Case_history(ctx, field)
 	case "process":
 		return ec.fieldContext_Case_process(ctx, field)
+	case "availableCancellationReasons":
+		return ec.fieldContext_Case_availableCancellationReasons(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Case", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseAsOf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_CaseAsOf_at(ctx, field)
+	case "knownSince":
+		return ec.fieldContext_CaseAsOf_knownSince(ctx, field)
+	case "case":
+		return ec.fieldContext_CaseAsOf_case(ctx, field)
+	case "differs":
+		return ec.fieldContext_CaseAsOf_differs(ctx, field)
+	case "place":
+		return ec.fieldContext_CaseAsOf_place(ctx, field)
+	case "activityCount":
+		return ec.fieldContext_CaseAsOf_activityCount(ctx, field)
+	case "activities":
+		return ec.fieldContext_CaseAsOf_activities(ctx, field)
+	case "noteCount":
+		return ec.fieldContext_CaseAsOf_noteCount(ctx, field)
+	case "notes":
+		return ec.fieldContext_CaseAsOf_notes(ctx, field)
+	case "changedSince":
+		return ec.fieldContext_CaseAsOf_changedSince(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseAsOf", field.Name)
 }
 
 func (ec *executionContext) childFields_CaseChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5943,6 +7405,16 @@ func (ec *executionContext) childFields_CaseEdge(ctx context.Context, field grap
 		return ec.fieldContext_CaseEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseInQueue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_CaseInQueue_case(ctx, field)
+	case "place":
+		return ec.fieldContext_CaseInQueue_place(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseInQueue", field.Name)
 }
 
 func (ec *executionContext) childFields_CaseOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -5993,6 +7465,8 @@ func (ec *executionContext) childFields_CaseQueuePayload(ctx context.Context, fi
 		return ec.fieldContext_CaseQueuePayload_case(ctx, field)
 	case "queueItem":
 		return ec.fieldContext_CaseQueuePayload_queueItem(ctx, field)
+	case "commandId":
+		return ec.fieldContext_CaseQueuePayload_commandId(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_CaseQueuePayload_userErrors(ctx, field)
 	}
@@ -6197,6 +7671,102 @@ func (ec *executionContext) childFields_FieldChange(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
+func (ec *executionContext) childFields_HistoryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_HistoryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_HistoryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_HistoryConnection_pageInfo(ctx, field)
+	case "knownSince":
+		return ec.fieldContext_HistoryConnection_knownSince(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_HistoryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_HistoryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_HistoryEntry_id(ctx, field)
+	case "at":
+		return ec.fieldContext_HistoryEntry_at(ctx, field)
+	case "by":
+		return ec.fieldContext_HistoryEntry_by(ctx, field)
+	case "verb":
+		return ec.fieldContext_HistoryEntry_verb(ctx, field)
+	case "records":
+		return ec.fieldContext_HistoryEntry_records(ctx, field)
+	case "undoable":
+		return ec.fieldContext_HistoryEntry_undoable(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryField(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "name":
+		return ec.fieldContext_HistoryField_name(ctx, field)
+	case "before":
+		return ec.fieldContext_HistoryField_before(ctx, field)
+	case "after":
+		return ec.fieldContext_HistoryField_after(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryField", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_HistoryRecord_kind(ctx, field)
+	case "recordId":
+		return ec.fieldContext_HistoryRecord_recordId(ctx, field)
+	case "operation":
+		return ec.fieldContext_HistoryRecord_operation(ctx, field)
+	case "label":
+		return ec.fieldContext_HistoryRecord_label(ctx, field)
+	case "fields":
+		return ec.fieldContext_HistoryRecord_fields(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryRecord", field.Name)
+}
+
+func (ec *executionContext) childFields_HistoryValue(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_HistoryValue_kind(ctx, field)
+	case "text":
+		return ec.fieldContext_HistoryValue_text(ctx, field)
+	case "recordId":
+		return ec.fieldContext_HistoryValue_recordId(ctx, field)
+	case "word":
+		return ec.fieldContext_HistoryValue_word(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HistoryValue", field.Name)
+}
+
+func (ec *executionContext) childFields_LaterChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_LaterChange_at(ctx, field)
+	case "by":
+		return ec.fieldContext_LaterChange_by(ctx, field)
+	case "verb":
+		return ec.fieldContext_LaterChange_verb(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type LaterChange", field.Name)
+}
+
 func (ec *executionContext) childFields_Note(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -6229,6 +7799,136 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 		return ec.fieldContext_PageInfo_hasNextPage(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type PageInfo", field.Name)
+}
+
+func (ec *executionContext) childFields_PastActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastActivity_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_PastActivity_kind(ctx, field)
+	case "subject":
+		return ec.fieldContext_PastActivity_subject(ctx, field)
+	case "description":
+		return ec.fieldContext_PastActivity_description(ctx, field)
+	case "status":
+		return ec.fieldContext_PastActivity_status(ctx, field)
+	case "statusReason":
+		return ec.fieldContext_PastActivity_statusReason(ctx, field)
+	case "owner":
+		return ec.fieldContext_PastActivity_owner(ctx, field)
+	case "dueAt":
+		return ec.fieldContext_PastActivity_dueAt(ctx, field)
+	case "startsAt":
+		return ec.fieldContext_PastActivity_startsAt(ctx, field)
+	case "endsAt":
+		return ec.fieldContext_PastActivity_endsAt(ctx, field)
+	case "closedAt":
+		return ec.fieldContext_PastActivity_closedAt(ctx, field)
+	case "durationMinutes":
+		return ec.fieldContext_PastActivity_durationMinutes(ctx, field)
+	case "undoneAt":
+		return ec.fieldContext_PastActivity_undoneAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_PastActivity_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PastActivity_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastActivity", field.Name)
+}
+
+func (ec *executionContext) childFields_PastCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastCase_id(ctx, field)
+	case "number":
+		return ec.fieldContext_PastCase_number(ctx, field)
+	case "version":
+		return ec.fieldContext_PastCase_version(ctx, field)
+	case "title":
+		return ec.fieldContext_PastCase_title(ctx, field)
+	case "description":
+		return ec.fieldContext_PastCase_description(ctx, field)
+	case "status":
+		return ec.fieldContext_PastCase_status(ctx, field)
+	case "statusReason":
+		return ec.fieldContext_PastCase_statusReason(ctx, field)
+	case "priority":
+		return ec.fieldContext_PastCase_priority(ctx, field)
+	case "origin":
+		return ec.fieldContext_PastCase_origin(ctx, field)
+	case "type":
+		return ec.fieldContext_PastCase_type(ctx, field)
+	case "customer":
+		return ec.fieldContext_PastCase_customer(ctx, field)
+	case "contact":
+		return ec.fieldContext_PastCase_contact(ctx, field)
+	case "subject":
+		return ec.fieldContext_PastCase_subject(ctx, field)
+	case "product":
+		return ec.fieldContext_PastCase_product(ctx, field)
+	case "owner":
+		return ec.fieldContext_PastCase_owner(ctx, field)
+	case "queue":
+		return ec.fieldContext_PastCase_queue(ctx, field)
+	case "worker":
+		return ec.fieldContext_PastCase_worker(ctx, field)
+	case "parent":
+		return ec.fieldContext_PastCase_parent(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_PastCase_mergedInto(ctx, field)
+	case "queueEnteredAt":
+		return ec.fieldContext_PastCase_queueEnteredAt(ctx, field)
+	case "resolveBy":
+		return ec.fieldContext_PastCase_resolveBy(ctx, field)
+	case "responseBy":
+		return ec.fieldContext_PastCase_responseBy(ctx, field)
+	case "respondedAt":
+		return ec.fieldContext_PastCase_respondedAt(ctx, field)
+	case "escalated":
+		return ec.fieldContext_PastCase_escalated(ctx, field)
+	case "resolvedAt":
+		return ec.fieldContext_PastCase_resolvedAt(ctx, field)
+	case "cancelledAt":
+		return ec.fieldContext_PastCase_cancelledAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_PastCase_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PastCase_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_PastCase_updatedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastCase", field.Name)
+}
+
+func (ec *executionContext) childFields_PastNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastNote_id(ctx, field)
+	case "text":
+		return ec.fieldContext_PastNote_text(ctx, field)
+	case "author":
+		return ec.fieldContext_PastNote_author(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_PastNote_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastNote", field.Name)
+}
+
+func (ec *executionContext) childFields_PastPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_PastPlace_id(ctx, field)
+	case "queue":
+		return ec.fieldContext_PastPlace_queue(ctx, field)
+	case "enteredAt":
+		return ec.fieldContext_PastPlace_enteredAt(ctx, field)
+	case "worker":
+		return ec.fieldContext_PastPlace_worker(ctx, field)
+	case "workerSince":
+		return ec.fieldContext_PastPlace_workerSince(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PastPlace", field.Name)
 }
 
 func (ec *executionContext) childFields_ProcessStage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6291,6 +7991,22 @@ func (ec *executionContext) childFields_Queue(ctx context.Context, field graphql
 		return ec.fieldContext_Queue_changeCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Queue", field.Name)
+}
+
+func (ec *executionContext) childFields_QueueAsOf(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "at":
+		return ec.fieldContext_QueueAsOf_at(ctx, field)
+	case "queue":
+		return ec.fieldContext_QueueAsOf_queue(ctx, field)
+	case "knownSince":
+		return ec.fieldContext_QueueAsOf_knownSince(ctx, field)
+	case "total":
+		return ec.fieldContext_QueueAsOf_total(ctx, field)
+	case "places":
+		return ec.fieldContext_QueueAsOf_places(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type QueueAsOf", field.Name)
 }
 
 func (ec *executionContext) childFields_QueueChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6445,8 +8161,28 @@ func (ec *executionContext) childFields_StatusReason(ctx context.Context, field 
 		return ec.fieldContext_StatusReason_code(ctx, field)
 	case "name":
 		return ec.fieldContext_StatusReason_name(ctx, field)
+	case "version":
+		return ec.fieldContext_StatusReason_version(ctx, field)
+	case "position":
+		return ec.fieldContext_StatusReason_position(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_StatusReason_isDefault(ctx, field)
+	case "retiredAt":
+		return ec.fieldContext_StatusReason_retiredAt(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StatusReason", field.Name)
+}
+
+func (ec *executionContext) childFields_StatusReasonPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "statusReason":
+		return ec.fieldContext_StatusReasonPayload_statusReason(ctx, field)
+	case "statusReasons":
+		return ec.fieldContext_StatusReasonPayload_statusReasons(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_StatusReasonPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatusReasonPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_StatusRules(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -6529,6 +8265,18 @@ func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field g
 		return ec.fieldContext_UndoPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndoPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UndoVerdict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "allowed":
+		return ec.fieldContext_UndoVerdict_allowed(ctx, field)
+	case "obstacle":
+		return ec.fieldContext_UndoVerdict_obstacle(ctx, field)
+	case "since":
+		return ec.fieldContext_UndoVerdict_since(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UndoVerdict", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

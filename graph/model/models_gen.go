@@ -141,6 +141,8 @@ type CancelCaseInput struct {
 	CaseID string `json:"caseId"`
 	// Refuse with STALE_VERSION if the case has changed since this version.
 	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// One of the case's `availableCancellationReasons`; absent: the default, or the first that the status rules allow.
+	StatusReasonID *string `json:"statusReasonId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 	// What becomes of what is still to be done for child cases that are cancelled with it.
@@ -239,6 +241,8 @@ type CaseQueuePayload struct {
 	Case *db.ServiceCase `json:"case,omitempty"`
 	// Its place, also when it just left; null when there are user errors.
 	QueueItem *db.QueueItem `json:"queueItem,omitempty"`
+	// For `undo`; null when nothing changed, or there are user errors.
+	CommandID *string `json:"commandId,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -439,6 +443,18 @@ type CreateQueueInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// A new status reason.
+type CreateStatusReasonInput struct {
+	// The status it belongs to, for good.
+	Status servicecase.Status `json:"status"`
+	// 1 to 100 characters, like no other of the status.
+	Name string `json:"name"`
+	// Its place among the reasons of the status, from 1; absent: the last.
+	Position *int `json:"position,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // Something to do.
 type CreateTaskInput struct {
 	// The case it is about.
@@ -531,6 +547,60 @@ type FieldChange struct {
 	After *string `json:"after,omitempty"`
 }
 
+// A page of the history of a case.
+type HistoryConnection struct {
+	// With cursors.
+	Edges []*HistoryEdge `json:"edges"`
+	// Without cursors.
+	Nodes []*desk.Step `json:"nodes"`
+	// How far this page reaches.
+	PageInfo *PageInfo `json:"pageInfo"`
+	// The log tells everything from here on; null when nothing was ever removed from it.
+	KnownSince *time.Time `json:"knownSince,omitempty"`
+}
+
+// One entry and where it stands.
+type HistoryEdge struct {
+	// Send as `after` to go on from here.
+	Cursor string `json:"cursor"`
+	// The entry.
+	Node *desk.Step `json:"node"`
+}
+
+// A field of a record before and after.
+type HistoryField struct {
+	// The name as in the type of the record where there is one: `title`, `statusReason`, `dueAt`. `owner` and `customer` are one field each.
+	Name string `json:"name"`
+	// What it was; null when it was empty.
+	Before *HistoryValue `json:"before,omitempty"`
+	// What it became; null when it is empty.
+	After *HistoryValue `json:"after,omitempty"`
+}
+
+// Entries of which one change fits all that is given.
+type HistoryFilter struct {
+	// A field as the history names it, such as `title`, `owner` or `statusReason`: 1 to 60 letters.
+	Field *string `json:"field,omitempty"`
+	// Who did it.
+	ActorID *string `json:"actorId,omitempty"`
+	// Through which verb, such as `resolveCase`.
+	Verb *string `json:"verb,omitempty"`
+	// A record of this kind changed.
+	Kind *HistoryRecordKind `json:"kind,omitempty"`
+}
+
+// A value as the log keeps it.
+type HistoryValue struct {
+	// How to show it.
+	Kind HistoryValueKind `json:"kind"`
+	// The value, cut after 2000 characters: of a RECORD its name, of an INSTANT as in DateTime, of a DAY as 2026-11-25, of a BOOLEAN `true` or `false`; null when HIDDEN.
+	Text *string `json:"text,omitempty"`
+	// Of a RECORD: its id.
+	RecordID *string `json:"recordId,omitempty"`
+	// Of a status reason that ships with the desk: the word to translate.
+	Word *string `json:"word,omitempty"`
+}
+
 // A call.
 type LogPhoneCallInput struct {
 	// The case it is about.
@@ -568,6 +638,16 @@ type MissingStepsError struct {
 }
 
 func (MissingStepsError) IsUserError() {}
+
+// Another place in the order.
+type MoveStatusReasonInput struct {
+	// The status reason.
+	ReasonID string `json:"reasonId"`
+	// From 1 to the number of reasons of the status.
+	Position int `json:"position"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // A case and the stage it goes to.
 type MoveToStageInput struct {
@@ -657,7 +737,7 @@ type ReactivateCaseInput struct {
 	CaseID string `json:"caseId"`
 	// Refuse with STALE_VERSION if the case has changed since this version.
 	ExpectedVersion *int `json:"expectedVersion,omitempty"`
-	// A reason of an active case; absent: In Progress, or the first that the status rules allow.
+	// A reason of an active case; absent: the default, or the first that the status rules allow.
 	StatusReasonID *string `json:"statusReasonId,omitempty"`
 	// Put it back into its `leftQueue`, where it waits for somebody.
 	ReturnToQueue bool `json:"returnToQueue"`
@@ -691,6 +771,18 @@ type RemoveFromQueueInput struct {
 	QueueItemID *string `json:"queueItemId,omitempty"`
 	// The case in the queue.
 	CaseID *string `json:"caseId,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// Another name.
+type RenameStatusReasonInput struct {
+	// The status reason.
+	ReasonID string `json:"reasonId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// 1 to 100 characters, like no other of the status.
+	Name string `json:"name"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -731,6 +823,18 @@ type ResolveCasePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A status reason to take out of use.
+type RetireStatusReasonInput struct {
+	// The status reason.
+	ReasonID string `json:"reasonId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// False takes it back into use.
+	Retired bool `json:"retired"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // A refusal that needs no more than its code and message.
 type RuleError struct {
 	// What kind of refusal this is.
@@ -742,6 +846,14 @@ type RuleError struct {
 }
 
 func (RuleError) IsUserError() {}
+
+// A status reason to be the default.
+type SetDefaultStatusReasonInput struct {
+	// The status reason.
+	ReasonID string `json:"reasonId"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
 
 // Cases and their parent.
 type SetParentCaseInput struct {
@@ -818,6 +930,16 @@ type StaleCaseError struct {
 }
 
 func (StaleCaseError) IsUserError() {}
+
+// The outcome of a verb on status reasons.
+type StatusReasonPayload struct {
+	// The reason as it now stands; null when there are user errors.
+	StatusReason *db.StatusReason `json:"statusReason,omitempty"`
+	// All reasons as they now stand, by status and position; empty when there are user errors.
+	StatusReasons []*db.StatusReason `json:"statusReasons"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
 
 // One reason that may follow another.
 type StatusTransitionInput struct {
@@ -1341,6 +1463,176 @@ func (e *CustomerKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e CustomerKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Kinds of records in a history.
+type HistoryRecordKind string
+
+const (
+	// The case itself.
+	HistoryRecordKindCase HistoryRecordKind = "CASE"
+	// A phone call, task, e-mail, appointment or resolution.
+	HistoryRecordKindActivity HistoryRecordKind = "ACTIVITY"
+	// Who takes part in an activity.
+	HistoryRecordKindParty HistoryRecordKind = "PARTY"
+	// A note.
+	HistoryRecordKindNote HistoryRecordKind = "NOTE"
+	// A post.
+	HistoryRecordKindPost HistoryRecordKind = "POST"
+	// A file.
+	HistoryRecordKindAttachment HistoryRecordKind = "ATTACHMENT"
+	// Its place in a queue.
+	HistoryRecordKindQueueItem HistoryRecordKind = "QUEUE_ITEM"
+	// Its connection with a similar case.
+	HistoryRecordKindLink HistoryRecordKind = "LINK"
+	// Its stay in a stage of the process.
+	HistoryRecordKindStage HistoryRecordKind = "STAGE"
+	// Its merging with another case.
+	HistoryRecordKindMerge HistoryRecordKind = "MERGE"
+	// What moved when cases were merged.
+	HistoryRecordKindMoved HistoryRecordKind = "MOVED"
+	// A movement of the terms of an entitlement.
+	HistoryRecordKindLedgerEntry HistoryRecordKind = "LEDGER_ENTRY"
+	// An entitlement.
+	HistoryRecordKindEntitlement HistoryRecordKind = "ENTITLEMENT"
+	// Something else.
+	HistoryRecordKindOther HistoryRecordKind = "OTHER"
+)
+
+var AllHistoryRecordKind = []HistoryRecordKind{
+	HistoryRecordKindCase,
+	HistoryRecordKindActivity,
+	HistoryRecordKindParty,
+	HistoryRecordKindNote,
+	HistoryRecordKindPost,
+	HistoryRecordKindAttachment,
+	HistoryRecordKindQueueItem,
+	HistoryRecordKindLink,
+	HistoryRecordKindStage,
+	HistoryRecordKindMerge,
+	HistoryRecordKindMoved,
+	HistoryRecordKindLedgerEntry,
+	HistoryRecordKindEntitlement,
+	HistoryRecordKindOther,
+}
+
+func (e HistoryRecordKind) IsValid() bool {
+	switch e {
+	case HistoryRecordKindCase, HistoryRecordKindActivity, HistoryRecordKindParty, HistoryRecordKindNote, HistoryRecordKindPost, HistoryRecordKindAttachment, HistoryRecordKindQueueItem, HistoryRecordKindLink, HistoryRecordKindStage, HistoryRecordKindMerge, HistoryRecordKindMoved, HistoryRecordKindLedgerEntry, HistoryRecordKindEntitlement, HistoryRecordKindOther:
+		return true
+	}
+	return false
+}
+
+func (e HistoryRecordKind) String() string {
+	return string(e)
+}
+
+func (e *HistoryRecordKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = HistoryRecordKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid HistoryRecordKind", str)
+	}
+	return nil
+}
+
+func (e HistoryRecordKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *HistoryRecordKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e HistoryRecordKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How to show a value.
+type HistoryValueKind string
+
+const (
+	// Words.
+	HistoryValueKindText HistoryValueKind = "TEXT"
+	// A whole number.
+	HistoryValueKindNumber HistoryValueKind = "NUMBER"
+	// Yes or no.
+	HistoryValueKindBoolean HistoryValueKind = "BOOLEAN"
+	// An instant.
+	HistoryValueKindInstant HistoryValueKind = "INSTANT"
+	// A day of the calendar.
+	HistoryValueKindDay HistoryValueKind = "DAY"
+	// A value of an enum, to translate.
+	HistoryValueKindCode HistoryValueKind = "CODE"
+	// Another record, by its name; also one that is not there any more.
+	HistoryValueKindRecord HistoryValueKind = "RECORD"
+	// Another record that you may not see, or that has no name.
+	HistoryValueKindHidden HistoryValueKind = "HIDDEN"
+)
+
+var AllHistoryValueKind = []HistoryValueKind{
+	HistoryValueKindText,
+	HistoryValueKindNumber,
+	HistoryValueKindBoolean,
+	HistoryValueKindInstant,
+	HistoryValueKindDay,
+	HistoryValueKindCode,
+	HistoryValueKindRecord,
+	HistoryValueKindHidden,
+}
+
+func (e HistoryValueKind) IsValid() bool {
+	switch e {
+	case HistoryValueKindText, HistoryValueKindNumber, HistoryValueKindBoolean, HistoryValueKindInstant, HistoryValueKindDay, HistoryValueKindCode, HistoryValueKindRecord, HistoryValueKindHidden:
+		return true
+	}
+	return false
+}
+
+func (e HistoryValueKind) String() string {
+	return string(e)
+}
+
+func (e *HistoryValueKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = HistoryValueKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid HistoryValueKind", str)
+	}
+	return nil
+}
+
+func (e HistoryValueKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *HistoryValueKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e HistoryValueKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -1,5 +1,6 @@
-import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react'
+import { type ComponentType, createElement, type LazyExoticComponent, lazy, use } from 'react'
 import { closeDialog, type DialogRequest, useOpenDialog } from '../lib/dialogs'
+import { moreTexts } from '../lib/locale'
 
 /** What every dialog that can be asked for takes: its request, and what to call when it is over. */
 export type DialogProps<K extends DialogRequest['kind']> = Extract<DialogRequest, { kind: K }> & { onClose: () => void }
@@ -31,6 +32,7 @@ export function Dialogs() {
   const request = useOpenDialog()
   const dialog = request && dialogs[request.kind]
   if (!dialog) return null
+  use(moreTexts())
   // The request and the component have the same kind: the table above says so, the compiler cannot see it.
   return createElement(dialog as ComponentType<object>, { ...request, onClose: closeDialog } as object)
 }

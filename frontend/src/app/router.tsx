@@ -78,34 +78,34 @@ export const customersRoute = createRoute({
     q: (typeof q === 'string' || typeof q === 'number') && q !== '' ? String(q) : undefined,
     kind: customerKinds.find((one) => one === kind),
   }),
-  component: lazyRouteComponent(() => import('./routes/customers'), 'CustomersRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/customers')), 'CustomersRoute'),
 })
 
 export const customerRoute = createRoute({
   getParentRoute: () => shell,
   path: '/customers/$id',
   loader: async ({ params }) => (await import('./routes/customer')).loadCustomer(params.id),
-  component: lazyRouteComponent(() => import('./routes/customer'), 'CustomerRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/customer')), 'CustomerRoute'),
 })
 
 const preferences = createRoute({
   getParentRoute: () => shell,
   path: '/me',
   loader: async () => (await import('./routes/preferences')).loadPreferences(),
-  component: lazyRouteComponent(() => import('./routes/preferences'), 'PreferencesRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/preferences')), 'PreferencesRoute'),
 })
 
 const admin = createRoute({
   getParentRoute: () => shell,
   path: '/admin/{-$section}',
-  component: lazyRouteComponent(() => import('./routes/admin'), 'AdminRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/admin')), 'AdminRoute'),
 })
 
 const kit = createRoute({
   getParentRoute: () => root,
   path: '/dev/kit',
   loader: async () => (await import('../lib/locale')).addDeskTexts(),
-  component: lazyRouteComponent(() => import('./routes/kit'), 'KitRoute'),
+  component: lazyRouteComponent(() => withTexts(import('./routes/kit')), 'KitRoute'),
 })
 
 export const router = createRouter({
@@ -135,4 +135,10 @@ function isPath(to: unknown): to is string {
 
 function tabIn(tab: unknown): QueueSearch['tab'] {
   return caseTabs.find((one) => one === tab)
+}
+
+/** For a screen outside of the work in a queue: its texts come with it. */
+async function withTexts<T>(code: Promise<T>): Promise<T> {
+  await (await import('../lib/locale')).moreTexts()
+  return code
 }

@@ -1,4 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useFormat } from '../lib/format'
 import styles from './Tabs.module.css'
 
 interface Props<T extends string> {
@@ -12,6 +13,7 @@ interface Props<T extends string> {
 
 /** One of two to five, all in sight: views of a list, or filters as chips. */
 export function Segmented<T extends string>({ label, options, value, onChange, look = 'segmented' }: Props<T>) {
+  const format = useFormat()
   const isChips = look === 'chips'
   return (
     <ToggleButtonGroup
@@ -28,7 +30,7 @@ export function Segmented<T extends string>({ label, options, value, onChange, l
       {options.map((option) => (
         <ToggleButton key={option.id} id={option.id} className={isChips ? styles.chip : styles.segment}>
           {option.label}
-          {option.count !== undefined && <b> {option.count}</b>}
+          {option.count !== undefined && <b> {format.number(option.count)}</b>}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

@@ -7,9 +7,12 @@ export type DraftKind = (typeof draftKinds)[number]
 /** What was typed, field by field. A field that was never touched is absent. */
 export type Draft = Readonly<Record<string, string>>
 
+/** What is typed into a dialog about a case is kept, too, but is nothing for the composer. */
+type Kind = DraftKind | 'resolve'
+
 interface Drafts {
   /** By case, then by kind. */
-  drafts: Readonly<Record<string, Readonly<Partial<Record<DraftKind, Draft>>>>>
+  drafts: Readonly<Record<string, Readonly<Partial<Record<Kind, Draft>>>>>
   /** The kind that was worked on last, by case. */
   kinds: Readonly<Record<string, DraftKind>>
 }
@@ -28,7 +31,7 @@ const useDrafts = create<Drafts>()(
 const nothing: Draft = {}
 
 /** The draft of one kind on one case. */
-export function useDraft(caseId: string, kind: DraftKind): Draft {
+export function useDraft(caseId: string, kind: Kind): Draft {
   return useDrafts(({ drafts }) => drafts[caseId]?.[kind] ?? nothing)
 }
 
@@ -47,15 +50,15 @@ export function chooseDraftKind(caseId: string, kind: DraftKind): void {
   useDrafts.setState(({ kinds }) => ({ kinds: { ...kinds, [caseId]: kind } }))
 }
 
-/** Changes fields of a draft and makes it the one that is shown when the case is opened. */
-export function writeDraft(caseId: string, kind: DraftKind, fields: Draft): void {
+/** Changes fields of a draft and, in the composer, makes it the one that is shown when the case is opened. */
+export function writeDraft(caseId: string, kind: Kind, fields: Draft): void {
   useDrafts.setState(({ drafts, kinds }) => ({
     drafts: { ...drafts, [caseId]: { ...drafts[caseId], [kind]: { ...drafts[caseId]?.[kind], ...fields } } },
-    kinds: { ...kinds, [caseId]: kind },
+    kinds: kind === 'resolve' ? kinds : { ...kinds, [caseId]: kind },
   }))
 }
 
-export function discardDraft(caseId: string, kind: DraftKind): void {
+export function discardDraft(caseId: string, kind: Kind): void {
   useDrafts.setState(({ drafts }) => {
     const { [kind]: _, ...others } = drafts[caseId] ?? {}
     return { drafts: { ...drafts, [caseId]: others } }

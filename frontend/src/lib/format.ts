@@ -113,8 +113,13 @@ export function createFormat(i18n: I18n): Format {
   }
 }
 
+const units = new Map<string, Intl.NumberFormat>()
+
 function unit(locale: string, name: 'minute' | 'hour' | 'day', value: number): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value)
+  const key = `${locale} ${name}`
+  const format = units.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' })
+  units.set(key, format)
+  return format.format(value)
 }
 
 function relativeTo(format: Intl.RelativeTimeFormat, minutes: number): string {

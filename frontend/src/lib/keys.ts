@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import { createKeybindingsHandler, parseKeybinding } from 'tinykeys'
 import { createSavedStore, createStore, useStore } from './store'
 
@@ -49,12 +49,23 @@ export function useRegistry(): readonly Command[] {
   return reachable(useStore(registry))
 }
 
+/** One command that is on offer, for a button that does the same; what happens to others does not concern it. */
+export function useCommand(id: string): Command | undefined {
+  return useSyncExternalStore(registry.subscribe, () => registry.get().findLast((one) => one.id === id))
+}
+
 /** The keys of a command that is on offer, for a tooltip or a button; undefined when it has none or letters are off. */
 export function useKeysOf(id: string): string | undefined {
   const off = useStore(letters) === 'off'
-  const command = useStore(registry).findLast((one) => one.id === id)
-  const first = command?.keys?.split(', ')[0]
+  const first = useSyncExternalStore(registry.subscribe, () => firstKeysOf(id))
   return first && !(off && isLetter(first)) ? first : undefined
+}
+
+function firstKeysOf(id: string): string | undefined {
+  return registry
+    .get()
+    .findLast((one) => one.id === id)
+    ?.keys?.split(', ')[0]
 }
 
 /** Listens on the window until the answer is called. Call it once, from the shell. */

@@ -4,12 +4,13 @@ import { createSavedStore } from './store'
 export const locales = ['en', 'pt-BR'] as const
 export type Locale = (typeof locales)[number]
 
-/** The texts come in two parts: those of the sign-in screen, and all others. `lingui.config.js` says which is which. */
-type Part = 'entry' | 'desk'
+/** The texts come in parts: those of the sign-in screen, of the work in a queue, and all others. `lingui.config.js` says which is which. */
+type Part = 'entry' | 'desk' | 'more'
 
 const catalogs: Record<Part, Record<Locale, () => Promise<{ messages: Messages }>>> = {
   entry: { en: () => import('../../locales/entry/en'), 'pt-BR': () => import('../../locales/entry/pt-BR') },
   desk: { en: () => import('../../locales/en'), 'pt-BR': () => import('../../locales/pt-BR') },
+  more: { en: () => import('../../locales/more/en'), 'pt-BR': () => import('../../locales/more/pt-BR') },
 }
 
 const parts = new Set<Part>(['entry'])
@@ -38,6 +39,15 @@ export async function activate(locale: Locale): Promise<void> {
 export async function addDeskTexts(): Promise<void> {
   parts.add('desk')
   await activate(saved.get())
+}
+
+let more: Promise<void> | undefined
+
+/** Loads all other texts, once. What shows them waits: `use(moreTexts())`, or a route that is loaded with it. */
+export function moreTexts(): Promise<void> {
+  parts.add('more')
+  more ??= activate(saved.get())
+  return more
 }
 
 /** The locale for Intl: our English writes dates and times the way every English reader can read them. */

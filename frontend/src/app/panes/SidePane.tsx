@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { CatchBoundary } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useDeferredValue } from 'react'
 import { Skeleton } from '../../kit/Skeleton'
 import { ErrorState } from '../../kit/States'
 import styles from './Panes.module.css'
@@ -11,11 +11,13 @@ import type { SideProps } from './SideContent'
 const SideContent = lazy(async () => ({ default: (await loadSide()).SideContent }))
 
 /** What is known about the customer of the open case, and about the case beside its story. */
-export function SidePane(props: SideProps) {
+export function SidePane({ number: asked, ...props }: SideProps) {
+  // After the case: whoever goes through the list with J does not wait for it.
+  const number = useDeferredValue(asked)
   return (
-    <CatchBoundary getResetKey={() => props.number} errorComponent={({ reset }) => <ErrorState onRetry={reset} />}>
+    <CatchBoundary getResetKey={() => number} errorComponent={({ reset }) => <ErrorState onRetry={reset} />}>
       <Suspense fallback={<SideSkeleton />}>
-        <SideContent {...props} />
+        <SideContent number={number} {...props} />
       </Suspense>
     </CatchBoundary>
   )

@@ -4,7 +4,7 @@ import type { CaseTab } from '../../features/case/CasePane'
 import type { QueueScreenQuery } from '../../features/queue/__generated__/QueueScreenQuery.graphql'
 import { QueueScreen, queueScreenQuery, queueScreenVariables } from '../../features/queue/QueueScreen'
 import { QueueSkeleton } from '../../features/queue/QueueSkeleton'
-import { useRegistry } from '../../lib/keys'
+import { useCommand } from '../../lib/keys'
 import { preload } from '../../relay/preload'
 import { Failure } from '../Failure'
 import { bulkActions } from '../panes/bulkActions'
@@ -86,8 +86,7 @@ export function QueueRoute() {
 
 /** The buttons in the head of the case do what the keys of the list do. */
 function useNeighbours() {
-  const commands = useRegistry()
-  const next = commands.find(({ id }) => id === 'queue.next')
-  const previous = commands.find(({ id }) => id === 'queue.previous')
+  const next = useCommand('queue.next')
+  const previous = useCommand('queue.previous')
   return { ...(next && { onNext: next.run }), ...(previous && { onPrevious: previous.run }) }
 }

@@ -18,22 +18,31 @@ import { Timeline } from './timeline/Timeline'
 /** A case that was found, until it is gone. */
 export function CaseBody({ found, actions, tab, onTab, parts, ...props }: CasePaneProps & { found: OpenCase }) {
   const { t } = useLingui()
-  const [isGone, setGone] = useState(false)
-  const [added, setAdded] = useState(0)
+  const [gone, setGone] = useState<string | null>(null)
+  /** Counts what this agent added, and to which case. */
+  const [added, setAdded] = useState({ caseId: found.id, count: 0 })
   const item = useFragment<slots_case$key>(slots, found)
-  if (isGone) return <CaseGone number={props.number} onLeave={props.onGone} />
+  if (gone === found.id) return <CaseGone number={props.number} onLeave={props.onGone} />
 
   const { number, onOpen, onNext } = props
   const part = { item, caseId: found.id, number, onOpen, onNext }
   const { processBar: ProcessBar, history: History, related } = parts
   const tabs: (CaseTabSpec | false)[] = [
-    { id: 'timeline', label: t`Timeline`, content: <Timeline item={found} added={added} /> },
-    related.length > 0 && { id: 'related', label: t`Related`, content: <Related sections={related} {...part} /> },
+    {
+      id: 'timeline',
+      label: t`Timeline`,
+      content: <Timeline item={found} added={added.caseId === found.id ? added.count : 0} />,
+    },
+    related.length > 0 && {
+      id: 'related',
+      label: t`Related`,
+      content: <Related key={found.id} sections={related} {...part} />,
+    },
     History !== null && {
       id: 'history',
       label: t`History`,
       content: (
-        <CasePart fallback={<SkeletonRows />}>
+        <CasePart key={found.id} fallback={<SkeletonRows />}>
           <History {...part} />
         </CasePart>
       ),
@@ -45,19 +54,24 @@ export function CaseBody({ found, actions, tab, onTab, parts, ...props }: CasePa
     <section className={styles.pane} aria-label={number}>
       <CaseHeader item={found} actions={actions?.(found)} onNext={onNext} onPrevious={props.onPrevious} />
       {ProcessBar && (
-        <CasePart>
+        <CasePart key={found.id}>
           <ProcessBar {...part} />
         </CasePart>
       )}
       {parts.commands.map(({ id, part: Commands }) => (
-        <CasePart key={id}>
+        <CasePart key={`${found.id} ${id}`}>
           <Commands {...part} />
         </CasePart>
       ))}
       <CaseTabs tabs={shown} value={tab} onChange={onTab} />
       <Stale />
       <Suspense fallback={isTimeline && <div className={styles.composing} />}>
-        <Composer item={found} isShown={isTimeline} onAsked={() => onTab('timeline')} onAdded={() => setAdded(added + 1)} />
+        <Composer
+          item={found}
+          isShown={isTimeline}
+          onAsked={() => onTab('timeline')}
+          onAdded={() => setAdded(({ count }) => ({ caseId: found.id, count: count + 1 }))}
+        />
       </Suspense>
       <Suspense>
         <CaseLive
@@ -65,7 +79,7 @@ export function CaseBody({ found, actions, tab, onTab, parts, ...props }: CasePa
           number={number}
           after={found.changeCursor}
           isRelatedShown={tab === 'related'}
-          onGone={() => setGone(true)}
+          onGone={() => setGone(found.id)}
         />
       </Suspense>
     </section>

@@ -47,7 +47,7 @@ export interface CasePaneProps {
 export function CasePane(props: CasePaneProps) {
   const [attempt, setAttempt] = useState(0)
   return (
-    <CaseBoundary key={`${props.number} ${attempt}`} onRetry={() => setAttempt(attempt + 1)}>
+    <CaseBoundary key={attempt} resetKey={props.number} onRetry={() => setAttempt(attempt + 1)}>
       <Suspense fallback={<CaseSkeleton />}>
         <Reading attempt={attempt} {...props} />
       </Suspense>
@@ -59,8 +59,10 @@ function Reading({ attempt, ...props }: CasePaneProps & { attempt: number }) {
   const { case: found } = useLazyLoadQuery<CasePaneQuery>(
     casePaneQuery,
     { number: props.number },
-    { fetchPolicy: 'store-and-network', fetchKey: attempt },
+    // What the store holds was read ahead a moment ago, or followed while it was open; from there the stream of changes goes on.
+    { fetchPolicy: attempt === 0 ? 'store-or-network' : 'network-only', fetchKey: attempt },
   )
   if (!found) return <CaseGone number={props.number} onLeave={props.onGone} />
-  return <CaseBody key={found.id} found={found} {...props} />
+  // One pane for all cases: to fill it anew costs a fraction of making another one. What belongs to one case only is keyed inside.
+  return <CaseBody found={found} {...props} />
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, Suspense, use, useState } from 'react'
+import { moreTexts } from '../../lib/locale'
 import { CaseBoundary } from './CaseBoundary'
 
 /** A part that another feature put into the pane: while it comes, and when it fails, the case around it stands. */
@@ -6,7 +7,15 @@ export function CasePart({ fallback = null, children }: { fallback?: ReactNode; 
   const [attempt, setAttempt] = useState(0)
   return (
     <CaseBoundary key={attempt} onRetry={() => setAttempt(attempt + 1)}>
-      <Suspense fallback={fallback}>{children}</Suspense>
+      <Suspense fallback={fallback}>
+        <Spoken>{children}</Spoken>
+      </Suspense>
     </CaseBoundary>
   )
+}
+
+/** Waits for the texts. */
+function Spoken({ children }: { children: ReactNode }) {
+  use(moreTexts())
+  return children
 }

@@ -4,7 +4,7 @@ import { graphql, useFragment } from 'react-relay'
 import { Avatar } from '../../kit/Avatar'
 import { PropertyButton } from '../../kit/PropertyButton'
 import { Tag } from '../../kit/Tag'
-import { useKeysOf, useRegistry } from '../../lib/keys'
+import { useCommand, useKeysOf } from '../../lib/keys'
 import type { Properties_case$key } from './__generated__/Properties_case.graphql'
 import styles from './CaseHeader.module.css'
 import { PriorityMenu } from './PriorityMenu'
@@ -57,7 +57,7 @@ export function Properties({ item }: { item: Properties_case$key }) {
 
 function Owner({ name }: { name: string | null }) {
   const { t } = useLingui()
-  const assign = useRegistry().find((command) => command.id === 'case.assign')
+  const assign = useCommand('case.assign')
   const owner = name ?? t`nobody`
   return (
     <PropertyButton

@@ -3,7 +3,7 @@ import { Inbox } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
 import { Menu } from '../../kit/Menu'
 import { PropertyButton } from '../../kit/PropertyButton'
-import { useKeysOf, useRegistry } from '../../lib/keys'
+import { useCommand, useKeysOf } from '../../lib/keys'
 import type { QueueMenu_case$key } from './__generated__/QueueMenu_case.graphql'
 
 /** The queue the case is in, with the ways to another one and out of it. */
@@ -19,7 +19,7 @@ export function QueueMenu({ item }: { item: QueueMenu_case$key }) {
     `,
     item,
   )
-  const commands = useRegistry().filter(({ id }) => id === 'case.addToQueue' || id === 'case.unqueue')
+  const commands = [useCommand('case.unqueue'), useCommand('case.addToQueue')].filter((command) => command !== undefined)
   const [only] = commands
   const name = queue?.name ?? t`No queue`
   const isMenu = commands.length > 1

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Hand } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
 import { PropertyButton } from '../../kit/PropertyButton'
-import { useRegistry } from '../../lib/keys'
+import { useCommand } from '../../lib/keys'
 import { Problems } from '../../relay/problems'
 import type { Worker_case$key } from './__generated__/Worker_case.graphql'
 
@@ -31,8 +31,9 @@ export function Worker({ item }: { item: Worker_case$key }) {
     `,
     item,
   )
-  const commands = useRegistry()
-  const verb = commands.find(({ id }) => id === 'case.pick') ?? commands.find(({ id }) => id === 'case.release')
+  const pick = useCommand('case.pick')
+  const release = useCommand('case.release')
+  const verb = pick ?? release
   // While it waits, the button that picks it says all there is to say.
   if (!worker && (!queue || viewerCanPick.allowed)) return null
 

@@ -1,12 +1,12 @@
 import { graphql, useFragment } from 'react-relay'
 import { StateGlyph } from '../../kit/Glyph'
+import { shapeOf } from '../../kit/glyphs'
 import { TimeLeft } from '../../kit/TimeLeft'
 import { useFormat } from '../../lib/format'
 import { useNow } from '../../lib/time'
 import { useWords } from '../../lib/words'
 import type { CaseLine_case$key } from './__generated__/CaseLine_case.graphql'
 import styles from './CustomerPanel.module.css'
-import { shapeOf } from './shapeOf'
 
 /** A case of a customer in one line: its state, its title, and how much time is left or how long it is over. */
 export function CaseLine({ item }: { item: CaseLine_case$key }) {

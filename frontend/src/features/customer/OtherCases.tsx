@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { graphql, useFragment } from 'react-relay'
 import { LineButton } from '../../kit/LineButton'
 import { Link } from '../../kit/Link'
+import { useFormat } from '../../lib/format'
 import { paths } from '../../lib/paths'
 import type { OtherCases_customer$key } from './__generated__/OtherCases_customer.graphql'
 import { CaseLine } from './CaseLine'
@@ -17,6 +18,7 @@ interface Props {
 /** What else is open for a customer; nothing when nothing is. */
 export function OtherCases({ customer, caseId, onOpen }: Props) {
   const { t } = useLingui()
+  const format = useFormat()
   const data = useFragment(
     graphql`
       fragment OtherCases_customer on Customer {
@@ -53,13 +55,14 @@ export function OtherCases({ customer, caseId, onOpen }: Props) {
   const others = data.recentCases.filter((one) => one.status === 'ACTIVE' && one.id !== caseId).slice(0, 5)
   if (others.length === 0) return null
   const { active } = data.caseCounts
+  const all = format.number(active)
   return (
     <section className={styles.section} aria-label={t`Also open for this customer`}>
       <div className={styles.heading}>
         <h3>{t`Also open for this customer`}</h3>
         {active - 1 > others.length && (
           <Link href={paths.customer(data.id)} className={styles.link ?? ''}>
-            {t`All ${active}`}
+            {t`All ${all}`}
           </Link>
         )}
       </div>

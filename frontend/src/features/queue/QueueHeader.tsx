@@ -6,6 +6,7 @@ import { Button } from '../../kit/Button'
 import { IconButton } from '../../kit/IconButton'
 import { type Item, Menu } from '../../kit/Menu'
 import { Tooltip } from '../../kit/Tooltip'
+import { useFormat } from '../../lib/format'
 import { useKeysOf } from '../../lib/keys'
 import type { QueueHeader_query$key } from './__generated__/QueueHeader_query.graphql'
 import { type Sort, sorts } from './order'
@@ -13,7 +14,8 @@ import styles from './QueueScreen.module.css'
 
 interface Props {
   query: QueueHeader_query$key
-  queue: { readonly id: string; readonly name: string }
+  /** Null where there is none under this address: then another one is chosen here. */
+  queue: { readonly id: string; readonly name: string } | null
   sort: Sort
   newCount: number
   onQueue: (id: string) => void
@@ -24,6 +26,7 @@ interface Props {
 /** Which queue, what is new in it, and in what order. */
 export function QueueHeader({ query, queue, sort, newCount, onQueue, onSort, onShowNew }: Props) {
   const { t } = useLingui()
+  const format = useFormat()
   const { queues, viewer } = useFragment(
     graphql`
       fragment QueueHeader_query on Query {
@@ -49,8 +52,8 @@ export function QueueHeader({ query, queue, sort, newCount, onQueue, onSort, onS
     ({ id, name, counts }): Item => ({
       id,
       label: name,
-      detail: counts.waiting,
-      isSelected: id === queue.id,
+      detail: format.number(counts.waiting),
+      isSelected: id === queue?.id,
       onAction: () => onQueue(id),
     }),
   )
@@ -66,7 +69,7 @@ export function QueueHeader({ query, queue, sort, newCount, onQueue, onSort, onS
           label={t`Queues`}
           trigger={
             <Button variant="plain">
-              <span className={styles.name}>{queue.name}</span>
+              <span className={styles.name}>{queue?.name ?? t`Choose a queue`}</span>
               <ChevronDown size={15} aria-hidden="true" />
             </Button>
           }
@@ -74,16 +77,18 @@ export function QueueHeader({ query, queue, sort, newCount, onQueue, onSort, onS
         />
       </h1>
       <NewPill count={newCount} onPress={onShowNew} />
-      <Menu
-        label={t`Sort by`}
-        placement="bottom end"
-        trigger={
-          <IconButton label={t`Sorted by: ${sortLabel}`} placement="left">
-            <ArrowDownUp size={15} aria-hidden="true" />
-          </IconButton>
-        }
-        items={sorts.map((id) => ({ id, label: labels[id], isSelected: id === sort, onAction: () => onSort(id) }))}
-      />
+      {queue && (
+        <Menu
+          label={t`Sort by`}
+          placement="bottom end"
+          trigger={
+            <IconButton label={t`Sorted by: ${sortLabel}`} placement="left">
+              <ArrowDownUp size={15} aria-hidden="true" />
+            </IconButton>
+          }
+          items={sorts.map((id) => ({ id, label: labels[id], isSelected: id === sort, onAction: () => onSort(id) }))}
+        />
+      )}
     </header>
   )
 }

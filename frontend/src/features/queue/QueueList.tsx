@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import type { KeyboardEvent } from 'react'
 import { Button } from '../../kit/Button'
 import { VirtualList } from '../../kit/VirtualList'
-import type { Group, Line } from './groups'
+import { useFormat } from '../../lib/format'
+import { countAtEnd, type Group, type Line } from './groups'
+import type { Sort } from './order'
 import { QueueRow } from './QueueRow'
 import styles from './QueueScreen.module.css'
 import type { useCases } from './useCases'
@@ -12,6 +14,9 @@ interface Props {
   queueName: string
   cases: ReturnType<typeof useCases>
   lines: readonly Line[]
+  /** How many are in the list, also those nobody has read. */
+  total: number
+  sort: Sort
   selection: Selection
   /** Whether some have a worker and some have none: then the ones that wait stand out. */
   marksWaiting: boolean
@@ -33,7 +38,8 @@ const steps: Record<string, number> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-export function QueueList({ queueName, cases, lines, selection, marksWaiting, round, onOpen, onStep, onEnter }: Props) {
+export function QueueList({ queueName, cases, lines, total, sort, selection, marksWaiting, round, ...props }: Props) {
+  const { onOpen, onStep, onEnter } = props
   const { t } = useLingui()
   const { nodes, openId, ghosts, hasNext, hasFailed, loadMore } = cases
   const onKeyDown = (event: KeyboardEvent) => {
@@ -57,7 +63,9 @@ export function QueueList({ queueName, cases, lines, selection, marksWaiting, ro
         onNearEnd={hasFailed ? undefined : loadMore}
         render={(line) => {
           if (line.isHeading) {
-            return <Heading group={line.group} count={line.count} isOpen={hasNext && line === lastHeading} />
+            const isOpen = hasNext && line === lastHeading
+            const count = isOpen ? countAtEnd(lines, ghosts, sort, total) : line.count
+            return <Heading group={line.group} count={count} atLeast={line.count} />
           }
           const node = nodes.get(line.key)
           return node ? (
@@ -83,13 +91,14 @@ export function QueueList({ queueName, cases, lines, selection, marksWaiting, ro
   )
 }
 
-/** `isOpen`: more of this group may be further down than anybody has read. */
-function Heading({ group, count, isOpen }: { group: Group; count: number; isOpen: boolean }) {
+/** The count is null where more of the group may be further down than anybody has read. */
+function Heading({ group, count, atLeast }: { group: Group; count: number | null; atLeast: number }) {
+  const format = useFormat()
   const label = useGroupLabel(group)
   return (
     <div className={styles.heading}>
       <span>{label}</span>
-      <span className={styles.number}>{isOpen ? `${count}+` : count}</span>
+      <span className={styles.number}>{count === null ? `${format.number(atLeast)}+` : format.number(count)}</span>
     </div>
   )
 }

@@ -3,11 +3,11 @@ import { AtSign, Check, Globe, type LucideIcon, Mail, MessageSquare, Phone } fro
 import { graphql, useFragment } from 'react-relay'
 import { Avatar } from '../../kit/Avatar'
 import { classes } from '../../kit/classes'
-import { LevelGlyph, type Shape, StateGlyph } from '../../kit/Glyph'
+import { LevelGlyph, StateGlyph } from '../../kit/Glyph'
+import { levelOf, shapeOf } from '../../kit/glyphs'
 import { TimeLeft } from '../../kit/TimeLeft'
 import { useWords } from '../../lib/words'
 import type { QueueRow_case$data, QueueRow_case$key } from './__generated__/QueueRow_case.graphql'
-import { levelOf } from './order'
 import styles from './QueueRow.module.css'
 
 interface Props {
@@ -66,7 +66,7 @@ export function QueueRow({ item, isActive, isGhost, isChosen, marksWaiting, onOp
   )
   const worker = row.worker?.name ?? null
   const priority = words.priority(row.priority)
-  const shape = shapeOf(row)
+  const shape = shapeOf(row.status, row.statusReason.code, worker !== null)
   const state = shape === 'new' ? t`Nobody works on it yet` : words.statusReason(row.statusReason)
   return (
     // The listbox around it is where the keyboard is.
@@ -143,13 +143,4 @@ function customerOf({ customer, contact }: QueueRow_case$data): { person: string
     default:
       return { person: contact?.name ?? null, company: null }
   }
-}
-
-function shapeOf({ status, statusReason: { code }, worker }: QueueRow_case$data): Shape {
-  if (status === 'RESOLVED') return 'done'
-  if (status === 'CANCELLED') return 'cancelled'
-  if (code === 'ON_HOLD') return 'hold'
-  if (code === 'WAITING_FOR_DETAILS') return 'waiting'
-  if (code === 'RESEARCHING') return 'research'
-  return worker ? 'progress' : 'new'
 }

@@ -199,6 +199,7 @@ it('shows a pick before the server has answered, and who was faster', async () =
   const error = { __typename: 'AlreadyPickedError', __isUserError: 'AlreadyPickedError', code: 'ALREADY_PICKED' }
   await answer({
     pickQueueItem: {
+      commandId: null,
       case: null,
       userErrors: [{ ...error, message: 'No.', path: [], worker: bruno, since: '2026-11-24T10:00:00.000Z' }],
     },
@@ -214,7 +215,7 @@ it('opens what was picked next', async () => {
   const user = await show()
   await user.keyboard('w')
   const node = caseOf('b', { worker: ana, viewerCanRelease: { allowed: true } })
-  await answer({ pickNext: { case: node, userErrors: [] } })
+  await answer({ pickNext: { case: node, commandId: 'command_1', userErrors: [] } })
   expect(option('b').getAttribute('aria-selected')).toBe('true')
   expect(screen.getByText('You work on CAS-b now')).toBeDefined()
 })
@@ -247,6 +248,28 @@ it('chooses with the pointer: one with Ctrl, a range with Shift, and none once i
   await user.keyboard('{/Shift}')
   await user.click(screen.getByRole('button', { name: 'tell CAS-a CAS-b CAS-c' }))
   expect(screen.queryByRole('region', { name: 'Selected cases' })).toBeNull()
+})
+
+it('offers the other queues where there is none under the address', async () => {
+  const query = loadQuery<QueueScreenQuery>(environment, queueScreenQuery, queueScreenVariables('queue_0', 'available', 'age'))
+  render(
+    <I18nProvider i18n={i18n}>
+      <RelayEnvironmentProvider environment={environment}>
+        <Suspense fallback="loading">
+          <Screen query={query} />
+        </Suspense>
+      </RelayEnvironmentProvider>
+    </I18nProvider>,
+  )
+  await answer({
+    queue: null,
+    queues: [{ ...queue, counts: counts(1234, 0) }],
+    viewer: { id: 'viewer:user_ana', queues: [queue] },
+    cases: { edges: [], pageInfo: { endCursor: null, hasNextPage: false } },
+  })
+  expect(screen.getByText('This queue is not here, or not for you to see')).toBeTruthy()
+  await userEvent.setup().click(screen.getByRole('button', { name: /^Choose a queue/ }))
+  expect(screen.getByRole('menuitem', { name: /Billing/ }).textContent).toContain('1,234')
 })
 
 it('no longer has a chosen case that left the view', async () => {

@@ -66,12 +66,29 @@ export interface QueueScreenProps {
   bulk: readonly BulkAction[]
 }
 
+const nothing = () => {}
+
 /** The list of a queue. */
 export function QueueScreen(props: QueueScreenProps) {
   const { t } = useLingui()
   const data = usePreloadedQuery<QueueScreenQuery>(queueScreenQuery, props.query)
   const icon = <Inbox size={24} strokeWidth={1.5} aria-hidden="true" />
-  if (!data.queue) return <EmptyState icon={icon} title={t`This queue is not here, or not for you to see`} />
+  if (!data.queue) {
+    return (
+      <>
+        <QueueHeader
+          query={data}
+          queue={null}
+          sort={props.sort}
+          newCount={0}
+          onQueue={props.onQueue}
+          onSort={props.onSort}
+          onShowNew={nothing}
+        />
+        <EmptyState icon={icon} title={t`This queue is not here, or not for you to see`} />
+      </>
+    )
+  }
   const { id } = data.queue
   return <Cases key={`${id} ${props.view} ${props.sort}`} {...props} data={data} queue={data.queue} />
 }
@@ -180,6 +197,8 @@ function Cases({ data, queue, ...props }: CasesProps) {
             queueName={queue.name}
             cases={cases}
             lines={lines}
+            total={{ available: counts.waiting, all: counts.waiting + counts.working, mine: counts.mine }[view]}
+            sort={sort}
             selection={selection}
             marksWaiting={view === 'all'}
             round={round}

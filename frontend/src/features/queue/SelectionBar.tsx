@@ -1,9 +1,10 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { X } from 'lucide-react'
-import { type ComponentType, Suspense } from 'react'
+import { type ComponentType, Suspense, use } from 'react'
 import { IconButton } from '../../kit/IconButton'
 import { useKeysOf } from '../../lib/keys'
+import { moreTexts } from '../../lib/locale'
 import type { BulkProps } from '../../lib/parts'
 import styles from './SelectionBar.module.css'
 
@@ -30,9 +31,7 @@ export function SelectionBar({ cases, actions, onClear }: Props) {
       </span>
       <div className={styles.actions}>
         <Suspense>
-          {actions.map(({ id, action: Action }) => (
-            <Action key={id} cases={cases} onDone={onClear} />
-          ))}
+          <Actions cases={cases} actions={actions} onClear={onClear} />
         </Suspense>
       </div>
       <IconButton label={t`Select none`} keys={keys} placement="top" onPress={onClear}>
@@ -40,4 +39,9 @@ export function SelectionBar({ cases, actions, onClear }: Props) {
       </IconButton>
     </section>
   )
+}
+
+function Actions({ cases, actions, onClear }: Props) {
+  use(moreTexts())
+  return actions.map(({ id, action: Action }) => <Action key={id} cases={cases} onDone={onClear} />)
 }

@@ -1,6 +1,7 @@
 import { ConnectionHandler, type RecordProxy, type RecordSourceSelectorProxy } from 'relay-runtime'
+import { levelOf } from '../../kit/glyphs'
 import { keepCounts } from '../../relay/queueCounts'
-import { compare, type Keys, levelOf, type Sort, type View } from './order'
+import { compare, type Keys, type Sort, type View } from './order'
 
 /** The list on the screen, as far as it matters for what comes into it. */
 export interface Arrivals {

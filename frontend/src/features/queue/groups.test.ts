@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf, neighbour } from './groups'
+import { countAtEnd, linesOf, neighbour } from './groups'
 import type { Sort } from './order'
 import type { Place } from './shown'
 
@@ -84,5 +84,18 @@ describe('moving through the list', () => {
 
   it('stays nowhere in an empty list', () => {
     expect(neighbour([], none, 'a', 1)).toBeNull()
+  })
+})
+
+describe('the count of the group that is read last', () => {
+  const nobody = new Set<string>()
+  it('is all that is left where no other group can follow', () => {
+    const lines = linesOf([due('late', -8), place('a'), place('b')], 'time', now)
+    expect(countAtEnd(lines, nobody, 'time', 10_003)).toBe(10_002)
+    expect(countAtEnd(lines, new Set(['late']), 'time', 10_003)).toBe(10_003)
+  })
+
+  it('is not known where another group may follow', () => {
+    expect(countAtEnd(linesOf([due('late', -8)], 'time', now), nobody, 'time', 10_003)).toBeNull()
   })
 })

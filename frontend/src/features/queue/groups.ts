@@ -55,6 +55,20 @@ export function neighbour(
   return ids[to] ?? null
 }
 
+const lastOf: Record<Sort, Group> = { time: 'unpromised', priority: 'low', age: 'opened-today' }
+
+/**
+ * How many are in the group that is read last while there is more further down: of the group that ends the order all that is not above
+ * it, of another one nobody knows (null). `total` is of the whole list.
+ */
+export function countAtEnd(lines: readonly Line[], ghosts: ReadonlySet<string>, sort: Sort, total: number): number | null {
+  const at = lines.findLastIndex((line) => line.isHeading)
+  const line = lines[at]
+  if (!line?.isHeading || line.group !== lastOf[sort]) return null
+  const above = lines.slice(0, at).filter((one) => !one.isHeading && !ghosts.has(one.key)).length
+  return Math.max(total - above, line.count)
+}
+
 /** The cases from one to another, whichever comes first; only the second when the first is not there. Ghosts are left out. */
 export function between(lines: readonly Line[], ghosts: ReadonlySet<string>, from: string, to: string): string[] {
   const ids = lines.filter((line) => !line.isHeading && !ghosts.has(line.key)).map((line) => line.key)

@@ -27,8 +27,3 @@ export const compare: Record<Sort, Compare> = {
   priority: (a, b) => byLevel(a, b) || byDue(a, b) || byAge(a, b),
   age: byAge,
 }
-
-export function levelOf(priority: string): 1 | 2 | 3 {
-  if (priority === 'HIGH') return 3
-  return priority === 'LOW' ? 1 : 2
-}

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { graphql, usePaginationFragment } from 'react-relay'
+import { levelOf } from '../../kit/glyphs'
 import { useViewer } from '../../relay/viewer'
 import type { useCases_list$data, useCases_list$key } from './__generated__/useCases_list.graphql'
 import type { useCasesPageQuery } from './__generated__/useCasesPageQuery.graphql'
-import { levelOf, type Sort, type View } from './order'
+import type { Sort, View } from './order'
 import { follow, ghosts, type Now, type Row, reveal, type Shown, settle, waiting } from './shown'
 
 type Node = useCases_list$data['cases']['edges'][number]['node']

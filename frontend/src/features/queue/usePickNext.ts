@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { graphql } from 'react-relay'
 import { toast } from '../../kit/Toast'
+import { useUndoing } from '../../relay/useUndo'
 import { useVerb } from '../../relay/useVerb'
 import type { usePickNextMutation } from './__generated__/usePickNextMutation.graphql'
-import { useRelease } from './useRelease'
 
 /** Takes the next best case of a queue and opens it. */
 export function usePickNext(onOpen: (number: string) => void): (queueId: string) => Promise<void> {
@@ -19,6 +19,7 @@ export function usePickNext(onOpen: (number: string) => void): (queueId: string)
             # It may be further down than the list was read.
             ...QueueRow_case
           }
+          commandId
           userErrors {
             ...problems_error @relay(mask: false)
           }
@@ -34,14 +35,14 @@ export function usePickNext(onOpen: (number: string) => void): (queueId: string)
       },
     },
   )
-  const [release] = useRelease()
+  const undoing = useUndoing()
   return async (queueId) => {
     // A key that is held down must not empty the queue.
     if (isPending) return
-    const picked = (await pickNext({ queueId }))?.case
-    if (!picked) return
-    const { id, number } = picked
+    const payload = await pickNext({ queueId })
+    if (!payload?.case) return
+    const { number } = payload.case
     onOpen(number)
-    toast(t`You work on ${number} now`, { undo: () => void release({ caseId: id }) })
+    toast(t`You work on ${number} now`, undoing(number, payload.commandId))
   }
 }

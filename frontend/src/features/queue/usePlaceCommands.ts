@@ -13,6 +13,8 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
   const release = useEffectEvent(() => verbs.release())
   const remove = useEffectEvent(() => verbs.remove())
   const assignToMe = useEffectEvent(() => verbs.assignToMe())
+  const assign = useEffectEvent(() => openDialog({ kind: 'assign', caseIds: [id] }))
+  const addToQueue = useEffectEvent(() => openDialog({ kind: 'addToQueue', caseId: id, queueId }))
 
   const commands = useMemo<Command[]>(() => {
     const run = (verb: () => Promise<void>) => () => void verb()
@@ -25,7 +27,7 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
         keys: 'a',
         label: t`Assign to…`,
         hint: t`assign`,
-        run: () => openDialog({ kind: 'assign', caseIds: [id] }),
+        run: assign,
       },
       allowed.assignToMe && { id: 'case.assignToMe', scope: 'case', keys: 'i', label: t`Assign to me`, run: run(assignToMe) },
       allowed.queue && {
@@ -33,11 +35,11 @@ export function usePlaceCommands({ place, can: allowed, ...verbs }: PlaceVerbs):
         scope: 'case',
         keys: 'q',
         label: t`Add to queue…`,
-        run: () => openDialog({ kind: 'addToQueue', caseId: id, queueId }),
+        run: addToQueue,
       },
       allowed.remove && { id: 'case.unqueue', scope: 'case', keys: 'Shift+Q', label: t`Remove from queue`, run: run(remove) },
     ]
     return all.filter((command) => command !== false)
-  }, [t, id, queueId, allowed.queue, allowed.assign, allowed.pick, allowed.release, allowed.remove, allowed.assignToMe])
+  }, [t, allowed.queue, allowed.assign, allowed.pick, allowed.release, allowed.remove, allowed.assignToMe])
   useCommands(commands)
 }

@@ -3,10 +3,10 @@ import { graphql, useFragment } from 'react-relay'
 import type { RecordSourceSelectorProxy } from 'relay-runtime'
 import { toast } from '../../kit/Toast'
 import { Problems } from '../../relay/problems'
+import { useUndoing } from '../../relay/useUndo'
 import { useVerb } from '../../relay/useVerb'
 import { useViewer } from '../../relay/viewer'
 import type { usePlaceVerbs_case$data, usePlaceVerbs_case$key } from './__generated__/usePlaceVerbs_case.graphql'
-import type { usePlaceVerbsAddMutation } from './__generated__/usePlaceVerbsAddMutation.graphql'
 import type { usePlaceVerbsAssignMutation } from './__generated__/usePlaceVerbsAssignMutation.graphql'
 import type { usePlaceVerbsPickMutation } from './__generated__/usePlaceVerbsPickMutation.graphql'
 import type { usePlaceVerbsRemoveMutation } from './__generated__/usePlaceVerbsRemoveMutation.graphql'
@@ -74,6 +74,7 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
           case {
             ...usePlaceVerbs_case
           }
+          commandId
           userErrors {
             ...problems_error @relay(mask: false)
           }
@@ -91,6 +92,7 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
       },
     },
   )
+  const undoing = useUndoing()
   const [releaseVerb] = useRelease()
   const [removeVerb] = useVerb<usePlaceVerbsRemoveMutation>(graphql`
     mutation usePlaceVerbsRemoveMutation($input: RemoveFromQueueInput!) {
@@ -98,18 +100,7 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
         case {
           ...usePlaceVerbs_case
         }
-        userErrors {
-          ...problems_error @relay(mask: false)
-        }
-      }
-    }
-  `)
-  const [addVerb] = useVerb<usePlaceVerbsAddMutation>(graphql`
-    mutation usePlaceVerbsAddMutation($input: AddToQueueInput!) {
-      addToQueue(input: $input) {
-        case {
-          ...usePlaceVerbs_case
-        }
+        commandId
         userErrors {
           ...problems_error @relay(mask: false)
         }
@@ -136,26 +127,21 @@ export function usePlaceVerbs(key: usePlaceVerbs_case$key, onOpen: (number: stri
 
   async function pick() {
     const optimisticUpdater = (store: RecordSourceSelectorProxy) => work(store, id, { userId, name })
-    if (!(await pickVerb({ caseId: id }, { optimisticUpdater }))) return
-    toast(t`You work on ${number} now`, { undo: () => void releaseVerb({ caseId: id }) })
+    const payload = await pickVerb({ caseId: id }, { optimisticUpdater })
+    if (payload) toast(t`You work on ${number} now`, undoing(number, payload.commandId))
   }
 
   async function release() {
     const optimisticUpdater = (store: RecordSourceSelectorProxy) => work(store, id, null)
-    const wasMine = place.worker?.id === userId
-    if (!(await releaseVerb({ caseId: id }, { optimisticUpdater }))) return
-    // Taking back what a colleague worked on would make it mine, and that is not what was.
-    const undo = wasMine ? { undo: () => void pickVerb({ caseId: id }) } : {}
-    toast(t`${number} waits again in its queue`, undo)
+    const payload = await releaseVerb({ caseId: id }, { optimisticUpdater })
+    if (payload) toast(t`${number} waits again in its queue`, undoing(number, payload.commandId))
   }
 
   async function remove() {
-    if (!queue || !(await removeVerb({ caseId: id }))) return
-    const { id: queueId, name } = queue
-    // It would come back as the last one, with nobody working on it: that is no undo, and is called by its name.
-    toast(t`${number} is out of ${name}`, {
-      action: { label: t`Put it back`, run: () => void addVerb({ caseId: id, queueId }) },
-    })
+    if (!queue) return
+    const { name } = queue
+    const payload = await removeVerb({ caseId: id })
+    if (payload) toast(t`${number} is out of ${name}`, undoing(number, payload.commandId))
   }
 
   async function assign(to: string): Promise<boolean> {

@@ -10,6 +10,7 @@ export function useRelease(): Verb<useReleaseMutation> {
         case {
           ...usePlaceVerbs_case
         }
+        commandId
         userErrors {
           ...problems_error @relay(mask: false)
         }

@@ -42,17 +42,20 @@ export function CaseActions({ item, onNext }: Props) {
   // The dialog says what stands in the way.
   const mayCancel = viewerCanCancel.allowed || viewerCanCancel.reason === 'OPEN_ACTIVITIES'
   const mayReactivate = viewerCanReactivate.allowed
-  const goOn = useEffectEvent(() => onNext?.())
+  const onClosed = () => onNext?.()
+  // They stay the same from case to case: what is offered changes only where the case allows something else.
+  const cancel = useEffectEvent(() => openDialog({ kind: 'cancel', caseId: id, onClosed }))
+  const reactivate = useEffectEvent(() => openDialog({ kind: 'reactivate', caseId: id }))
+  const resolve = useEffectEvent(() => openDialog({ kind: 'resolve', caseId: id, onClosed }))
 
   const commands = useMemo<Command[]>(() => {
-    const onClosed = () => goOn()
     const all: (Command | false)[] = [
       mayCancel && {
         id: 'case.cancel',
         scope: 'case',
         keys: 'Shift+X',
         label: t`Cancel the case…`,
-        run: () => openDialog({ kind: 'cancel', caseId: id, onClosed }),
+        run: cancel,
       },
       mayReactivate && {
         id: 'case.reactivate',
@@ -60,7 +63,7 @@ export function CaseActions({ item, onNext }: Props) {
         keys: 'e',
         label: t`Reactivate…`,
         hint: t`reactivate`,
-        run: () => openDialog({ kind: 'reactivate', caseId: id }),
+        run: reactivate,
       },
       mayResolve && {
         id: 'case.resolve',
@@ -68,11 +71,11 @@ export function CaseActions({ item, onNext }: Props) {
         keys: 'e',
         label: t`Resolve…`,
         hint: t`resolve`,
-        run: () => openDialog({ kind: 'resolve', caseId: id, onClosed }),
+        run: resolve,
       },
     ]
     return all.filter((command) => command !== false)
-  }, [t, id, mayResolve, mayCancel, mayReactivate])
+  }, [t, mayResolve, mayCancel, mayReactivate])
   useCommands(commands)
   const resolveKeys = useKeysOf('case.resolve')
   const reactivateKeys = useKeysOf('case.reactivate')

@@ -31,7 +31,11 @@ const icons = { email: Reply, note: StickyNote, call: Phone, task: SquareCheck, 
 export function Composer({ item, isShown, onAsked, onAdded }: Props) {
   const { t } = useLingui()
   const { can } = useViewer()
-  const [asked, setAsked] = useState<{ kind: DraftKind | null; count: number }>({ kind: null, count: 0 })
+  const [asked, setAsked] = useState<{ caseId: string; kind: DraftKind | null; count: number }>({
+    caseId: '',
+    kind: null,
+    count: 0,
+  })
   const found = useFragment(
     graphql`
       fragment Composer_case on Case {
@@ -69,7 +73,7 @@ export function Composer({ item, isShown, onAsked, onAdded }: Props) {
 
   const focus = useEffectEvent((next: DraftKind) => {
     chooseDraftKind(id, next)
-    setAsked(({ count }) => ({ kind: next, count: count + 1 }))
+    setAsked(({ count }) => ({ caseId: id, kind: next, count: count + 1 }))
     onAsked()
   })
   const commands = useMemo<Command[]>(() => {
@@ -108,14 +112,18 @@ export function Composer({ item, isShown, onAsked, onAdded }: Props) {
         label={t`Add to the case`}
         value={kind}
         onChange={(next) => {
-          setAsked({ kind: null, count: asked.count })
+          setAsked({ caseId: id, kind: null, count: asked.count })
           chooseDraftKind(id, next as DraftKind)
         }}
         tabs={tabs
           .filter((tab) => !isClosed || tab.id === 'note')
           .map((tab) => ({
             ...tab,
-            content: <Asked value={isShown && tab.id === asked.kind ? asked.count : 0}>{tab.content}</Asked>,
+            content: (
+              <Asked key={id} value={isShown && asked.caseId === id && tab.id === asked.kind ? asked.count : 0}>
+                {tab.content}
+              </Asked>
+            ),
             icon: <TabIcon kind={tab.id} isDrafted={drafted.has(tab.id) && tab.id !== kind} />,
           }))}
         {...(isClosed && {

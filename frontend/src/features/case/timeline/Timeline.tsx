@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ArrowDown, MessagesSquare } from 'lucide-react'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Button } from '../../../kit/Button'
 import { Segmented } from '../../../kit/Segmented'
@@ -26,7 +26,6 @@ interface Props {
 /** All that happened to the case, the newest at the bottom. */
 export function Timeline({ item, added }: Props) {
   const { t } = useLingui()
-  const [filter, setFilter] = useState<Filter>('all')
   const found = useFragment(
     graphql`
       fragment Timeline_case on Case {
@@ -71,6 +70,8 @@ export function Timeline({ item, added }: Props) {
     `,
     item,
   )
+  const [chosen, setChosen] = useState({ caseId: found.id, filter: 'all' as Filter })
+  const filter = chosen.caseId === found.id ? chosen.filter : 'all'
   const labels: Record<Filter, string> = {
     all: t({ message: 'All', context: 'timeline' }),
     messages: t`Messages`,
@@ -85,14 +86,17 @@ export function Timeline({ item, added }: Props) {
           look="chips"
           label={t`Show in the timeline`}
           value={filter}
-          onChange={setFilter}
+          onChange={(next) => setChosen({ caseId: found.id, filter: next })}
           options={filters.map((id) => ({ id, label: labels[id] }))}
         />
       </div>
-      <Entries key={filter} caseId={found.id} page={found.timeline} filter={filter} added={added} />
+      <Entries key={`${found.id} ${filter}`} caseId={found.id} page={found.timeline} filter={filter} added={added} />
     </People>
   )
 }
+
+/** So many entries fill the place of the timeline, however short they are. */
+const inSight = 12
 
 interface EntriesProps {
   caseId: string
@@ -106,7 +110,10 @@ function Entries({ caseId, page, filter, added }: EntriesProps) {
   const format = useFormat()
   const now = useNow()
   const older = useOlder(caseId, page.hasPreviousPage ? (page.startCursor ?? null) : null)
-  const edges = page.edges.filter(({ node }) => fits(node, filter))
+  const fitting = page.edges.filter(({ node }) => fits(node, filter))
+  // What is in sight at once; the rest as soon as nothing else is to be done.
+  const isWhole = useDeferredValue(true, false)
+  const edges = isWhole ? fitting : fitting.slice(-inSight)
   const keyOf = (edge: (typeof edges)[number] | undefined) => (edge?.node as { id?: string } | undefined)?.id
   const { scroll, content, hasNews, onScroll, toEnd } = usePinnedScroll({
     first: `${keyOf(edges[0])} ${page.startCursor}`,

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<979d08edae072104f6f4a9ea10a174f7>>
+ * @generated SignedSource<<d9f8ca7964ece6e6d78553f537a8b1f9>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
-export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_ACTIVE" | "CASE_CLOSED" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "NOT_UNDOABLE" | "OPEN_ACTIVITIES" | "QUEUE_EMPTY" | "REASONS_STRANDED" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_LONG" | "TRANSITION_NOT_ALLOWED" | "WRONG_CREDENTIALS" | "%future added value";
+export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_ACTIVE" | "CASE_CLOSED" | "DEFAULT_REASON" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "NOT_UNDOABLE" | "OPEN_ACTIVITIES" | "QUEUE_EMPTY" | "REASONS_STRANDED" | "REASON_RETIRED" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_LONG" | "TRANSITION_NOT_ALLOWED" | "WRONG_CREDENTIALS" | "%future added value";
 export type UpdateAccountInput = {
   accountId: string;
   accountNumber?: string | null | undefined;

@@ -2,9 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
 import { Dialog } from '../../../../kit/Dialog'
 import { toast } from '../../../../kit/Toast'
+import { useUndo } from '../../../../relay/useUndo'
 import { useVerb } from '../../../../relay/useVerb'
 import { OpenActivities } from '../OpenActivities'
-import { useUndo } from '../useUndo'
 import type { CancelDialog_case$key } from './__generated__/CancelDialog_case.graphql'
 import type { CancelDialogMutation } from './__generated__/CancelDialogMutation.graphql'
 import type { CancelDialogQuery } from './__generated__/CancelDialogQuery.graphql'
@@ -38,6 +38,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
       fragment CancelDialog_case on Case {
         id
         number
+        version
         queue {
           name
         }
@@ -62,6 +63,13 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
           commandId
           userErrors {
             ...problems_error @relay(mask: false)
+            # What it says now, so that trying again is about that.
+            ... on StaleCaseError {
+              case {
+                ...CaseHeader_case
+                ...usePlaceVerbs_case
+              }
+            }
           }
         }
       }
@@ -73,7 +81,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
   const isHeld = found.openActivities.length > 0
 
   async function submit() {
-    const payload = await cancel({ caseId: found.id })
+    const payload = await cancel({ caseId: found.id, expectedVersion: found.version })
     if (!payload) return
     const { commandId } = payload
     toast(t`${number} is cancelled`, commandId ? { undo: () => void undo(number, commandId) } : {})

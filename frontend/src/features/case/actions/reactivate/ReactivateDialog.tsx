@@ -32,11 +32,12 @@ export function ReactivateDialog({ caseId, onClose }: Props) {
 
 function Question({ item, onClose }: { item: ReactivateDialog_case$key; onClose: () => void }) {
   const { t } = useLingui()
-  const { id, number, status, leftQueue } = useFragment(
+  const { id, number, version, status, leftQueue } = useFragment(
     graphql`
       fragment ReactivateDialog_case on Case {
         id
         number
+        version
         status
         leftQueue {
           name
@@ -57,6 +58,13 @@ function Question({ item, onClose }: { item: ReactivateDialog_case$key; onClose:
           }
           userErrors {
             ...problems_error @relay(mask: false)
+            # What it says now, so that trying again is about that.
+            ... on StaleCaseError {
+              case {
+                ...CaseHeader_case
+                ...usePlaceVerbs_case
+              }
+            }
           }
         }
       }
@@ -67,7 +75,7 @@ function Question({ item, onClose }: { item: ReactivateDialog_case$key; onClose:
 
   async function submit() {
     const returnToQueue = returns && queue !== undefined
-    if (!(await reactivate({ caseId: id, returnToQueue }))) return
+    if (!(await reactivate({ caseId: id, expectedVersion: version, returnToQueue }))) return
     toast(returnToQueue ? t`${number} is open again and waits in ${queue}` : t`${number} is open again`)
     onClose()
   }

@@ -1,15 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { Suggest } from '../../../../kit/Suggest'
 import { useFormat } from '../../../../lib/format'
-import { parseDuration } from '../../composer/duration'
-import { lengthsFor } from './billable'
+import { lengthsFor, readBillable } from './billable'
 
 interface Props {
   /** Minutes that are counted. */
   total: number
   text: string
-  /** Minutes are null while nobody could read what is typed. */
-  onChange: (text: string, minutes: number | null) => void
+  onChange: (text: string) => void
   problem: string | undefined
 }
 
@@ -17,16 +15,14 @@ interface Props {
 export function BillableTime({ total, text, onChange, problem }: Props) {
   const { t } = useLingui()
   const format = useFormat()
-  const lengths = lengthsFor(total).map((minutes) => ({ minutes, label: format.duration(minutes) }))
-  const read = (typed: string) => lengths.find(({ label }) => label === typed)?.minutes ?? parseDuration(typed)
-  const minutes = read(text)
+  const minutes = readBillable(text, total, format.duration)
   const inWords = minutes === null || text === format.duration(minutes) ? undefined : `= ${format.duration(minutes)}`
   return (
     <Suggest
       label={t`Billable time`}
       value={text}
-      onChange={(typed) => typed !== text && onChange(typed, read(typed))}
-      suggestions={lengths.map(({ label }) => label)}
+      onChange={(typed) => typed !== text && onChange(typed)}
+      suggestions={lengthsFor(total).map(format.duration)}
       {...(inWords !== undefined && { description: inWords })}
       problem={problem}
     />

@@ -6,6 +6,7 @@ import { Suspense, useState } from 'react'
 import { RelayEnvironmentProvider } from 'react-relay'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { Toasts } from '../../../../kit/Toast'
+import { discardDraft } from '../../../../lib/drafts'
 import { createEnvironment } from '../../../../relay/createEnvironment'
 import { createLive } from '../../../../relay/live'
 import { type Request, startHttpServer } from '../../../../test/httpServer'
@@ -17,6 +18,7 @@ const found = {
   __isNode: 'Case',
   id: 'case_7',
   number: 'CAS-01007-AAAAAA',
+  version: 4,
   unbilledMinutes: 50,
   queue: { id: 'queue_1', name: 'Billing' },
   availableResolutionTypes: [
@@ -41,7 +43,13 @@ const onClosed = vi.fn()
 /** As the desk does it: the dialog goes when it is over. */
 function Host() {
   const [isOpen, setOpen] = useState(true)
-  return isOpen && <ResolveDialog caseId="case_7" onClosed={onClosed} onClose={() => setOpen(false)} />
+  if (!isOpen)
+    return (
+      <button type="button" onClick={() => setOpen(true)}>
+        again
+      </button>
+    )
+  return <ResolveDialog caseId="case_7" onClosed={onClosed} onClose={() => setOpen(false)} />
 }
 
 function answer({ operationName, variables: { input = {} } }: Request) {
@@ -56,6 +64,8 @@ function answer({ operationName, variables: { input = {} } }: Request) {
 }
 
 beforeEach(async () => {
+  sessionStorage.clear()
+  discardDraft('case_7', 'resolve')
   server = await startHttpServer((request) => ({ data: answer(request) }))
   resolved.length = 0
   undone.length = 0
@@ -93,6 +103,7 @@ it('names what is still to be done, and resolves once that may be cancelled', as
   expect(screen.queryByRole('dialog')).toBeNull()
   expect(resolved.at(-1)).toMatchObject({
     caseId: 'case_7',
+    expectedVersion: 4,
     resolutionTypeId: 'reason_1',
     resolution: 'Credit memo sent',
     billableMinutes: null,
@@ -127,4 +138,19 @@ it('reads how much is billed as people type it, and says when it cannot', async 
   await user.click(screen.getByRole('checkbox'))
   await user.keyboard('{Control>}{Enter}{/Control}')
   await waitFor(() => expect(resolved.at(-1)).toMatchObject({ billableMinutes: 80 }))
+})
+
+it('keeps what was typed when the dialog is left, until the case is resolved', async () => {
+  const user = userEvent.setup()
+  await user.type(screen.getByRole('textbox', { name: /^Resolution/ }), 'Credit memo sent')
+  await user.click(screen.getByRole('checkbox'))
+  await user.keyboard('{Escape}')
+  await user.click(await screen.findByRole('button', { name: 'again' }))
+  expect(await screen.findByRole('textbox', { name: /^Resolution/ })).toHaveProperty('value', 'Credit memo sent')
+
+  await user.keyboard('{Control>}{Enter}{/Control}')
+  await waitFor(() => expect(onClosed).toHaveBeenCalledOnce())
+  expect(resolved.at(-1)).toMatchObject({ resolution: 'Credit memo sent', openActivities: 'CANCEL' })
+  await user.click(await screen.findByRole('button', { name: 'again' }))
+  expect(await screen.findByRole('textbox', { name: /^Resolution/ })).toHaveProperty('value', '')
 })

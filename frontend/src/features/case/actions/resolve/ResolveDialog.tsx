@@ -5,6 +5,7 @@ import { Checkbox } from '../../../../kit/Checkbox'
 import { Dialog } from '../../../../kit/Dialog'
 import { Select } from '../../../../kit/Select'
 import { TextField } from '../../../../kit/TextField'
+import { type Draft, discardDraft, useDraft, writeDraft } from '../../../../lib/drafts'
 import { useFormat } from '../../../../lib/format'
 import { useWords } from '../../../../lib/words'
 import styles from '../Actions.module.css'
@@ -12,6 +13,7 @@ import { OpenActivities } from '../OpenActivities'
 import type { ResolveDialog_case$key } from './__generated__/ResolveDialog_case.graphql'
 import type { ResolveDialogQuery } from './__generated__/ResolveDialogQuery.graphql'
 import { BillableTime } from './BillableTime'
+import { readBillable } from './billable'
 import { useConsequence } from './useConsequence'
 import { useResolve } from './useResolve'
 
@@ -46,6 +48,7 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
       fragment ResolveDialog_case on Case {
         id
         number
+        version
         unbilledMinutes
         queue {
           name
@@ -64,16 +67,16 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
     item,
   )
   const { number, unbilledMinutes: total, availableResolutionTypes: types } = found
-  const [chosen, setChosen] = useState<string | null>(null)
-  const [resolution, setResolution] = useState('')
-  const [remarks, setRemarks] = useState('')
-  const [cancels, setCancels] = useState(false)
-  /** Null while it is all that is counted, whatever that becomes meanwhile. */
-  const [billable, setBillable] = useState<{ text: string; minutes: number | null } | null>(null)
+  // What was typed stays with the case until it is resolved, also when the dialog is left to look something up.
+  const { type: chosen, resolution = '', remarks = '', cancels: asked, billable: typed }: Draft = useDraft(found.id, 'resolve')
+  const write = (fields: Draft) => writeDraft(found.id, 'resolve', fields)
+  const cancels = asked === 'yes'
+  /** Without anything typed it is all that is counted, whatever that becomes meanwhile. */
+  const billable = typed === undefined ? null : { text: typed, minutes: readBillable(typed, total, format.duration) }
   const [isUnread, setUnread] = useState(false)
   const { resolve, isPending, problems } = useResolve()
   const open = found.openActivities.length
-  const type = chosen ?? types[0]?.id ?? null
+  const type = types.find(({ id }) => id === chosen)?.id ?? types[0]?.id ?? null
   const notRead = billable !== null && billable.minutes === null
 
   async function submit() {
@@ -81,6 +84,7 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
     if (type === null || notRead) return
     const done = await resolve(number, {
       caseId: found.id,
+      expectedVersion: found.version,
       resolutionTypeId: type,
       resolution,
       remarks: remarks.trim() || null,
@@ -89,6 +93,7 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
       dryRun: false,
     })
     if (!done) return
+    discardDraft(found.id, 'resolve')
     onClose()
     onClosed()
   }
@@ -106,7 +111,7 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
       consequence={consequence}
       primary={t`Resolve`}
       isBusy={isPending}
-      problems={[...problems.general, ...[problems.at('caseId')].filter((problem) => problem !== undefined)]}
+      problems={[...problems.general, ...['caseId', 'expectedVersion'].flatMap((field) => problems.at(field) ?? [])]}
       onSubmit={() => void submit()}
       onClose={onClose}
     >
@@ -114,7 +119,7 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
         label={t`Resolution`}
         description={t`What was found, in one line. It stays on the timeline.`}
         value={resolution}
-        onChange={setResolution}
+        onChange={(text) => write({ resolution: text })}
         problem={problems.at('resolution')}
         isRequired
         maxLength={200}
@@ -124,7 +129,7 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
         label={t`Resolution type`}
         options={types.map((reason) => ({ id: reason.id, label: words.statusReason(reason) }))}
         value={type}
-        onChange={setChosen}
+        onChange={(id) => write({ type: id })}
         problem={problems.at('resolutionTypeId')}
         isRequired
       />
@@ -136,13 +141,19 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
         <BillableTime
           total={total}
           text={billable?.text ?? format.duration(total)}
-          onChange={(text, minutes) => setBillable({ text, minutes })}
+          onChange={(text) => write({ billable: text })}
           problem={isUnread && notRead ? t`Not a duration. Try 90, 1h 20m or 2 hours.` : problems.at('billableMinutes')}
         />
       </div>
-      <TextField label={t`Remarks`} value={remarks} onChange={setRemarks} problem={problems.at('remarks')} rows={2} />
+      <TextField
+        label={t`Remarks`}
+        value={remarks}
+        onChange={(text) => write({ remarks: text })}
+        problem={problems.at('remarks')}
+        rows={2}
+      />
       <OpenActivities item={found} problem={cancels ? undefined : problems.at('openActivities')}>
-        <Checkbox isSelected={cancels} onChange={setCancels}>
+        <Checkbox isSelected={cancels} onChange={(isChosen) => write({ cancels: isChosen ? 'yes' : 'no' })}>
           {t`Cancel them when the case is resolved`}
         </Checkbox>
       </OpenActivities>

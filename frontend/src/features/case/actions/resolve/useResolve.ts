@@ -2,8 +2,8 @@ import { useLingui } from '@lingui/react/macro'
 import { graphql } from 'react-relay'
 import { toast } from '../../../../kit/Toast'
 import type { Problems } from '../../../../relay/problems'
+import { useUndo } from '../../../../relay/useUndo'
 import { useVerb, type VerbInput } from '../../../../relay/useVerb'
-import { useUndo } from '../useUndo'
 import type { useResolveMutation } from './__generated__/useResolveMutation.graphql'
 
 interface Resolve {
@@ -28,6 +28,13 @@ export function useResolve(): Resolve {
           commandId
           userErrors {
             ...problems_error @relay(mask: false)
+            # What it says now, so that trying again is about that.
+            ... on StaleCaseError {
+              case {
+                ...CaseHeader_case
+                ...usePlaceVerbs_case
+              }
+            }
           }
         }
       }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<5f7fa5e655726c5682cd4bd33801b785>>
+ * @generated SignedSource<<cadb4e08b6c54325856853b4c9081daa>>
  * @lightSyntaxTransform
  */
 
@@ -9,7 +9,7 @@
 
 import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
-export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_ACTIVE" | "CASE_CLOSED" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "NOT_UNDOABLE" | "OPEN_ACTIVITIES" | "QUEUE_EMPTY" | "REASONS_STRANDED" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_LONG" | "TRANSITION_NOT_ALLOWED" | "WRONG_CREDENTIALS" | "%future added value";
+export type UserErrorCode = "ACTIVITY_CLOSED" | "ALREADY_IN_QUEUE" | "ALREADY_PICKED" | "CASE_ACTIVE" | "CASE_CLOSED" | "DEFAULT_REASON" | "INVALID" | "KEY_REUSED" | "NOT_ALLOWED" | "NOT_FOUND" | "NOT_IN_QUEUE" | "NOT_UNDOABLE" | "OPEN_ACTIVITIES" | "QUEUE_EMPTY" | "REASONS_STRANDED" | "REASON_RETIRED" | "REQUIRED" | "STALE_VERSION" | "TAKEN" | "TOO_LONG" | "TRANSITION_NOT_ALLOWED" | "WRONG_CREDENTIALS" | "%future added value";
 export type AddNoteInput = {
   caseId: string;
   idempotencyKey?: string | null | undefined;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<363faf4db504d008c664fc589d18ad91>>
+ * @generated SignedSource<<3d1d2cec115c78993d760a629e61f987>>
  * @lightSyntaxTransform
  */
 
@@ -119,6 +119,13 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Queue",
                 "kind": "LinkedField",
                 "name": "queue",
@@ -185,12 +192,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "69f3436c03501c059e9e3ae485aa32cc",
+    "cacheID": "a3b97c20ded17968042f09ab805128f5",
     "id": null,
     "metadata": {},
     "name": "CancelDialogQuery",
     "operationKind": "query",
-    "text": "query CancelDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CancelDialog_case\n    id\n  }\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n"
+    "text": "query CancelDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CancelDialog_case\n    id\n  }\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<97642f0781ba8373a719794ed7508b28>>
+ * @generated SignedSource<<b40baf2c9b51458dbc130ba5af4c0355>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,7 @@ export type CancelDialog_case$data = {
   readonly queue: {
     readonly name: string;
   } | null | undefined;
+  readonly version: number;
   readonly " $fragmentSpreads": FragmentRefs<"OpenActivities_case">;
   readonly " $fragmentType": "CancelDialog_case";
 };
@@ -46,6 +47,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "number",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
       "storageKey": null
     },
     {
@@ -89,6 +97,6 @@ return {
 };
 })();
 
-(node as any).hash = "31c92a95a576948dc82c7edb017be2ba";
+(node as any).hash = "0a45c5728ab99224f953fc7c4b28eb21";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4d6d419f771cdd356f868e89128cdab4>>
+ * @generated SignedSource<<78b5c8ebf9bc29965603abdcc3577321>>
  * @lightSyntaxTransform
  */
 
@@ -120,6 +120,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "status",
                 "storageKey": null
               },
@@ -152,12 +159,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "61af135945dba06fbdbc56121b9bcd8d",
+    "cacheID": "9c13a3de24aca27b5d38f847747ee4f0",
     "id": null,
     "metadata": {},
     "name": "ReactivateDialogQuery",
     "operationKind": "query",
-    "text": "query ReactivateDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...ReactivateDialog_case\n    id\n  }\n}\n\nfragment ReactivateDialog_case on Case {\n  id\n  number\n  status\n  leftQueue {\n    name\n    id\n  }\n}\n"
+    "text": "query ReactivateDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...ReactivateDialog_case\n    id\n  }\n}\n\nfragment ReactivateDialog_case on Case {\n  id\n  number\n  version\n  status\n  leftQueue {\n    name\n    id\n  }\n}\n"
   }
 };
 })();

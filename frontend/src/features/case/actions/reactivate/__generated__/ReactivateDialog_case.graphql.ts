@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<699d53a2fdc7cab555e66143305b3b6d>>
+ * @generated SignedSource<<43eae1b18a087acff79c3c6834c0d7cf>>
  * @lightSyntaxTransform
  */
 
@@ -17,6 +17,7 @@ export type ReactivateDialog_case$data = {
   } | null | undefined;
   readonly number: string;
   readonly status: CaseStatus;
+  readonly version: number;
   readonly " $fragmentType": "ReactivateDialog_case";
 };
 export type ReactivateDialog_case$key = {
@@ -42,6 +43,13 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "ScalarField",
       "name": "number",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
       "storageKey": null
     },
     {
@@ -74,6 +82,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "c1af10e08fff0e6ae4cc3e7418e64e14";
+(node as any).hash = "5738ad004ee076e969d0db13792d5506";
 
 export default node;

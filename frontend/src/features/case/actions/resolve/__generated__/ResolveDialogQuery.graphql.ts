@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<53d7341af08ac559c1860887b9740280>>
+ * @generated SignedSource<<b5fc0bf719ebf8d04f5ed76884dc2a8f>>
  * @lightSyntaxTransform
  */
 
@@ -127,6 +127,13 @@ return {
                 "alias": null,
                 "args": null,
                 "kind": "ScalarField",
+                "name": "version",
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "kind": "ScalarField",
                 "name": "unbilledMinutes",
                 "storageKey": null
               },
@@ -213,12 +220,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "b986eed339a4d04a010ec1ab1b346fb9",
+    "cacheID": "5813d1843df2dfd55fce2bbb9147bcd9",
     "id": null,
     "metadata": {},
     "name": "ResolveDialogQuery",
     "operationKind": "query",
-    "text": "query ResolveDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...ResolveDialog_case\n    id\n  }\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n\nfragment ResolveDialog_case on Case {\n  id\n  number\n  unbilledMinutes\n  queue {\n    name\n    id\n  }\n  availableResolutionTypes {\n    id\n    code\n    name\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n"
+    "text": "query ResolveDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...ResolveDialog_case\n    id\n  }\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n\nfragment ResolveDialog_case on Case {\n  id\n  number\n  version\n  unbilledMinutes\n  queue {\n    name\n    id\n  }\n  availableResolutionTypes {\n    id\n    code\n    name\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n"
   }
 };
 })();

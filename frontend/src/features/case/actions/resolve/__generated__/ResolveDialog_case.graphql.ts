@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<f442ad1381bd58abad716215a22d0ff2>>
+ * @generated SignedSource<<9507acd9a53f6899f943a5517bd8187a>>
  * @lightSyntaxTransform
  */
 
@@ -24,6 +24,7 @@ export type ResolveDialog_case$data = {
     readonly name: string;
   } | null | undefined;
   readonly unbilledMinutes: number;
+  readonly version: number;
   readonly " $fragmentSpreads": FragmentRefs<"OpenActivities_case">;
   readonly " $fragmentType": "ResolveDialog_case";
 };
@@ -59,6 +60,13 @@ return {
       "args": null,
       "kind": "ScalarField",
       "name": "number",
+      "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "kind": "ScalarField",
+      "name": "version",
       "storageKey": null
     },
     {
@@ -123,6 +131,6 @@ return {
 };
 })();
 
-(node as any).hash = "a64dd026c6c32b9c023eb4e3f76ab898";
+(node as any).hash = "a616b7a457a7813bf9d7fbf738a2e227";
 
 export default node;

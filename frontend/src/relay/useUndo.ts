@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { graphql } from 'react-relay'
-import { toast } from '../../../kit/Toast'
-import { useVerb } from '../../../relay/useVerb'
+import { toast } from '../kit/Toast'
 import type { useUndoMutation } from './__generated__/useUndoMutation.graphql'
+import { useVerb } from './useVerb'
 
-/** Takes back what closed a case: everything becomes what it was. */
+/** Takes back what was done with a case: everything becomes what it was. */
 export function useUndo(): (number: string, commandId: string) => Promise<void> {
   const { t } = useLingui()
   const [undo] = useVerb<useUndoMutation>(graphql`
@@ -24,4 +24,10 @@ export function useUndo(): (number: string, commandId: string) => Promise<void> 
   return async (number, commandId) => {
     if (await undo({ commandId })) toast(t`${number} is as it was`)
   }
+}
+
+/** The way back for a toast; none when the verb changed nothing. */
+export function useUndoing(): (number: string, commandId: string | null | undefined) => { undo?: () => void } {
+  const undo = useUndo()
+  return (number, commandId) => (commandId ? { undo: () => void undo(number, commandId) } : {})
 }

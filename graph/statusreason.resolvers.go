@@ -1,0 +1,42 @@
+package graph
+
+import (
+	"context"
+	"docket/desk"
+	"docket/ent/db"
+	"docket/ent/db/statusreason"
+	"docket/graph/model"
+)
+
+func (r *caseResolver) AvailableCancellationReasons(ctx context.Context, obj *db.ServiceCase) ([]*db.StatusReason, error) {
+	return ruled(ctx, r.Resolver, obj, (*desk.StatusRules).AvailableCancellationReasons)
+}
+
+func (r *mutationResolver) CreateStatusReason(ctx context.Context, input model.CreateStatusReasonInput) (*model.StatusReasonPayload, error) {
+	done, err := r.Desk.CreateStatusReason(ctx, actor(ctx), desk.NewStatusReason{Status: statusreason.Status(input.Status), Name: input.Name, Position: input.Position, IdempotencyKey: key(input.IdempotencyKey)})
+	return r.statusReasonPayload(ctx, done, err)
+}
+
+func (r *mutationResolver) RenameStatusReason(ctx context.Context, input model.RenameStatusReasonInput) (*model.StatusReasonPayload, error) {
+	done, err := r.Desk.RenameStatusReason(ctx, actor(ctx), desk.StatusReasonName{
+		ReasonID: input.ReasonID, ExpectedVersion: input.ExpectedVersion, Name: input.Name, IdempotencyKey: key(input.IdempotencyKey),
+	})
+	return r.statusReasonPayload(ctx, done, err)
+}
+
+func (r *mutationResolver) MoveStatusReason(ctx context.Context, input model.MoveStatusReasonInput) (*model.StatusReasonPayload, error) {
+	done, err := r.Desk.MoveStatusReason(ctx, actor(ctx), desk.StatusReasonPlace{ReasonID: input.ReasonID, Position: input.Position, IdempotencyKey: key(input.IdempotencyKey)})
+	return r.statusReasonPayload(ctx, done, err)
+}
+
+func (r *mutationResolver) RetireStatusReason(ctx context.Context, input model.RetireStatusReasonInput) (*model.StatusReasonPayload, error) {
+	done, err := r.Desk.RetireStatusReason(ctx, actor(ctx), desk.StatusReasonRetirement{
+		ReasonID: input.ReasonID, ExpectedVersion: input.ExpectedVersion, Retired: input.Retired, IdempotencyKey: key(input.IdempotencyKey),
+	})
+	return r.statusReasonPayload(ctx, done, err)
+}
+
+func (r *mutationResolver) SetDefaultStatusReason(ctx context.Context, input model.SetDefaultStatusReasonInput) (*model.StatusReasonPayload, error) {
+	done, err := r.Desk.SetDefaultStatusReason(ctx, actor(ctx), desk.StatusReasonDefault{ReasonID: input.ReasonID, IdempotencyKey: key(input.IdempotencyKey)})
+	return r.statusReasonPayload(ctx, done, err)
+}
