@@ -22,11 +22,15 @@ const (
 	QueueAdmin    Permission = "QUEUE_ADMIN"
 	PeopleRead    Permission = "PEOPLE_READ"
 	DeskAdmin     Permission = "DESK_ADMIN"
+
+	EntitlementRead      Permission = "ENTITLEMENT_READ"
+	EntitlementAdmin     Permission = "ENTITLEMENT_ADMIN"
+	EntitlementDecrement Permission = "ENTITLEMENT_DECREMENT"
 )
 
 // agentPermissions is what everybody who works cases may do; the other roles
 // add to it.
-var agentPermissions = []Permission{CaseRead, CaseWrite, CaseAssign, CustomerRead, CustomerWrite, QueueWork, PeopleRead}
+var agentPermissions = []Permission{CaseRead, CaseWrite, CaseAssign, CustomerRead, CustomerWrite, QueueWork, PeopleRead, EntitlementRead}
 
 // signedIn is a right that the public schema has no word for, because nothing
 // in it needs one.
@@ -34,8 +38,8 @@ const signedIn Permission = "SIGNED_IN"
 
 var rolePermissions = map[user.Role][]Permission{
 	user.RoleAGENT:         agentPermissions,
-	user.RoleSUPERVISOR:    append(slices.Clone(agentPermissions), QueueAdmin),
-	user.RoleADMINISTRATOR: append(slices.Clone(agentPermissions), QueueAdmin, CaseDelete, DeskAdmin),
+	user.RoleSUPERVISOR:    append(slices.Clone(agentPermissions), QueueAdmin, EntitlementAdmin, EntitlementDecrement),
+	user.RoleADMINISTRATOR: append(slices.Clone(agentPermissions), QueueAdmin, EntitlementAdmin, EntitlementDecrement, CaseDelete, DeskAdmin),
 }
 
 // Actor is who asks: a signed-in user, or the desk itself (jobs, imports).

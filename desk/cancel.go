@@ -58,7 +58,7 @@ func (d *Desk) CancelCase(ctx context.Context, by Actor, in CaseCancellation) (*
 		if err != nil {
 			return nil, err
 		}
-		children, err := w.childrenToClose(ctx, c, reason.ID, statusreason.StatusCANCELLED)
+		children, err := w.childrenToClose(ctx, c, reason.ID)
 		if err != nil {
 			return nil, err
 		}
@@ -92,6 +92,9 @@ func (w *work) mayCancel(ctx context.Context, c *db.ServiceCase, children *closi
 
 func (w *work) cancel(ctx context.Context, answer *Turned, reason *db.StatusReason, children *closing) error {
 	c := answer.Case
+	if err := w.refundForCancelling(ctx, c); err != nil {
+		return err
+	}
 	if _, err := w.leavePlace(ctx, c); err != nil {
 		return err
 	}

@@ -8,7 +8,6 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
-	"docket/ent/db/statusreason"
 )
 
 // closing is the active children of a case that are closed with it, and what
@@ -24,7 +23,7 @@ type closing struct {
 // childrenToClose holds what is closed with a case. While the policy is that
 // children come first, an active child refuses it; while they stay, there is
 // nothing to close.
-func (w *work) childrenToClose(ctx context.Context, parent *db.ServiceCase, reasonID string, status statusreason.Status) (*closing, error) {
+func (w *work) childrenToClose(ctx context.Context, parent *db.ServiceCase, reasonID string) (*closing, error) {
 	s, err := w.settings(ctx)
 	if err != nil || s.ClosingPolicy == ChildrenStay {
 		return &closing{}, err
@@ -36,10 +35,8 @@ func (w *work) childrenToClose(ctx context.Context, parent *db.ServiceCase, reas
 	if s.ClosingPolicy == ChildrenFirst {
 		return nil, w.childrenActive(ctx, parent, children)
 	}
-	for _, c := range children {
-		if _, err := w.reasonAfter(ctx, "caseId", c, reasonID, status); err != nil {
-			return nil, ofChild(err, c)
-		}
+	if err := w.mayAllBecome(ctx, children, reasonID); err != nil {
+		return nil, err
 	}
 	open, err := w.lockActivitiesOf(ctx, children, activity.StatusIn(openStatuses...))
 	if err != nil {
@@ -47,6 +44,20 @@ func (w *work) childrenToClose(ctx context.Context, parent *db.ServiceCase, reas
 	}
 	counted, err := w.lockActivitiesOf(ctx, children, Unbilled())
 	return &closing{children, open, counted}, err
+}
+
+// mayAllBecome refuses a reason that may not follow that of every child.
+func (w *work) mayAllBecome(ctx context.Context, children []*db.ServiceCase, reasonID string) error {
+	rules, err := statusRules(ctx, w.tx.Client())
+	if err != nil {
+		return err
+	}
+	for _, c := range children {
+		if !rules.follows(c, reasonID) {
+			return ofChild(notAfter("caseId", rules, c, rules.named(reasonID)), c)
+		}
+	}
+	return nil
 }
 
 // childrenActive refuses to close a case before its children, with their
@@ -67,7 +78,9 @@ func (w *work) childrenActive(ctx context.Context, parent *db.ServiceCase, child
 // ofChild says of which child a refusal is.
 func ofChild(err error, c *db.ServiceCase) error {
 	if p, refused := err.(*Problem); refused {
-		return problem(p.Code, p.Field, "Child case %s: %s", c.Number, p.Message)
+		told := *p
+		told.Message = "Child case " + c.Number + ": " + p.Message
+		return &told
 	}
 	return err
 }
@@ -112,6 +125,11 @@ func (w *work) cancelChildren(ctx context.Context, all *closing, reasonID string
 	if len(all.children) == 0 {
 		return nil
 	}
+	for _, c := range all.children {
+		if err := w.refundForCancelling(ctx, c); err != nil {
+			return err
+		}
+	}
 	if err := w.leavePlaces(ctx, all.children); err != nil {
 		return err
 	}
@@ -130,8 +148,12 @@ func (w *work) resolutionsOf(ctx context.Context, all *closing, parents *db.Acti
 	}
 	drafts := make([]*db.ActivityCreate, len(all.children))
 	for i, c := range all.children {
+		id := newID(prefixActivity)
+		if err := w.chargeForResolution(ctx, c, id, minutes[c.ID]); err != nil {
+			return nil, ofChild(err, c)
+		}
 		drafts[i] = w.tx.Activity.Create().
-			SetID(newID(prefixActivity)).SetCaseID(c.ID).SetKind(activity.KindCASE_RESOLUTION).
+			SetID(id).SetCaseID(c.ID).SetKind(activity.KindCASE_RESOLUTION).
 			SetSubject(parents.Subject).SetNillableDescription(parents.Description).
 			SetStatus(activity.StatusCOMPLETED).SetStatusReason(activity.StatusReasonCOMPLETED).
 			SetNillableResolutionTypeID(parents.ResolutionTypeID).

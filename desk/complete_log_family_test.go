@@ -10,10 +10,10 @@ import (
 
 // families takes a family of cases through everything that can become of it.
 func (s *scenario) families() {
-	admin := call(s, s.d.CreateUser, "CreateUser", s.itself, desk.NewUser{Name: "Yara", Email: new(desktest.Address("Yara")), Role: user.RoleADMINISTRATOR})
-	yara := desk.Actor{UserID: admin.ID, Name: admin.Name, Role: admin.Role}
-	call(s, s.d.UpdateDeskSettings, "UpdateDeskSettings", yara, desk.SettingsUpdate{
-		ChildLimit: new(50), ClosingPolicy: new(desk.ChildrenClose), TimeZone: new("America/Sao_Paulo"), DefaultEntitlementOnUpdate: new(false),
+	admin := call(s, s.d.CreateUser, "CreateUser", s.itself, desk.NewUser{Name: "Yolanda", Email: new(desktest.Address("Yolanda")), Role: user.RoleADMINISTRATOR})
+	yolanda := desk.Actor{UserID: admin.ID, Name: admin.Name, Role: admin.Role}
+	call(s, s.d.UpdateDeskSettings, "UpdateDeskSettings", yolanda, desk.SettingsUpdate{
+		ChildLimit: new(50), ClosingPolicy: new(desk.ChildrenClose), TimeZone: new("America/Bogota"), DefaultEntitlementOnUpdate: new(false),
 		ChildInherits: []desk.InheritedField{desk.InheritOwner, desk.InheritContact, desk.InheritSubject},
 	})
 	parent := call(s, s.d.CreateCase, "CreateCase", s.ana, desk.NewCase{Title: "Whole office offline", CustomerID: s.acme.ID, ContactID: &s.maria.ID, QueueID: &s.queue.ID})
@@ -27,8 +27,8 @@ func (s *scenario) families() {
 	call(s, s.d.UpdateCase, "UpdateCase", s.ana, desk.CaseUpdate{CaseID: second.ID, ExistingCaseID: desk.Set(child.ID)})
 	s.stages(child.ID)
 	s.closings(parent.ID, child.ID)
-	call(s, s.d.DeleteCase, "DeleteCase", yara, desk.CaseDeletion{CaseID: parent.ID})
-	call(s, s.d.UpdateDeskSettings, "UpdateDeskSettings", yara, desk.SettingsUpdate{ClosingPolicy: new(desk.ChildrenStay)})
+	call(s, s.d.DeleteCase, "DeleteCase", yolanda, desk.CaseDeletion{CaseID: parent.ID})
+	call(s, s.d.UpdateDeskSettings, "UpdateDeskSettings", yolanda, desk.SettingsUpdate{ClosingPolicy: new(desk.ChildrenStay)})
 }
 
 func (s *scenario) stages(caseID string) {

@@ -37,6 +37,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.lives()
 		s.families()
 		s.reasons()
+		s.entitlements()
 		s.imports()
 		if missing := s.missing(); len(missing) > 0 {
 			t.Errorf("the scenario does not call %v: add the verb to it", missing)

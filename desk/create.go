@@ -29,7 +29,10 @@ type NewCase struct {
 	// QueueID puts the case into a queue at once.
 	QueueID *string
 	// OwnerID names a user or a team; absent means the actor.
-	OwnerID        *string
+	OwnerID *string
+	// EntitlementID is chosen explicitly, or explicitly none; not given: the
+	// default of the customer, if it fits.
+	EntitlementID  Field[string]
 	IdempotencyKey string
 }
 
@@ -62,7 +65,10 @@ func (w *work) openCase(ctx context.Context, in NewCase, parent *db.ServiceCase)
 	if err != nil {
 		return nil, fmt.Errorf("open case: %w", err)
 	}
-	if err := w.created(opened); err != nil || in.QueueID == nil {
+	if err := w.created(opened); err != nil {
+		return nil, err
+	}
+	if err := w.chargeForCreation(ctx, opened); err != nil || in.QueueID == nil {
 		return opened, err
 	}
 	q, err := w.queue(ctx, "queueId", *in.QueueID)
@@ -91,7 +97,10 @@ func (w *work) draftCase(ctx context.Context, in NewCase) (*db.ServiceCaseCreate
 	draft.SetNillableResolveBy(due).SetSortDueAt(sortDueAt(due))
 	problems.take(w.draftFirstReason(ctx, draft))
 	w.draftReferences(ctx, draft, in, &problems)
-	return draft, problems.orNil()
+	if err := problems.orNil(); err != nil {
+		return nil, err
+	}
+	return draft, w.draftEntitlement(ctx, draft, in.EntitlementID)
 }
 
 // caseNumbers gives out the next numbers: a prefix, a running number and a

@@ -111,6 +111,11 @@ func (g *going) readRelations(ctx context.Context) (err error) {
 
 // remove deletes it all, what depends on a row before the row, and records it.
 func (g *going) remove(ctx context.Context) error {
+	for _, c := range g.cases {
+		if err := g.refundForDeleting(ctx, c); err != nil {
+			return err
+		}
+	}
 	if err := g.release(ctx); err != nil {
 		return err
 	}

@@ -43,7 +43,7 @@ var namesByPrefix = map[string]nameOf{
 	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
 
 	prefixActivity:    {activity.Table, activity.FieldSubject, func(by Actor) func(*sql.Selector) { return visibleActivity(by) }},
-	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](CustomerRead)},
+	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](EntitlementRead)},
 }
 
 func seenWith[P ~func(*sql.Selector)](p Permission) func(Actor) func(*sql.Selector) {

@@ -41,8 +41,13 @@ const (
 	CodeNotAChild      Code = "NOT_A_CHILD"
 	CodeChildrenActive Code = "CHILDREN_ACTIVE"
 	CodeStepsMissing   Code = "STEPS_MISSING"
-	CodeReasonRetired  Code = "REASON_RETIRED"
-	CodeDefaultReason  Code = "DEFAULT_REASON"
+
+	CodeEntitlementState     Code = "ENTITLEMENT_STATE"
+	CodeEntitlementNotUsable Code = "ENTITLEMENT_NOT_USABLE"
+	CodeEntitlementUsedUp    Code = "ENTITLEMENT_USED_UP"
+
+	CodeReasonRetired Code = "REASON_RETIRED"
+	CodeDefaultReason Code = "DEFAULT_REASON"
 )
 
 // Problem is a rule that said no. Nothing was written.
@@ -70,6 +75,12 @@ type Problem struct {
 	ActiveChildren int
 	// Steps is set with CodeStepsMissing: what is required first.
 	Steps []*db.ProcessStep
+	// Entitlement is set with the codes of entitlements: the one that refuses.
+	Entitlement *db.Entitlement
+	// Obstacle is set with CodeEntitlementNotUsable and CodeEntitlementUsedUp.
+	Obstacle EntitlementObstacle
+	// Shortage is set with CodeEntitlementUsedUp.
+	Shortage *Shortage
 
 	// cause is a failure of ours that was met while problems were collected.
 	cause error

@@ -77,6 +77,9 @@ func (w *work) queueToReturnTo(ctx context.Context, c *db.ServiceCase, back bool
 }
 
 func (w *work) reactivate(ctx context.Context, c *db.ServiceCase, reason *db.StatusReason, back *db.Queue) (*db.ServiceCase, error) {
+	if err := w.settleForReactivation(ctx, c); err != nil {
+		return nil, err
+	}
 	standing, err := w.lockActivities(ctx, c.ID,
 		activity.KindEQ(activity.KindCASE_RESOLUTION), activity.StatusEQ(activity.StatusCOMPLETED))
 	if err != nil {

@@ -73,7 +73,16 @@ func (w *work) place(e *feed.Entry, r row) {
 	case *db.Merge:
 		e.CaseID, e.QueueID = &r.SurvivorID, w.queues[r.SurvivorID]
 	case *db.Entitlement:
-		e.CustomerID = entitled(r)
+		w.entitled[r.ID] = entitled(r)
+		e.CustomerID = w.entitled[r.ID]
+	case *db.EntitlementChannel:
+		e.CustomerID = w.entitled[r.EntitlementID]
+	case *db.EntitlementProduct:
+		e.CustomerID = w.entitled[r.EntitlementID]
+	case *db.EntitlementContact:
+		e.CustomerID = w.entitled[r.EntitlementID]
+	case *db.EntitlementEntry:
+		e.CaseID, e.CustomerID = r.CaseID, w.entitled[r.EntitlementID]
 	case *db.Queue:
 		e.QueueID = &r.ID
 	case *db.QueueMember:

@@ -55,6 +55,9 @@ type Resolved struct {
 	// Children are the active child cases that are resolved with it, while the
 	// closing policy says so. What is cancelled for them is among Cancelled.
 	Children []*db.ServiceCase
+	// Entitlement is what it does to the terms of the case's entitlement; nil
+	// when it has none.
+	Entitlement *EntitlementEffect
 	// CommandID is what Undo takes; empty of a dry run.
 	CommandID string
 }
@@ -81,7 +84,7 @@ func (d *Desk) ResolveCase(ctx context.Context, by Actor, in Resolution) (*Resol
 		if err != nil {
 			return nil, err
 		}
-		children, err := w.childrenToClose(ctx, c, in.ResolutionTypeID, statusreason.StatusRESOLVED)
+		children, err := w.childrenToClose(ctx, c, in.ResolutionTypeID)
 		if err != nil {
 			return nil, err
 		}
@@ -97,8 +100,8 @@ func (d *Desk) ResolveCase(ctx context.Context, by Actor, in Resolution) (*Resol
 		if in.BillableMinutes != nil {
 			answer.BillableMinutes = *in.BillableMinutes
 		}
-		if in.DryRun {
-			return answer, nil
+		if answer.Entitlement, err = w.effectOfResolving(ctx, c, answer.BillableMinutes); err != nil || in.DryRun {
+			return answer, err
 		}
 		draft.SetDurationMinutes(answer.TotalMinutes).SetBillableMinutes(answer.BillableMinutes)
 		if err := w.resolve(ctx, answer, draft, open, counted); err != nil {
@@ -170,6 +173,10 @@ func stillOpen(field string, c *db.ServiceCase, open []*db.Activity) *Problem {
 // activities, then the case.
 func (w *work) resolve(ctx context.Context, answer *Resolved, draft *db.ActivityCreate, open, counted []*db.Activity) error {
 	c := answer.Case
+	id, _ := draft.Mutation().ID()
+	if err := w.chargeForResolution(ctx, c, id, answer.BillableMinutes); err != nil {
+		return err
+	}
 	if _, err := w.leavePlace(ctx, c); err != nil {
 		return err
 	}

@@ -53,26 +53,17 @@ var inheritedFields = []struct {
 	{InheritOrigin, "origin"}, {InheritType, "type"}, {InheritDescription, "description"}, {InheritOwner, "ownerId"},
 }
 
-// The ids of the settings of the desk.
+// The ids of the settings of families.
 const (
-	settingChildLimit      = "child_limit"
-	settingClosingPolicy   = "closing_policy"
-	settingChildInherits   = "child_inherits"
-	settingDefaultOnCreate = "default_entitlement_on_create"
-	settingDefaultOnUpdate = "default_entitlement_on_update"
-	settingTimeZone        = "time_zone"
+	settingChildLimit    = "child_limit"
+	settingClosingPolicy = "closing_policy"
+	settingChildInherits = "child_inherits"
 )
 
 var deskSettings = []string{
 	settingChildLimit, settingClosingPolicy, settingChildInherits,
 	settingDefaultOnCreate, settingDefaultOnUpdate, settingTimeZone,
 }
-
-// The values of a setting that is a switch.
-const (
-	switchOn  = "on"
-	switchOff = "off"
-)
 
 // Settings are how this desk works, as its administrators chose.
 type Settings struct {
@@ -126,8 +117,8 @@ func settingsFrom(stored map[string]string) (*Settings, error) {
 	}
 	s := &Settings{
 		ChildLimit: limit, ClosingPolicy: ClosingPolicy(stored[settingClosingPolicy]),
-		DefaultEntitlementOnCreate: stored[settingDefaultOnCreate] == switchOn,
-		DefaultEntitlementOnUpdate: stored[settingDefaultOnUpdate] == switchOn,
+		DefaultEntitlementOnCreate: stored[settingDefaultOnCreate] == settingOn,
+		DefaultEntitlementOnUpdate: stored[settingDefaultOnUpdate] == settingOn,
 		TimeZone:                   stored[settingTimeZone],
 	}
 	names := strings.Split(stored[settingChildInherits], ",")
@@ -156,7 +147,7 @@ func (s *Settings) stored() map[string]string {
 
 func asSwitch(on bool) string {
 	if on {
-		return switchOn
+		return settingOn
 	}
-	return switchOff
+	return "off"
 }

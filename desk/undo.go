@@ -113,7 +113,13 @@ func (u *undoing) hold(ctx context.Context, told []*db.Change) error {
 		if stays(c) {
 			return notUndoable()
 		}
+		if c.CaseID == nil { // the balance that an entry of a case moved
+			continue
+		}
 		ids = append(ids, *c.CaseID)
+	}
+	if len(ids) == 0 {
+		return notUndoable()
 	}
 	ids = distinct(ids)
 	var err error

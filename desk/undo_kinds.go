@@ -7,6 +7,9 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/casestage"
 	"docket/ent/db/change"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/entitlementchannel"
+	"docket/ent/db/entitlemententry"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
@@ -28,6 +31,10 @@ var undoKinds = map[string]undoKind{
 	casestage.Table:   {takeBack: (*undoing).takeBackStay, ends: always},
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
+
+	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always},
+	entitlement.Table:        {takeBack: withItsEntry},
+	entitlementchannel.Table: {takeBack: withItsEntry},
 }
 
 func always(*db.Change) bool { return true }
@@ -43,6 +50,8 @@ func isResolution(told *db.Change) bool {
 func stays(told *db.Change) bool {
 	kind, known := undoKinds[told.RecordKind]
 	switch {
+	case movesTerms(told):
+		return false
 	case !known || told.CaseID == nil || told.Operation == change.OperationDELETED:
 		return true
 	case told.Operation == change.OperationCREATED:

@@ -31,6 +31,10 @@ type CaseUpdate struct {
 	Escalated      Field[bool]
 	// ExistingCaseID names another case that this one goes on with.
 	ExistingCaseID Field[string]
+	// EntitlementID is chosen explicitly, or explicitly emptied. Not given: the
+	// entitlement stays while it covers the case; else the default of the
+	// customer takes its place, if it fits.
+	EntitlementID  Field[string]
 	IdempotencyKey string
 }
 
@@ -48,6 +52,9 @@ func (d *Desk) UpdateCase(ctx context.Context, by Actor, in CaseUpdate) (*db.Ser
 		}
 		draft, err := w.draftCaseUpdate(ctx, c, in)
 		if err != nil {
+			return nil, err
+		}
+		if err := w.draftNewEntitlement(ctx, draft, c, in.EntitlementID); err != nil {
 			return nil, err
 		}
 		return w.saveCase(ctx, c, draft)

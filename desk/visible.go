@@ -82,9 +82,24 @@ func (d *Desk) StatusReasons(by Actor) *db.StatusReasonQuery {
 	return d.client.StatusReason.Query().Where(forThoseWho[predicate.StatusReason](by, CaseRead))
 }
 
+// Entitlements are what customers bought, as far as the actor may see it.
+func (d *Desk) Entitlements(by Actor) *db.EntitlementQuery {
+	return d.client.Entitlement.Query().Where(visibleEntitlement(by))
+}
+
+// EntitlementEntries are the ledgers of the entitlements that the actor may see.
+// The cases that they name have a visibility of their own.
+func (d *Desk) EntitlementEntries(by Actor) *db.EntitlementEntryQuery {
+	return d.client.EntitlementEntry.Query().Where(forThoseWho[predicate.EntitlementEntry](by, EntitlementRead))
+}
+
 // CaseChanges is the log of what happened to cases that the actor may see.
 func (d *Desk) CaseChanges(by Actor, caseID string) *db.ChangeQuery {
 	return d.client.Change.Query().Where(visibleChange(by, caseID))
+}
+
+func visibleEntitlement(by Actor) predicate.Entitlement {
+	return forThoseWho[predicate.Entitlement](by, EntitlementRead)
 }
 
 func visibleCase(by Actor) predicate.ServiceCase {

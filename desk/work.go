@@ -27,6 +27,11 @@ type work struct {
 	// queues remembers the queue of each case touched, so that what happens to
 	// its activities is told to those who watch the queue.
 	queues map[string]*string
+	// entitled remembers the customer of each entitlement touched, so that what
+	// happens to its ledger is told to those who watch the customer.
+	entitled map[string]*string
+	// day is the present day once it was asked for.
+	day string
 }
 
 // call names a verb as it was called.
@@ -75,7 +80,7 @@ func do[T any](ctx context.Context, d *Desk, by Actor, c call, verb func(ctx con
 func (d *Desk) begin(tx *db.Tx, by Actor, verb string) *work {
 	now := d.Now()
 	return &work{
-		desk: d, tx: tx, by: by, now: now, queues: map[string]*string{},
+		desk: d, tx: tx, by: by, now: now, queues: map[string]*string{}, entitled: map[string]*string{},
 		command: feed.Command{ID: newID(prefixCommand), Verb: verb, ActorID: by.userID(), At: now},
 	}
 }

@@ -21,6 +21,10 @@ func OfCase(id string) Topic { return Topic{"case", id} }
 // items, and the cases in it.
 func OfQueue(id string) Topic { return Topic{"queue", id} }
 
+// OfCustomer is the topic of the changes that concern one customer: of the
+// account or contact, its cases and its entitlements.
+func OfCustomer(id string) Topic { return Topic{"customer", id} }
+
 func (t Topic) String() string { return strings.TrimSpace(t.kind + " " + t.id) }
 
 // An Event is what one command did to one case, as far as it concerns the

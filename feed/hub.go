@@ -131,6 +131,9 @@ func topicsOf(c *db.Change) []Topic {
 	if c.QueueID != nil {
 		topics = append(topics, OfQueue(*c.QueueID))
 	}
+	if c.CustomerID != nil {
+		topics = append(topics, OfCustomer(*c.CustomerID))
+	}
 	return topics
 }
 

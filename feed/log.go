@@ -150,6 +150,8 @@ func (l changeLog) about(topic Topic) predicate.Change {
 			s.Where(sql.Or(sql.EQ(s.C(change.FieldCaseID), topic.id), sql.EQ(s.C(change.FieldRelatedCaseID), topic.id)))
 		case OfQueue("").kind:
 			s.Where(sql.EQ(s.C(change.FieldQueueID), topic.id))
+		case OfCustomer("").kind:
+			s.Where(sql.EQ(s.C(change.FieldCustomerID), topic.id))
 		}
 		if !l.postgres() {
 			s.Where(sql.EQ(s.C(change.FieldXid), 0))

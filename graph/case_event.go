@@ -133,6 +133,8 @@ var caseFields = []caseField{
 	{"parent", []string{servicecase.FieldParentID}},
 	{"existingCase", []string{servicecase.FieldExistingCaseID}},
 	{"stage", []string{servicecase.FieldStageID}},
+	{"entitlement", []string{servicecase.FieldEntitlementID}},
+	{"decrements", []string{servicecase.FieldDecrements}},
 }
 
 // values is the field before and after.

@@ -49,6 +49,17 @@ func costs() exec.ComplexityRoot {
 	c.ResolutionEffect.ClosedChildren = rows(manyRows)
 	c.ActiveChildrenError.Children = rows(manyRows)
 	c.MissingStepsError.Steps = rows(fewRows)
+	c.EntitlementChoices.Choices = rows(fewRows)
+	c.Query.Entitlements = func(child int, _ *model.EntitlementFilter, _ model.EntitlementOrder, first int, _ *string) int {
+		return times(first, child)
+	}
+	c.Entitlement.Entries = func(child int, first int, _ *string) int { return times(first, child) }
+	c.Entitlement.Channels = rows(fewRows)
+	c.Entitlement.Products = rows(fewRows)
+	c.Entitlement.Contacts = rows(fewRows)
+	c.Account.Entitlements = rows(fewRows)
+	c.Contact.Entitlements = rows(fewRows)
+	c.CustomerChange.Entitlements = rows(fewRows)
 	c.StatusRules.Transitions = rows(manyRows)
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)

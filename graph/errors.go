@@ -170,6 +170,15 @@ func userError(p *desk.Problem) model.UserError {
 		return &model.MissingStepsError{Code: p.Code, Message: p.Message, Path: p.Path(), Steps: p.Steps}
 	case desk.CodeOpenActivities:
 		return &model.OpenActivitiesError{Code: p.Code, Message: p.Message, Path: p.Path(), Activities: p.Activities}
+	case desk.CodeEntitlementState:
+		return &model.EntitlementStateError{Code: p.Code, Message: p.Message, Path: p.Path(), Entitlement: p.Entitlement}
+	case desk.CodeEntitlementNotUsable:
+		return &model.EntitlementNotUsableError{Code: p.Code, Message: p.Message, Path: p.Path(), Entitlement: p.Entitlement, Obstacle: p.Obstacle}
+	case desk.CodeEntitlementUsedUp:
+		return &model.EntitlementUsedUpError{
+			Code: p.Code, Message: p.Message, Path: p.Path(), Entitlement: p.Entitlement, Obstacle: p.Obstacle,
+			RemainingTerms: p.Shortage.Remaining, NeededTerms: p.Shortage.Needed, Channel: originOf(p.Shortage.Channel),
+		}
 	case desk.CodeReasonsStranded:
 		return &model.StrandedReasonsError{Code: p.Code, Message: p.Message, Path: p.Path(), Reasons: p.Reasons}
 	}

@@ -69,6 +69,9 @@ var answersIDs = map[string]string{
 // withoutIDs are the mutations that need not name a record.
 var withoutIDs = []string{"signIn", "signOut", "updatePreferences", "createAccount", "createContact", "createQueue", "setStatusRules", "createStatusReason"}
 
+// notForAgents are parts of the names of verbs that an agent is not let near.
+var notForAgents = []string{"QueueMember", "StatusReason"}
+
 func TestEveryMutationThatNamesRecordsIsTried(t *testing.T) {
 	var all []string
 	for _, field := range schema().Mutation.Fields {
@@ -101,7 +104,7 @@ func TestIDsThatNameNothingAreNotFound(t *testing.T) {
 					continue // names one
 				}
 				if id == hidden.ID {
-					if strings.Contains(name, "QueueMember") || strings.Contains(name, "StatusReason") {
+					if slices.ContainsFunc(notForAgents, func(part string) bool { return strings.Contains(name, part) }) {
 						continue // for those who see everything
 					}
 					by = ana

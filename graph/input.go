@@ -30,7 +30,8 @@ func newCase(in model.CreateCaseInput) desk.NewCase {
 	return desk.NewCase{
 		Title: in.Title, Description: in.Description, CustomerID: in.CustomerID, ContactID: in.ContactID,
 		SubjectID: in.SubjectID, ProductID: in.ProductID, Priority: in.Priority, Origin: in.Origin, Type: in.Type,
-		ResolveBy: in.ResolveBy, QueueID: in.QueueID, OwnerID: in.OwnerID, IdempotencyKey: key(in.IdempotencyKey),
+		ResolveBy: in.ResolveBy, QueueID: in.QueueID, OwnerID: in.OwnerID, EntitlementID: field(in.EntitlementID),
+		IdempotencyKey: key(in.IdempotencyKey),
 	}
 }
 
@@ -43,6 +44,7 @@ func caseUpdate(in model.UpdateCaseInput) desk.CaseUpdate {
 		Priority: field(in.Priority), Origin: field(in.Origin), Type: field(in.Type),
 		ResolveBy: field(in.ResolveBy), StatusReasonID: field(in.StatusReasonID), Escalated: field(in.Escalated),
 		ExistingCaseID: field(in.ExistingCaseID),
+		EntitlementID:  field(in.EntitlementID),
 		IdempotencyKey: key(in.IdempotencyKey),
 	}
 }

@@ -65,6 +65,7 @@ func resolved(ctx context.Context, done *desk.Resolved, err error) (*model.Resol
 	effect := &model.ResolutionEffect{
 		TotalMinutes: done.TotalMinutes, BillableMinutes: done.BillableMinutes, CountedActivities: done.Counted,
 		CancelledActivities: together(ctx, done.Cancelled), ClosedChildren: together(ctx, done.Children), LeftQueueID: done.Case.LeftQueueID,
+		Entitlement: entitlementEffect(done.Entitlement),
 	}
 	payload := &model.ResolveCasePayload{Case: done.Case, Resolution: done.Resolution, Effect: effect, UserErrors: problems}
 	if done.CommandID == "" { // a dry run: the case still stands where it stood

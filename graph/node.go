@@ -23,19 +23,20 @@ type nodes func(ctx context.Context, r *Resolver, ids []string) (map[string]mode
 
 // nodesByPrefix is every kind of record that has an identity.
 var nodesByPrefix = map[string]nodes{
-	accountPrefix: nodesOf((*Resolver).accounts),
-	"contact_":    nodesOf((*Resolver).contacts),
-	"case_":       nodesOf((*Resolver).cases),
-	"reason_":     nodesOf((*Resolver).statusReasons),
-	"subject_":    nodesOf((*Resolver).subjects),
-	"product_":    nodesOf((*Resolver).products),
-	"user_":       nodesOf((*Resolver).users),
-	teamPrefix:    nodesOf((*Resolver).teams),
-	"stage_":      nodesOf((*Resolver).stages),
-	"queue_":      nodesOf((*Resolver).queues),
-	"item_":       nodesOf((*Resolver).queueItems),
-	"activity_":   nodesOf((*Resolver).activities),
-	"note_":       nodesOf((*Resolver).notes),
+	accountPrefix:  nodesOf((*Resolver).accounts),
+	"contact_":     nodesOf((*Resolver).contacts),
+	"case_":        nodesOf((*Resolver).cases),
+	"reason_":      nodesOf((*Resolver).statusReasons),
+	"subject_":     nodesOf((*Resolver).subjects),
+	"product_":     nodesOf((*Resolver).products),
+	"user_":        nodesOf((*Resolver).users),
+	teamPrefix:     nodesOf((*Resolver).teams),
+	"stage_":       nodesOf((*Resolver).stages),
+	"queue_":       nodesOf((*Resolver).queues),
+	"item_":        nodesOf((*Resolver).queueItems),
+	"activity_":    nodesOf((*Resolver).activities),
+	"note_":        nodesOf((*Resolver).notes),
+	"entitlement_": nodesOf((*Resolver).entitlements),
 }
 
 func nodesOf[V any, P rowWithID[V]](read func(*Resolver, context.Context) func(ids []string) ([]*V, error)) nodes {

@@ -133,12 +133,14 @@ func texts[T ~string](values ...T) []string {
 }
 
 func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
-	permissions := texts(desk.CaseRead, desk.CaseWrite, desk.CaseAssign, desk.CaseDelete, desk.CustomerRead, desk.CustomerWrite, desk.QueueWork, desk.QueueAdmin, desk.PeopleRead, desk.DeskAdmin)
+	permissions := texts(desk.CaseRead, desk.CaseWrite, desk.CaseAssign, desk.CaseDelete, desk.CustomerRead, desk.CustomerWrite, desk.QueueWork, desk.QueueAdmin, desk.PeopleRead, desk.DeskAdmin,
+		desk.EntitlementRead, desk.EntitlementAdmin, desk.EntitlementDecrement)
 	codes := texts(desk.CodeInvalid, desk.CodeRequired, desk.CodeTooLong, desk.CodeNotFound, desk.CodeStaleVersion, desk.CodeAlreadyPicked,
 		desk.CodeAlreadyInQueue, desk.CodeNotInQueue, desk.CodeQueueEmpty, desk.CodeCaseClosed, desk.CodeActivityClosed, desk.CodeKeyReused,
 		desk.CodeNotAllowed, desk.CodeWrongCredentials, desk.CodeTaken, desk.CodeCaseActive, desk.CodeOpenActivities, desk.CodeTransitionNotAllowed,
-		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeParentIsChild, desk.CodeHasChildren, desk.CodeChildLimit, desk.CodeNotAChild,
-		desk.CodeChildrenActive, desk.CodeStepsMissing, desk.CodeReasonRetired, desk.CodeDefaultReason)
+		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeReasonRetired, desk.CodeDefaultReason,
+		desk.CodeParentIsChild, desk.CodeHasChildren, desk.CodeChildLimit, desk.CodeNotAChild, desk.CodeChildrenActive, desk.CodeStepsMissing,
+		desk.CodeEntitlementState, desk.CodeEntitlementNotUsable, desk.CodeEntitlementUsedUp)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {
@@ -192,7 +194,7 @@ func TestEveryColumnOfACaseIsToldOrLeftOutOnPurpose(t *testing.T) {
 	leftOut := []string{
 		"id", "version", "created_at", "updated_at", "source", "external_id", "number", "created_by_id", // never change, or always
 		"sort_priority", "sort_due_at", "queue_entered_at", "left_queue_id", // follow from others
-		"entitlement_id", "decrements", "merged_into_id", // no verb writes them yet
+		"merged_into_id",                                              // no verb writes it yet
 		"escalated_at", "resolved_at", "cancelled_at", "responded_at", // when something else happened
 	}
 	for _, column := range servicecase.Columns {

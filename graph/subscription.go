@@ -137,12 +137,12 @@ func follow[C any](
 				}
 				return
 			}
-			what := told(e)
-			if what == nil {
+			change := told(e)
+			if change == nil { // of no concern to them
 				continue
 			}
 			select {
-			case changes <- what:
+			case changes <- change:
 			case <-ctx.Done():
 				return
 			}

@@ -49,6 +49,11 @@ type CaseResolver interface {
 	ViewerCanCancel(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
 	ViewerCanReactivate(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
 	ChangeCursor(ctx context.Context, obj *db.ServiceCase) (*feed.Cursor, error)
+	Entitlement(ctx context.Context, obj *db.ServiceCase) (*db.Entitlement, error)
+
+	EntitlementVerdict(ctx context.Context, obj *db.ServiceCase) (*model.EntitlementVerdict, error)
+	EntitlementChoices(ctx context.Context, obj *db.ServiceCase) (*model.EntitlementChoices, error)
+	ViewerCanSetDecrement(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
 	Parent(ctx context.Context, obj *db.ServiceCase) (*db.ServiceCase, error)
 	Children(ctx context.Context, obj *db.ServiceCase) ([]*db.ServiceCase, error)
 	ChildCounts(ctx context.Context, obj *db.ServiceCase) (*model.ChildCounts, error)
@@ -1338,6 +1343,157 @@ func (ec *executionContext) _Case_changeCursor(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Case_changeCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Case", field, true, true, "ChangeCursor")
+}
+
+func (ec *executionContext) _Case_entitlement(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_entitlement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().Entitlement(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.Entitlement) graphql.Marshaler {
+			return ec.marshalOEntitlement2ᚖdocketᚋentᚋdbᚐEntitlement(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_Case_entitlement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Entitlement(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Case_decrements(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_decrements(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Decrements, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v bool) graphql.Marshaler {
+			return ec.marshalNBoolean2bool(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_decrements(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Case", field, false, false, "Boolean")
+}
+
+func (ec *executionContext) _Case_entitlementVerdict(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_entitlementVerdict(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().EntitlementVerdict(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EntitlementVerdict) graphql.Marshaler {
+			return ec.marshalNEntitlementVerdict2ᚖdocketᚋgraphᚋmodelᚐEntitlementVerdict(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_entitlementVerdict(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EntitlementVerdict(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Case_entitlementChoices(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_entitlementChoices(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().EntitlementChoices(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EntitlementChoices) graphql.Marshaler {
+			return ec.marshalNEntitlementChoices2ᚖdocketᚋgraphᚋmodelᚐEntitlementChoices(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_entitlementChoices(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EntitlementChoices(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Case_viewerCanSetDecrement(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_viewerCanSetDecrement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().ViewerCanSetDecrement(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.Verdict) graphql.Marshaler {
+			return ec.marshalNVerdict2ᚖdocketᚋgraphᚋmodelᚐVerdict(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_viewerCanSetDecrement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Verdict(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Case_parent(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
@@ -2648,7 +2804,7 @@ func (ec *executionContext) unmarshalInputCreateCaseInput(ctx context.Context, o
 		asMap["priority"] = "NORMAL"
 	}
 
-	fieldsInOrder := [...]string{"title", "description", "customerId", "contactId", "subjectId", "productId", "priority", "origin", "type", "resolveBy", "queueId", "ownerId", "idempotencyKey"}
+	fieldsInOrder := [...]string{"title", "description", "customerId", "contactId", "subjectId", "productId", "priority", "origin", "type", "resolveBy", "queueId", "ownerId", "entitlementId", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2739,6 +2895,13 @@ func (ec *executionContext) unmarshalInputCreateCaseInput(ctx context.Context, o
 				return it, err
 			}
 			it.OwnerID = data
+		case "entitlementId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entitlementId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EntitlementID = graphql.OmittableOf(data)
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -2774,7 +2937,7 @@ func (ec *executionContext) unmarshalInputUpdateCaseInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"caseId", "expectedVersion", "title", "description", "customerId", "contactId", "subjectId", "productId", "priority", "origin", "type", "resolveBy", "statusReasonId", "escalated", "idempotencyKey", "existingCaseId"}
+	fieldsInOrder := [...]string{"caseId", "expectedVersion", "title", "description", "customerId", "contactId", "subjectId", "productId", "priority", "origin", "type", "resolveBy", "statusReasonId", "escalated", "entitlementId", "idempotencyKey", "existingCaseId"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -2879,6 +3042,13 @@ func (ec *executionContext) unmarshalInputUpdateCaseInput(ctx context.Context, o
 				return it, err
 			}
 			it.Escalated = graphql.OmittableOf(data)
+		case "entitlementId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entitlementId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.EntitlementID = graphql.OmittableOf(data)
 		case "idempotencyKey":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("idempotencyKey"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -3200,6 +3370,35 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Case_changeCursor(ctx, field, obj)
+				})
+		case "entitlement":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_entitlement(ctx, field, obj)
+				})
+		case "decrements":
+			out.Values[i] = ec._Case_decrements(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "entitlementVerdict":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_entitlementVerdict(ctx, field, obj)
+				})
+		case "entitlementChoices":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_entitlementChoices(ctx, field, obj)
+				})
+		case "viewerCanSetDecrement":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_viewerCanSetDecrement(ctx, field, obj)
 				})
 		case "parent":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
@@ -3758,6 +3957,21 @@ func (ec *executionContext) unmarshalNCaseOrderField2docketᚋgraphᚋmodelᚐCa
 
 func (ec *executionContext) marshalNCaseOrderField2docketᚋgraphᚋmodelᚐCaseOrderField(ctx context.Context, sel ast.SelectionSet, v model.CaseOrderField) graphql.Marshaler {
 	return v
+}
+
+func (ec *executionContext) unmarshalNCaseOrigin2docketᚋentᚋdbᚋservicecaseᚐOrigin(ctx context.Context, v any) (servicecase.Origin, error) {
+	tmp, err := model.UnmarshalText(v)
+	res := servicecase.Origin(tmp)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNCaseOrigin2docketᚋentᚋdbᚋservicecaseᚐOrigin(ctx context.Context, sel ast.SelectionSet, v servicecase.Origin) graphql.Marshaler {
+	_ = sel
+	res := model.MarshalText(string(v))
+	if res == graphql.Null {
+		graphql.AddInvalidNullFromMarshaler(ctx, "CaseOrigin!")
+	}
+	return res
 }
 
 func (ec *executionContext) marshalNCaseOutcome2ᚕᚖdocketᚋgraphᚋmodelᚐCaseOutcomeᚄ(ctx context.Context, sel ast.SelectionSet, v []*model.CaseOutcome) graphql.Marshaler {

@@ -318,6 +318,38 @@ func (ec *executionContext) fieldContext_ResolutionEffect_leavesQueue(_ context.
 	return fc, nil
 }
 
+func (ec *executionContext) _ResolutionEffect_entitlement(ctx context.Context, field graphql.CollectedField, obj *model.ResolutionEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResolutionEffect_entitlement(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Entitlement, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.EntitlementEffect) graphql.Marshaler {
+			return ec.marshalOEntitlementEffect2ᚖdocketᚋgraphᚋmodelᚐEntitlementEffect(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_ResolutionEffect_entitlement(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResolutionEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_EntitlementEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ResolutionEffect_closedChildren(ctx context.Context, field graphql.CollectedField, obj *model.ResolutionEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1267,6 +1299,11 @@ func (ec *executionContext) _ResolutionEffect(ctx context.Context, sel ast.Selec
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._ResolutionEffect_leavesQueue(ctx, field, obj)
 				})
+		case "entitlement":
+			out.Values[i] = ec._ResolutionEffect_entitlement(ctx, field, obj)
+			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		case "closedChildren":
 			out.Values[i] = ec._ResolutionEffect_closedChildren(ctx, field, obj)
 			if out.Values[i] == graphql.Null {

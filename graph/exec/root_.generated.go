@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"context"
 	"docket/desk"
+	"docket/ent/db/servicecase"
 	"docket/feed"
 	"docket/graph/model"
 	"fmt"
@@ -32,6 +33,10 @@ type ResolverRoot interface {
 	CaseChange() CaseChangeResolver
 	CaseEvent() CaseEventResolver
 	Contact() ContactResolver
+	CustomerChange() CustomerChangeResolver
+	Entitlement() EntitlementResolver
+	EntitlementChannel() EntitlementChannelResolver
+	EntitlementEntry() EntitlementEntryResolver
 	HistoryEntry() HistoryEntryResolver
 	LaterChange() LaterChangeResolver
 	Mutation() MutationResolver
@@ -63,12 +68,14 @@ type ComplexityRoot struct {
 	Account struct {
 		AccountNumber    func(childComplexity int) int
 		CaseCounts       func(childComplexity int) int
+		ChangeCursor     func(childComplexity int) int
 		City             func(childComplexity int) int
 		Contacts         func(childComplexity int) int
 		Country          func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
 		Description      func(childComplexity int) int
 		Email            func(childComplexity int) int
+		Entitlements     func(childComplexity int) int
 		ID               func(childComplexity int) int
 		Name             func(childComplexity int) int
 		Phone            func(childComplexity int) int
@@ -155,7 +162,11 @@ type ComplexityRoot struct {
 		CreatedAt                    func(childComplexity int) int
 		CreatedBy                    func(childComplexity int) int
 		Customer                     func(childComplexity int) int
+		Decrements                   func(childComplexity int) int
 		Description                  func(childComplexity int) int
+		Entitlement                  func(childComplexity int) int
+		EntitlementChoices           func(childComplexity int) int
+		EntitlementVerdict           func(childComplexity int) int
 		Escalated                    func(childComplexity int) int
 		ExistingCase                 func(childComplexity int) int
 		History                      func(childComplexity int, filter *model.HistoryFilter, first int, after *string) int
@@ -193,6 +204,7 @@ type ComplexityRoot struct {
 		ViewerCanReactivate          func(childComplexity int) int
 		ViewerCanRelease             func(childComplexity int) int
 		ViewerCanResolve             func(childComplexity int) int
+		ViewerCanSetDecrement        func(childComplexity int) int
 		ViewerCanUpdate              func(childComplexity int) int
 		Worker                       func(childComplexity int) int
 	}
@@ -289,10 +301,12 @@ type ComplexityRoot struct {
 	Contact struct {
 		Account          func(childComplexity int) int
 		CaseCounts       func(childComplexity int) int
+		ChangeCursor     func(childComplexity int) int
 		City             func(childComplexity int) int
 		Country          func(childComplexity int) int
 		CreatedAt        func(childComplexity int) int
 		Email            func(childComplexity int) int
+		Entitlements     func(childComplexity int) int
 		FirstName        func(childComplexity int) int
 		ID               func(childComplexity int) int
 		JobTitle         func(childComplexity int) int
@@ -328,6 +342,17 @@ type ComplexityRoot struct {
 		LastTwelveMonths func(childComplexity int) int
 	}
 
+	CustomerChange struct {
+		At                    func(childComplexity int) int
+		By                    func(childComplexity int) int
+		Case                  func(childComplexity int) int
+		Cursor                func(childComplexity int) int
+		Customer              func(childComplexity int) int
+		DeletedEntitlementIds func(childComplexity int) int
+		Entitlements          func(childComplexity int) int
+		Kind                  func(childComplexity int) int
+	}
+
 	CustomerConnection struct {
 		Edges    func(childComplexity int) int
 		Nodes    func(childComplexity int) int
@@ -342,6 +367,12 @@ type ComplexityRoot struct {
 	DeleteCasePayload struct {
 		Effect     func(childComplexity int) int
 		UserErrors func(childComplexity int) int
+	}
+
+	DeleteEntitlementPayload struct {
+		Cases                func(childComplexity int) int
+		DeletedEntitlementID func(childComplexity int) int
+		UserErrors           func(childComplexity int) int
 	}
 
 	DeletionEffect struct {
@@ -364,6 +395,163 @@ type ComplexityRoot struct {
 		DefaultEntitlementOnCreate func(childComplexity int) int
 		DefaultEntitlementOnUpdate func(childComplexity int) int
 		TimeZone                   func(childComplexity int) int
+	}
+
+	Entitlement struct {
+		ActivatedAt         func(childComplexity int) int
+		ActiveCaseCount     func(childComplexity int) int
+		Allocation          func(childComplexity int) int
+		Balance             func(childComplexity int, asOf *time.Time) int
+		CancelledAt         func(childComplexity int) int
+		CaseCount           func(childComplexity int) int
+		ChangeCursor        func(childComplexity int) int
+		Channels            func(childComplexity int) int
+		Contacts            func(childComplexity int) int
+		CreatedAt           func(childComplexity int) int
+		CreatedBy           func(childComplexity int) int
+		Customer            func(childComplexity int) int
+		DecreaseOn          func(childComplexity int) int
+		Description         func(childComplexity int) int
+		EndsOn              func(childComplexity int) int
+		Entries             func(childComplexity int, first int, after *string) int
+		ID                  func(childComplexity int) int
+		IsDefault           func(childComplexity int) int
+		Name                func(childComplexity int) int
+		Products            func(childComplexity int) int
+		RemainingHundredths func(childComplexity int) int
+		RenewedFrom         func(childComplexity int) int
+		Restricts           func(childComplexity int) int
+		RunsOutOn           func(childComplexity int) int
+		StartsOn            func(childComplexity int) int
+		Status              func(childComplexity int) int
+		TotalHundredths     func(childComplexity int) int
+		UpdatedAt           func(childComplexity int) int
+		UsedLast90Days      func(childComplexity int) int
+		Version             func(childComplexity int) int
+		ViewerCanActivate   func(childComplexity int) int
+		ViewerCanAdjust     func(childComplexity int) int
+		ViewerCanCancel     func(childComplexity int) int
+		ViewerCanDeactivate func(childComplexity int) int
+		ViewerCanDelete     func(childComplexity int) int
+		ViewerCanRenew      func(childComplexity int) int
+		ViewerCanSetDefault func(childComplexity int) int
+		ViewerCanUpdate     func(childComplexity int) int
+	}
+
+	EntitlementChannel struct {
+		Channel             func(childComplexity int) int
+		RemainingHundredths func(childComplexity int) int
+		TotalHundredths     func(childComplexity int) int
+	}
+
+	EntitlementChoice struct {
+		BalanceAfter         func(childComplexity int) int
+		BalanceBefore        func(childComplexity int) int
+		Channel              func(childComplexity int) int
+		ChannelBalanceAfter  func(childComplexity int) int
+		ChannelBalanceBefore func(childComplexity int) int
+		Charge               func(childComplexity int) int
+		Entitlement          func(childComplexity int) int
+		IsDefault            func(childComplexity int) int
+		Obstacle             func(childComplexity int) int
+	}
+
+	EntitlementChoices struct {
+		Choices        func(childComplexity int) int
+		Default        func(childComplexity int) int
+		DefaultApplies func(childComplexity int) int
+	}
+
+	EntitlementConnection struct {
+		Edges    func(childComplexity int) int
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	EntitlementEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EntitlementEffect struct {
+		BalanceAfter         func(childComplexity int) int
+		BalanceBefore        func(childComplexity int) int
+		Channel              func(childComplexity int) int
+		ChannelBalanceAfter  func(childComplexity int) int
+		ChannelBalanceBefore func(childComplexity int) int
+		Charge               func(childComplexity int) int
+		Entitlement          func(childComplexity int) int
+		Refusal              func(childComplexity int) int
+	}
+
+	EntitlementEntry struct {
+		At                     func(childComplexity int) int
+		BalanceHundredths      func(childComplexity int) int
+		By                     func(childComplexity int) int
+		Case                   func(childComplexity int) int
+		CaseNumber             func(childComplexity int) int
+		Channel                func(childComplexity int) int
+		ChannelDeltaHundredths func(childComplexity int) int
+		DeltaHundredths        func(childComplexity int) int
+		Explanation            func(childComplexity int) int
+		ID                     func(childComplexity int) int
+		Reason                 func(childComplexity int) int
+		Verb                   func(childComplexity int) int
+	}
+
+	EntitlementEntryConnection struct {
+		Edges    func(childComplexity int) int
+		Nodes    func(childComplexity int) int
+		PageInfo func(childComplexity int) int
+	}
+
+	EntitlementEntryEdge struct {
+		Cursor func(childComplexity int) int
+		Node   func(childComplexity int) int
+	}
+
+	EntitlementNotUsableError struct {
+		Code        func(childComplexity int) int
+		Entitlement func(childComplexity int) int
+		Message     func(childComplexity int) int
+		Obstacle    func(childComplexity int) int
+		Path        func(childComplexity int) int
+	}
+
+	EntitlementPayload struct {
+		Entitlement func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
+	}
+
+	EntitlementSettings struct {
+		DefaultOnCreate func(childComplexity int) int
+		DefaultOnUpdate func(childComplexity int) int
+		TimeZone        func(childComplexity int) int
+		Today           func(childComplexity int) int
+	}
+
+	EntitlementStateError struct {
+		Code        func(childComplexity int) int
+		Entitlement func(childComplexity int) int
+		Message     func(childComplexity int) int
+		Path        func(childComplexity int) int
+	}
+
+	EntitlementUsedUpError struct {
+		Channel        func(childComplexity int) int
+		Code           func(childComplexity int) int
+		Entitlement    func(childComplexity int) int
+		Message        func(childComplexity int) int
+		NeededTerms    func(childComplexity int) int
+		Obstacle       func(childComplexity int) int
+		Path           func(childComplexity int) int
+		RemainingTerms func(childComplexity int) int
+	}
+
+	EntitlementVerdict struct {
+		Default  func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Obstacle func(childComplexity int) int
 	}
 
 	FieldChange struct {
@@ -428,22 +616,28 @@ type ComplexityRoot struct {
 	}
 
 	Mutation struct {
+		ActivateEntitlement    func(childComplexity int, input model.EntitlementRefInput) int
 		AddNote                func(childComplexity int, input model.AddNoteInput) int
 		AddQueueMember         func(childComplexity int, input model.QueueMemberInput) int
 		AddToQueue             func(childComplexity int, input model.AddToQueueInput) int
+		AdjustEntitlement      func(childComplexity int, input model.AdjustEntitlementInput) int
 		AssignCases            func(childComplexity int, input model.AssignCasesInput) int
 		CancelActivity         func(childComplexity int, input model.CancelActivityInput) int
 		CancelCase             func(childComplexity int, input model.CancelCaseInput) int
+		CancelEntitlement      func(childComplexity int, input model.EntitlementRefInput) int
 		CompleteActivity       func(childComplexity int, input model.CompleteActivityInput) int
 		CreateAccount          func(childComplexity int, input model.CreateAccountInput) int
 		CreateAppointment      func(childComplexity int, input model.CreateAppointmentInput) int
 		CreateCase             func(childComplexity int, input model.CreateCaseInput) int
 		CreateChildCase        func(childComplexity int, input model.CreateChildCaseInput) int
 		CreateContact          func(childComplexity int, input model.CreateContactInput) int
+		CreateEntitlement      func(childComplexity int, input model.CreateEntitlementInput) int
 		CreateQueue            func(childComplexity int, input model.CreateQueueInput) int
 		CreateStatusReason     func(childComplexity int, input model.CreateStatusReasonInput) int
 		CreateTask             func(childComplexity int, input model.CreateTaskInput) int
+		DeactivateEntitlement  func(childComplexity int, input model.EntitlementRefInput) int
 		DeleteCase             func(childComplexity int, input model.DeleteCaseInput) int
+		DeleteEntitlement      func(childComplexity int, input model.EntitlementRefInput) int
 		LogPhoneCall           func(childComplexity int, input model.LogPhoneCallInput) int
 		MoveStatusReason       func(childComplexity int, input model.MoveStatusReasonInput) int
 		MoveToStage            func(childComplexity int, input model.MoveToStageInput) int
@@ -455,9 +649,13 @@ type ComplexityRoot struct {
 		RemoveFromQueue        func(childComplexity int, input model.RemoveFromQueueInput) int
 		RemoveQueueMember      func(childComplexity int, input model.QueueMemberInput) int
 		RenameStatusReason     func(childComplexity int, input model.RenameStatusReasonInput) int
+		RenewEntitlement       func(childComplexity int, input model.EntitlementRefInput) int
 		ResolveCase            func(childComplexity int, input model.ResolveCaseInput) int
 		RetireStatusReason     func(childComplexity int, input model.RetireStatusReasonInput) int
+		SetDecrement           func(childComplexity int, input model.SetDecrementInput) int
+		SetDefaultEntitlement  func(childComplexity int, input model.EntitlementRefInput) int
 		SetDefaultStatusReason func(childComplexity int, input model.SetDefaultStatusReasonInput) int
+		SetEntitlementSettings func(childComplexity int, input model.SetEntitlementSettingsInput) int
 		SetParentCase          func(childComplexity int, input model.SetParentCaseInput) int
 		SetStatusRules         func(childComplexity int, input model.SetStatusRulesInput) int
 		SignIn                 func(childComplexity int, input model.SignInInput) int
@@ -467,6 +665,7 @@ type ComplexityRoot struct {
 		UpdateCase             func(childComplexity int, input model.UpdateCaseInput) int
 		UpdateContact          func(childComplexity int, input model.UpdateContactInput) int
 		UpdateDeskSettings     func(childComplexity int, input model.UpdateDeskSettingsInput) int
+		UpdateEntitlement      func(childComplexity int, input model.UpdateEntitlementInput) int
 		UpdatePreferences      func(childComplexity int, input model.UpdatePreferencesInput) int
 		WriteEmail             func(childComplexity int, input model.WriteEmailInput) int
 	}
@@ -580,24 +779,28 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
-		Case          func(childComplexity int, id *string, number *string) int
-		CaseAsOf      func(childComplexity int, id string, at time.Time) int
-		Cases         func(childComplexity int, filter *model.CaseFilter, orderBy *model.CaseOrder, first int, after *string) int
-		Customers     func(childComplexity int, search *string, kind *model.CustomerKind, accountID *string, first int, after *string) int
-		DeskSettings  func(childComplexity int) int
-		Node          func(childComplexity int, id string) int
-		Nodes         func(childComplexity int, ids []string) int
-		Process       func(childComplexity int) int
-		Products      func(childComplexity int, search *string) int
-		Queue         func(childComplexity int, id string) int
-		QueueAsOf     func(childComplexity int, id string, at time.Time) int
-		Queues        func(childComplexity int) int
-		StatusReasons func(childComplexity int) int
-		StatusRules   func(childComplexity int) int
-		Subjects      func(childComplexity int) int
-		Teams         func(childComplexity int) int
-		Users         func(childComplexity int, search *string) int
-		Viewer        func(childComplexity int) int
+		Case                func(childComplexity int, id *string, number *string) int
+		CaseAsOf            func(childComplexity int, id string, at time.Time) int
+		Cases               func(childComplexity int, filter *model.CaseFilter, orderBy *model.CaseOrder, first int, after *string) int
+		Customers           func(childComplexity int, search *string, kind *model.CustomerKind, accountID *string, first int, after *string) int
+		DeskSettings        func(childComplexity int) int
+		Entitlement         func(childComplexity int, id string) int
+		EntitlementChoices  func(childComplexity int, customerID string, contactID *string, productID *string, origin *servicecase.Origin) int
+		EntitlementSettings func(childComplexity int) int
+		Entitlements        func(childComplexity int, filter *model.EntitlementFilter, orderBy model.EntitlementOrder, first int, after *string) int
+		Node                func(childComplexity int, id string) int
+		Nodes               func(childComplexity int, ids []string) int
+		Process             func(childComplexity int) int
+		Products            func(childComplexity int, search *string) int
+		Queue               func(childComplexity int, id string) int
+		QueueAsOf           func(childComplexity int, id string, at time.Time) int
+		Queues              func(childComplexity int) int
+		StatusReasons       func(childComplexity int) int
+		StatusRules         func(childComplexity int) int
+		Subjects            func(childComplexity int) int
+		Teams               func(childComplexity int) int
+		Users               func(childComplexity int, search *string) int
+		Viewer              func(childComplexity int) int
 	}
 
 	Queue struct {
@@ -658,6 +861,7 @@ type ComplexityRoot struct {
 		CancelledActivities func(childComplexity int) int
 		ClosedChildren      func(childComplexity int) int
 		CountedActivities   func(childComplexity int) int
+		Entitlement         func(childComplexity int) int
 		LeavesQueue         func(childComplexity int) int
 		TotalMinutes        func(childComplexity int) int
 	}
@@ -674,6 +878,11 @@ type ComplexityRoot struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
+	}
+
+	SetEntitlementSettingsPayload struct {
+		EntitlementSettings func(childComplexity int) int
+		UserErrors          func(childComplexity int) int
 	}
 
 	SetParentCasePayload struct {
@@ -746,8 +955,9 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		CaseChanges  func(childComplexity int, caseID string, after *feed.Cursor) int
-		QueueChanges func(childComplexity int, queueID string, after *feed.Cursor) int
+		CaseChanges     func(childComplexity int, caseID string, after *feed.Cursor) int
+		CustomerChanges func(childComplexity int, customerID string, after *feed.Cursor) int
+		QueueChanges    func(childComplexity int, queueID string, after *feed.Cursor) int
 	}
 
 	Team struct {
@@ -854,6 +1064,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Account.CaseCounts(childComplexity), true
+	case "Account.changeCursor":
+		if e.ComplexityRoot.Account.ChangeCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.ChangeCursor(childComplexity), true
 	case "Account.city":
 		if e.ComplexityRoot.Account.City == nil {
 			break
@@ -890,6 +1106,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Account.Email(childComplexity), true
+	case "Account.entitlements":
+		if e.ComplexityRoot.Account.Entitlements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Account.Entitlements(childComplexity), true
 	case "Account.id":
 		if e.ComplexityRoot.Account.ID == nil {
 			break
@@ -1297,12 +1519,36 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Customer(childComplexity), true
+	case "Case.decrements":
+		if e.ComplexityRoot.Case.Decrements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Decrements(childComplexity), true
 	case "Case.description":
 		if e.ComplexityRoot.Case.Description == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Case.Description(childComplexity), true
+	case "Case.entitlement":
+		if e.ComplexityRoot.Case.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Entitlement(childComplexity), true
+	case "Case.entitlementChoices":
+		if e.ComplexityRoot.Case.EntitlementChoices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.EntitlementChoices(childComplexity), true
+	case "Case.entitlementVerdict":
+		if e.ComplexityRoot.Case.EntitlementVerdict == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.EntitlementVerdict(childComplexity), true
 	case "Case.escalated":
 		if e.ComplexityRoot.Case.Escalated == nil {
 			break
@@ -1535,6 +1781,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ViewerCanResolve(childComplexity), true
+	case "Case.viewerCanSetDecrement":
+		if e.ComplexityRoot.Case.ViewerCanSetDecrement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanSetDecrement(childComplexity), true
 	case "Case.viewerCanUpdate":
 		if e.ComplexityRoot.Case.ViewerCanUpdate == nil {
 			break
@@ -1900,6 +2152,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contact.CaseCounts(childComplexity), true
+	case "Contact.changeCursor":
+		if e.ComplexityRoot.Contact.ChangeCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Contact.ChangeCursor(childComplexity), true
 	case "Contact.city":
 		if e.ComplexityRoot.Contact.City == nil {
 			break
@@ -1924,6 +2182,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Contact.Email(childComplexity), true
+	case "Contact.entitlements":
+		if e.ComplexityRoot.Contact.Entitlements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Contact.Entitlements(childComplexity), true
 	case "Contact.firstName":
 		if e.ComplexityRoot.Contact.FirstName == nil {
 			break
@@ -2065,6 +2329,55 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CustomerCaseCounts.LastTwelveMonths(childComplexity), true
 
+	case "CustomerChange.at":
+		if e.ComplexityRoot.CustomerChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.At(childComplexity), true
+	case "CustomerChange.by":
+		if e.ComplexityRoot.CustomerChange.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.By(childComplexity), true
+	case "CustomerChange.case":
+		if e.ComplexityRoot.CustomerChange.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Case(childComplexity), true
+	case "CustomerChange.cursor":
+		if e.ComplexityRoot.CustomerChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Cursor(childComplexity), true
+	case "CustomerChange.customer":
+		if e.ComplexityRoot.CustomerChange.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Customer(childComplexity), true
+	case "CustomerChange.deletedEntitlementIds":
+		if e.ComplexityRoot.CustomerChange.DeletedEntitlementIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.DeletedEntitlementIds(childComplexity), true
+	case "CustomerChange.entitlements":
+		if e.ComplexityRoot.CustomerChange.Entitlements == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Entitlements(childComplexity), true
+	case "CustomerChange.kind":
+		if e.ComplexityRoot.CustomerChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CustomerChange.Kind(childComplexity), true
+
 	case "CustomerConnection.edges":
 		if e.ComplexityRoot.CustomerConnection.Edges == nil {
 			break
@@ -2109,6 +2422,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteCasePayload.UserErrors(childComplexity), true
+
+	case "DeleteEntitlementPayload.cases":
+		if e.ComplexityRoot.DeleteEntitlementPayload.Cases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteEntitlementPayload.Cases(childComplexity), true
+	case "DeleteEntitlementPayload.deletedEntitlementId":
+		if e.ComplexityRoot.DeleteEntitlementPayload.DeletedEntitlementID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteEntitlementPayload.DeletedEntitlementID(childComplexity), true
+	case "DeleteEntitlementPayload.userErrors":
+		if e.ComplexityRoot.DeleteEntitlementPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteEntitlementPayload.UserErrors(childComplexity), true
 
 	case "DeletionEffect.activities":
 		if e.ComplexityRoot.DeletionEffect.Activities == nil {
@@ -2207,6 +2539,686 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeskSettings.TimeZone(childComplexity), true
+
+	case "Entitlement.activatedAt":
+		if e.ComplexityRoot.Entitlement.ActivatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ActivatedAt(childComplexity), true
+	case "Entitlement.activeCaseCount":
+		if e.ComplexityRoot.Entitlement.ActiveCaseCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ActiveCaseCount(childComplexity), true
+	case "Entitlement.allocation":
+		if e.ComplexityRoot.Entitlement.Allocation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Allocation(childComplexity), true
+	case "Entitlement.balance":
+		if e.ComplexityRoot.Entitlement.Balance == nil {
+			break
+		}
+
+		args, err := ec.field_Entitlement_balance_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entitlement.Balance(childComplexity, args["asOf"].(*time.Time)), true
+	case "Entitlement.cancelledAt":
+		if e.ComplexityRoot.Entitlement.CancelledAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.CancelledAt(childComplexity), true
+	case "Entitlement.caseCount":
+		if e.ComplexityRoot.Entitlement.CaseCount == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.CaseCount(childComplexity), true
+	case "Entitlement.changeCursor":
+		if e.ComplexityRoot.Entitlement.ChangeCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ChangeCursor(childComplexity), true
+	case "Entitlement.channels":
+		if e.ComplexityRoot.Entitlement.Channels == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Channels(childComplexity), true
+	case "Entitlement.contacts":
+		if e.ComplexityRoot.Entitlement.Contacts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Contacts(childComplexity), true
+	case "Entitlement.createdAt":
+		if e.ComplexityRoot.Entitlement.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.CreatedAt(childComplexity), true
+	case "Entitlement.createdBy":
+		if e.ComplexityRoot.Entitlement.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.CreatedBy(childComplexity), true
+	case "Entitlement.customer":
+		if e.ComplexityRoot.Entitlement.Customer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Customer(childComplexity), true
+	case "Entitlement.decreaseOn":
+		if e.ComplexityRoot.Entitlement.DecreaseOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.DecreaseOn(childComplexity), true
+	case "Entitlement.description":
+		if e.ComplexityRoot.Entitlement.Description == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Description(childComplexity), true
+	case "Entitlement.endsOn":
+		if e.ComplexityRoot.Entitlement.EndsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.EndsOn(childComplexity), true
+	case "Entitlement.entries":
+		if e.ComplexityRoot.Entitlement.Entries == nil {
+			break
+		}
+
+		args, err := ec.field_Entitlement_entries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Entitlement.Entries(childComplexity, args["first"].(int), args["after"].(*string)), true
+	case "Entitlement.id":
+		if e.ComplexityRoot.Entitlement.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ID(childComplexity), true
+	case "Entitlement.isDefault":
+		if e.ComplexityRoot.Entitlement.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.IsDefault(childComplexity), true
+	case "Entitlement.name":
+		if e.ComplexityRoot.Entitlement.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Name(childComplexity), true
+	case "Entitlement.products":
+		if e.ComplexityRoot.Entitlement.Products == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Products(childComplexity), true
+	case "Entitlement.remainingTerms":
+		if e.ComplexityRoot.Entitlement.RemainingHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.RemainingHundredths(childComplexity), true
+	case "Entitlement.renewedFrom":
+		if e.ComplexityRoot.Entitlement.RenewedFrom == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.RenewedFrom(childComplexity), true
+	case "Entitlement.restricts":
+		if e.ComplexityRoot.Entitlement.Restricts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Restricts(childComplexity), true
+	case "Entitlement.runsOutOn":
+		if e.ComplexityRoot.Entitlement.RunsOutOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.RunsOutOn(childComplexity), true
+	case "Entitlement.startsOn":
+		if e.ComplexityRoot.Entitlement.StartsOn == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.StartsOn(childComplexity), true
+	case "Entitlement.status":
+		if e.ComplexityRoot.Entitlement.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Status(childComplexity), true
+	case "Entitlement.totalTerms":
+		if e.ComplexityRoot.Entitlement.TotalHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.TotalHundredths(childComplexity), true
+	case "Entitlement.updatedAt":
+		if e.ComplexityRoot.Entitlement.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.UpdatedAt(childComplexity), true
+	case "Entitlement.usedLast90Days":
+		if e.ComplexityRoot.Entitlement.UsedLast90Days == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.UsedLast90Days(childComplexity), true
+	case "Entitlement.version":
+		if e.ComplexityRoot.Entitlement.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.Version(childComplexity), true
+	case "Entitlement.viewerCanActivate":
+		if e.ComplexityRoot.Entitlement.ViewerCanActivate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanActivate(childComplexity), true
+	case "Entitlement.viewerCanAdjust":
+		if e.ComplexityRoot.Entitlement.ViewerCanAdjust == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanAdjust(childComplexity), true
+	case "Entitlement.viewerCanCancel":
+		if e.ComplexityRoot.Entitlement.ViewerCanCancel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanCancel(childComplexity), true
+	case "Entitlement.viewerCanDeactivate":
+		if e.ComplexityRoot.Entitlement.ViewerCanDeactivate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanDeactivate(childComplexity), true
+	case "Entitlement.viewerCanDelete":
+		if e.ComplexityRoot.Entitlement.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanDelete(childComplexity), true
+	case "Entitlement.viewerCanRenew":
+		if e.ComplexityRoot.Entitlement.ViewerCanRenew == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanRenew(childComplexity), true
+	case "Entitlement.viewerCanSetDefault":
+		if e.ComplexityRoot.Entitlement.ViewerCanSetDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanSetDefault(childComplexity), true
+	case "Entitlement.viewerCanUpdate":
+		if e.ComplexityRoot.Entitlement.ViewerCanUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Entitlement.ViewerCanUpdate(childComplexity), true
+
+	case "EntitlementChannel.channel":
+		if e.ComplexityRoot.EntitlementChannel.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChannel.Channel(childComplexity), true
+	case "EntitlementChannel.remainingTerms":
+		if e.ComplexityRoot.EntitlementChannel.RemainingHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChannel.RemainingHundredths(childComplexity), true
+	case "EntitlementChannel.totalTerms":
+		if e.ComplexityRoot.EntitlementChannel.TotalHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChannel.TotalHundredths(childComplexity), true
+
+	case "EntitlementChoice.balanceAfter":
+		if e.ComplexityRoot.EntitlementChoice.BalanceAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.BalanceAfter(childComplexity), true
+	case "EntitlementChoice.balanceBefore":
+		if e.ComplexityRoot.EntitlementChoice.BalanceBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.BalanceBefore(childComplexity), true
+	case "EntitlementChoice.channel":
+		if e.ComplexityRoot.EntitlementChoice.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.Channel(childComplexity), true
+	case "EntitlementChoice.channelBalanceAfter":
+		if e.ComplexityRoot.EntitlementChoice.ChannelBalanceAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.ChannelBalanceAfter(childComplexity), true
+	case "EntitlementChoice.channelBalanceBefore":
+		if e.ComplexityRoot.EntitlementChoice.ChannelBalanceBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.ChannelBalanceBefore(childComplexity), true
+	case "EntitlementChoice.charge":
+		if e.ComplexityRoot.EntitlementChoice.Charge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.Charge(childComplexity), true
+	case "EntitlementChoice.entitlement":
+		if e.ComplexityRoot.EntitlementChoice.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.Entitlement(childComplexity), true
+	case "EntitlementChoice.isDefault":
+		if e.ComplexityRoot.EntitlementChoice.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.IsDefault(childComplexity), true
+	case "EntitlementChoice.obstacle":
+		if e.ComplexityRoot.EntitlementChoice.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoice.Obstacle(childComplexity), true
+
+	case "EntitlementChoices.choices":
+		if e.ComplexityRoot.EntitlementChoices.Choices == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoices.Choices(childComplexity), true
+	case "EntitlementChoices.default":
+		if e.ComplexityRoot.EntitlementChoices.Default == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoices.Default(childComplexity), true
+	case "EntitlementChoices.defaultApplies":
+		if e.ComplexityRoot.EntitlementChoices.DefaultApplies == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementChoices.DefaultApplies(childComplexity), true
+
+	case "EntitlementConnection.edges":
+		if e.ComplexityRoot.EntitlementConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementConnection.Edges(childComplexity), true
+	case "EntitlementConnection.nodes":
+		if e.ComplexityRoot.EntitlementConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementConnection.Nodes(childComplexity), true
+	case "EntitlementConnection.pageInfo":
+		if e.ComplexityRoot.EntitlementConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementConnection.PageInfo(childComplexity), true
+
+	case "EntitlementEdge.cursor":
+		if e.ComplexityRoot.EntitlementEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEdge.Cursor(childComplexity), true
+	case "EntitlementEdge.node":
+		if e.ComplexityRoot.EntitlementEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEdge.Node(childComplexity), true
+
+	case "EntitlementEffect.balanceAfter":
+		if e.ComplexityRoot.EntitlementEffect.BalanceAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.BalanceAfter(childComplexity), true
+	case "EntitlementEffect.balanceBefore":
+		if e.ComplexityRoot.EntitlementEffect.BalanceBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.BalanceBefore(childComplexity), true
+	case "EntitlementEffect.channel":
+		if e.ComplexityRoot.EntitlementEffect.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.Channel(childComplexity), true
+	case "EntitlementEffect.channelBalanceAfter":
+		if e.ComplexityRoot.EntitlementEffect.ChannelBalanceAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.ChannelBalanceAfter(childComplexity), true
+	case "EntitlementEffect.channelBalanceBefore":
+		if e.ComplexityRoot.EntitlementEffect.ChannelBalanceBefore == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.ChannelBalanceBefore(childComplexity), true
+	case "EntitlementEffect.charge":
+		if e.ComplexityRoot.EntitlementEffect.Charge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.Charge(childComplexity), true
+	case "EntitlementEffect.entitlement":
+		if e.ComplexityRoot.EntitlementEffect.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.Entitlement(childComplexity), true
+	case "EntitlementEffect.refusal":
+		if e.ComplexityRoot.EntitlementEffect.Refusal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEffect.Refusal(childComplexity), true
+
+	case "EntitlementEntry.at":
+		if e.ComplexityRoot.EntitlementEntry.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.At(childComplexity), true
+	case "EntitlementEntry.balance":
+		if e.ComplexityRoot.EntitlementEntry.BalanceHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.BalanceHundredths(childComplexity), true
+	case "EntitlementEntry.by":
+		if e.ComplexityRoot.EntitlementEntry.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.By(childComplexity), true
+	case "EntitlementEntry.case":
+		if e.ComplexityRoot.EntitlementEntry.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Case(childComplexity), true
+	case "EntitlementEntry.caseNumber":
+		if e.ComplexityRoot.EntitlementEntry.CaseNumber == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.CaseNumber(childComplexity), true
+	case "EntitlementEntry.channel":
+		if e.ComplexityRoot.EntitlementEntry.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Channel(childComplexity), true
+	case "EntitlementEntry.channelTerms":
+		if e.ComplexityRoot.EntitlementEntry.ChannelDeltaHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.ChannelDeltaHundredths(childComplexity), true
+	case "EntitlementEntry.terms":
+		if e.ComplexityRoot.EntitlementEntry.DeltaHundredths == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.DeltaHundredths(childComplexity), true
+	case "EntitlementEntry.explanation":
+		if e.ComplexityRoot.EntitlementEntry.Explanation == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Explanation(childComplexity), true
+	case "EntitlementEntry.id":
+		if e.ComplexityRoot.EntitlementEntry.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.ID(childComplexity), true
+	case "EntitlementEntry.reason":
+		if e.ComplexityRoot.EntitlementEntry.Reason == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Reason(childComplexity), true
+	case "EntitlementEntry.verb":
+		if e.ComplexityRoot.EntitlementEntry.Verb == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntry.Verb(childComplexity), true
+
+	case "EntitlementEntryConnection.edges":
+		if e.ComplexityRoot.EntitlementEntryConnection.Edges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryConnection.Edges(childComplexity), true
+	case "EntitlementEntryConnection.nodes":
+		if e.ComplexityRoot.EntitlementEntryConnection.Nodes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryConnection.Nodes(childComplexity), true
+	case "EntitlementEntryConnection.pageInfo":
+		if e.ComplexityRoot.EntitlementEntryConnection.PageInfo == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryConnection.PageInfo(childComplexity), true
+
+	case "EntitlementEntryEdge.cursor":
+		if e.ComplexityRoot.EntitlementEntryEdge.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryEdge.Cursor(childComplexity), true
+	case "EntitlementEntryEdge.node":
+		if e.ComplexityRoot.EntitlementEntryEdge.Node == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementEntryEdge.Node(childComplexity), true
+
+	case "EntitlementNotUsableError.code":
+		if e.ComplexityRoot.EntitlementNotUsableError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Code(childComplexity), true
+	case "EntitlementNotUsableError.entitlement":
+		if e.ComplexityRoot.EntitlementNotUsableError.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Entitlement(childComplexity), true
+	case "EntitlementNotUsableError.message":
+		if e.ComplexityRoot.EntitlementNotUsableError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Message(childComplexity), true
+	case "EntitlementNotUsableError.obstacle":
+		if e.ComplexityRoot.EntitlementNotUsableError.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Obstacle(childComplexity), true
+	case "EntitlementNotUsableError.path":
+		if e.ComplexityRoot.EntitlementNotUsableError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementNotUsableError.Path(childComplexity), true
+
+	case "EntitlementPayload.entitlement":
+		if e.ComplexityRoot.EntitlementPayload.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementPayload.Entitlement(childComplexity), true
+	case "EntitlementPayload.userErrors":
+		if e.ComplexityRoot.EntitlementPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementPayload.UserErrors(childComplexity), true
+
+	case "EntitlementSettings.defaultOnCreate":
+		if e.ComplexityRoot.EntitlementSettings.DefaultOnCreate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementSettings.DefaultOnCreate(childComplexity), true
+	case "EntitlementSettings.defaultOnUpdate":
+		if e.ComplexityRoot.EntitlementSettings.DefaultOnUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementSettings.DefaultOnUpdate(childComplexity), true
+	case "EntitlementSettings.timeZone":
+		if e.ComplexityRoot.EntitlementSettings.TimeZone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementSettings.TimeZone(childComplexity), true
+	case "EntitlementSettings.today":
+		if e.ComplexityRoot.EntitlementSettings.Today == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementSettings.Today(childComplexity), true
+
+	case "EntitlementStateError.code":
+		if e.ComplexityRoot.EntitlementStateError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementStateError.Code(childComplexity), true
+	case "EntitlementStateError.entitlement":
+		if e.ComplexityRoot.EntitlementStateError.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementStateError.Entitlement(childComplexity), true
+	case "EntitlementStateError.message":
+		if e.ComplexityRoot.EntitlementStateError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementStateError.Message(childComplexity), true
+	case "EntitlementStateError.path":
+		if e.ComplexityRoot.EntitlementStateError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementStateError.Path(childComplexity), true
+
+	case "EntitlementUsedUpError.channel":
+		if e.ComplexityRoot.EntitlementUsedUpError.Channel == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Channel(childComplexity), true
+	case "EntitlementUsedUpError.code":
+		if e.ComplexityRoot.EntitlementUsedUpError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Code(childComplexity), true
+	case "EntitlementUsedUpError.entitlement":
+		if e.ComplexityRoot.EntitlementUsedUpError.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Entitlement(childComplexity), true
+	case "EntitlementUsedUpError.message":
+		if e.ComplexityRoot.EntitlementUsedUpError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Message(childComplexity), true
+	case "EntitlementUsedUpError.neededTerms":
+		if e.ComplexityRoot.EntitlementUsedUpError.NeededTerms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.NeededTerms(childComplexity), true
+	case "EntitlementUsedUpError.obstacle":
+		if e.ComplexityRoot.EntitlementUsedUpError.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Obstacle(childComplexity), true
+	case "EntitlementUsedUpError.path":
+		if e.ComplexityRoot.EntitlementUsedUpError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.Path(childComplexity), true
+	case "EntitlementUsedUpError.remainingTerms":
+		if e.ComplexityRoot.EntitlementUsedUpError.RemainingTerms == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementUsedUpError.RemainingTerms(childComplexity), true
+
+	case "EntitlementVerdict.default":
+		if e.ComplexityRoot.EntitlementVerdict.Default == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementVerdict.Default(childComplexity), true
+	case "EntitlementVerdict.kind":
+		if e.ComplexityRoot.EntitlementVerdict.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementVerdict.Kind(childComplexity), true
+	case "EntitlementVerdict.obstacle":
+		if e.ComplexityRoot.EntitlementVerdict.Obstacle == nil {
+			break
+		}
+
+		return e.ComplexityRoot.EntitlementVerdict.Obstacle(childComplexity), true
 
 	case "FieldChange.after":
 		if e.ComplexityRoot.FieldChange.After == nil {
@@ -2421,6 +3433,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MissingStepsError.Steps(childComplexity), true
 
+	case "Mutation.activateEntitlement":
+		if e.ComplexityRoot.Mutation.ActivateEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_activateEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ActivateEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.addNote":
 		if e.ComplexityRoot.Mutation.AddNote == nil {
 			break
@@ -2454,6 +3477,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddToQueue(childComplexity, args["input"].(model.AddToQueueInput)), true
+	case "Mutation.adjustEntitlement":
+		if e.ComplexityRoot.Mutation.AdjustEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_adjustEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AdjustEntitlement(childComplexity, args["input"].(model.AdjustEntitlementInput)), true
 	case "Mutation.assignCases":
 		if e.ComplexityRoot.Mutation.AssignCases == nil {
 			break
@@ -2487,6 +3521,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CancelCase(childComplexity, args["input"].(model.CancelCaseInput)), true
+	case "Mutation.cancelEntitlement":
+		if e.ComplexityRoot.Mutation.CancelEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_cancelEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CancelEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.completeActivity":
 		if e.ComplexityRoot.Mutation.CompleteActivity == nil {
 			break
@@ -2553,6 +3598,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateContact(childComplexity, args["input"].(model.CreateContactInput)), true
+	case "Mutation.createEntitlement":
+		if e.ComplexityRoot.Mutation.CreateEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateEntitlement(childComplexity, args["input"].(model.CreateEntitlementInput)), true
 	case "Mutation.createQueue":
 		if e.ComplexityRoot.Mutation.CreateQueue == nil {
 			break
@@ -2586,6 +3642,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateTask(childComplexity, args["input"].(model.CreateTaskInput)), true
+	case "Mutation.deactivateEntitlement":
+		if e.ComplexityRoot.Mutation.DeactivateEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deactivateEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeactivateEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.deleteCase":
 		if e.ComplexityRoot.Mutation.DeleteCase == nil {
 			break
@@ -2597,6 +3664,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteCase(childComplexity, args["input"].(model.DeleteCaseInput)), true
+	case "Mutation.deleteEntitlement":
+		if e.ComplexityRoot.Mutation.DeleteEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.logPhoneCall":
 		if e.ComplexityRoot.Mutation.LogPhoneCall == nil {
 			break
@@ -2718,6 +3796,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RenameStatusReason(childComplexity, args["input"].(model.RenameStatusReasonInput)), true
+	case "Mutation.renewEntitlement":
+		if e.ComplexityRoot.Mutation.RenewEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_renewEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RenewEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.resolveCase":
 		if e.ComplexityRoot.Mutation.ResolveCase == nil {
 			break
@@ -2740,6 +3829,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RetireStatusReason(childComplexity, args["input"].(model.RetireStatusReasonInput)), true
+	case "Mutation.setDecrement":
+		if e.ComplexityRoot.Mutation.SetDecrement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setDecrement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetDecrement(childComplexity, args["input"].(model.SetDecrementInput)), true
+	case "Mutation.setDefaultEntitlement":
+		if e.ComplexityRoot.Mutation.SetDefaultEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setDefaultEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetDefaultEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
 	case "Mutation.setDefaultStatusReason":
 		if e.ComplexityRoot.Mutation.SetDefaultStatusReason == nil {
 			break
@@ -2751,6 +3862,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetDefaultStatusReason(childComplexity, args["input"].(model.SetDefaultStatusReasonInput)), true
+	case "Mutation.setEntitlementSettings":
+		if e.ComplexityRoot.Mutation.SetEntitlementSettings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setEntitlementSettings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetEntitlementSettings(childComplexity, args["input"].(model.SetEntitlementSettingsInput)), true
 	case "Mutation.setParentCase":
 		if e.ComplexityRoot.Mutation.SetParentCase == nil {
 			break
@@ -2845,6 +3967,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateDeskSettings(childComplexity, args["input"].(model.UpdateDeskSettingsInput)), true
+	case "Mutation.updateEntitlement":
+		if e.ComplexityRoot.Mutation.UpdateEntitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateEntitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateEntitlement(childComplexity, args["input"].(model.UpdateEntitlementInput)), true
 	case "Mutation.updatePreferences":
 		if e.ComplexityRoot.Mutation.UpdatePreferences == nil {
 			break
@@ -3396,6 +4529,45 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.DeskSettings(childComplexity), true
+	case "Query.entitlement":
+		if e.ComplexityRoot.Query.Entitlement == nil {
+			break
+		}
+
+		args, err := ec.field_Query_entitlement_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Entitlement(childComplexity, args["id"].(string)), true
+	case "Query.entitlementChoices":
+		if e.ComplexityRoot.Query.EntitlementChoices == nil {
+			break
+		}
+
+		args, err := ec.field_Query_entitlementChoices_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.EntitlementChoices(childComplexity, args["customerId"].(string), args["contactId"].(*string), args["productId"].(*string), args["origin"].(*servicecase.Origin)), true
+	case "Query.entitlementSettings":
+		if e.ComplexityRoot.Query.EntitlementSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.EntitlementSettings(childComplexity), true
+	case "Query.entitlements":
+		if e.ComplexityRoot.Query.Entitlements == nil {
+			break
+		}
+
+		args, err := ec.field_Query_entitlements_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.Entitlements(childComplexity, args["filter"].(*model.EntitlementFilter), args["orderBy"].(model.EntitlementOrder), args["first"].(int), args["after"].(*string)), true
 
 	case "Query.node":
 		if e.ComplexityRoot.Query.Node == nil {
@@ -3746,6 +4918,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResolutionEffect.CountedActivities(childComplexity), true
+	case "ResolutionEffect.entitlement":
+		if e.ComplexityRoot.ResolutionEffect.Entitlement == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolutionEffect.Entitlement(childComplexity), true
 	case "ResolutionEffect.leavesQueue":
 		if e.ComplexityRoot.ResolutionEffect.LeavesQueue == nil {
 			break
@@ -3808,6 +4986,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RuleError.Path(childComplexity), true
+
+	case "SetEntitlementSettingsPayload.entitlementSettings":
+		if e.ComplexityRoot.SetEntitlementSettingsPayload.EntitlementSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetEntitlementSettingsPayload.EntitlementSettings(childComplexity), true
+	case "SetEntitlementSettingsPayload.userErrors":
+		if e.ComplexityRoot.SetEntitlementSettingsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetEntitlementSettingsPayload.UserErrors(childComplexity), true
 
 	case "SetParentCasePayload.commandId":
 		if e.ComplexityRoot.SetParentCasePayload.CommandID == nil {
@@ -4047,6 +5238,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.CaseChanges(childComplexity, args["caseId"].(string), args["after"].(*feed.Cursor)), true
+	case "Subscription.customerChanges":
+		if e.ComplexityRoot.Subscription.CustomerChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_customerChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.CustomerChanges(childComplexity, args["customerId"].(string), args["after"].(*feed.Cursor)), true
 	case "Subscription.queueChanges":
 		if e.ComplexityRoot.Subscription.QueueChanges == nil {
 			break
@@ -4311,6 +5513,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AddNoteInput", ec.unmarshalInputAddNoteInput),
 			graphql.NewInputUnmarshaler("AddToQueueInput", ec.unmarshalInputAddToQueueInput),
+			graphql.NewInputUnmarshaler("AdjustEntitlementInput", ec.unmarshalInputAdjustEntitlementInput),
 			graphql.NewInputUnmarshaler("AssignCasesInput", ec.unmarshalInputAssignCasesInput),
 			graphql.NewInputUnmarshaler("CancelActivityInput", ec.unmarshalInputCancelActivityInput),
 			graphql.NewInputUnmarshaler("CancelCaseInput", ec.unmarshalInputCancelCaseInput),
@@ -4322,10 +5525,14 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateCaseInput", ec.unmarshalInputCreateCaseInput),
 			graphql.NewInputUnmarshaler("CreateChildCaseInput", ec.unmarshalInputCreateChildCaseInput),
 			graphql.NewInputUnmarshaler("CreateContactInput", ec.unmarshalInputCreateContactInput),
+			graphql.NewInputUnmarshaler("CreateEntitlementInput", ec.unmarshalInputCreateEntitlementInput),
 			graphql.NewInputUnmarshaler("CreateQueueInput", ec.unmarshalInputCreateQueueInput),
 			graphql.NewInputUnmarshaler("CreateStatusReasonInput", ec.unmarshalInputCreateStatusReasonInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DeleteCaseInput", ec.unmarshalInputDeleteCaseInput),
+			graphql.NewInputUnmarshaler("EntitlementChannelInput", ec.unmarshalInputEntitlementChannelInput),
+			graphql.NewInputUnmarshaler("EntitlementFilter", ec.unmarshalInputEntitlementFilter),
+			graphql.NewInputUnmarshaler("EntitlementRefInput", ec.unmarshalInputEntitlementRefInput),
 			graphql.NewInputUnmarshaler("HistoryFilter", ec.unmarshalInputHistoryFilter),
 			graphql.NewInputUnmarshaler("LogPhoneCallInput", ec.unmarshalInputLogPhoneCallInput),
 			graphql.NewInputUnmarshaler("MoveStatusReasonInput", ec.unmarshalInputMoveStatusReasonInput),
@@ -4340,7 +5547,9 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RenameStatusReasonInput", ec.unmarshalInputRenameStatusReasonInput),
 			graphql.NewInputUnmarshaler("ResolveCaseInput", ec.unmarshalInputResolveCaseInput),
 			graphql.NewInputUnmarshaler("RetireStatusReasonInput", ec.unmarshalInputRetireStatusReasonInput),
+			graphql.NewInputUnmarshaler("SetDecrementInput", ec.unmarshalInputSetDecrementInput),
 			graphql.NewInputUnmarshaler("SetDefaultStatusReasonInput", ec.unmarshalInputSetDefaultStatusReasonInput),
+			graphql.NewInputUnmarshaler("SetEntitlementSettingsInput", ec.unmarshalInputSetEntitlementSettingsInput),
 			graphql.NewInputUnmarshaler("SetParentCaseInput", ec.unmarshalInputSetParentCaseInput),
 			graphql.NewInputUnmarshaler("SetStatusRulesInput", ec.unmarshalInputSetStatusRulesInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
@@ -4350,6 +5559,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateCaseInput", ec.unmarshalInputUpdateCaseInput),
 			graphql.NewInputUnmarshaler("UpdateContactInput", ec.unmarshalInputUpdateContactInput),
 			graphql.NewInputUnmarshaler("UpdateDeskSettingsInput", ec.unmarshalInputUpdateDeskSettingsInput),
+			graphql.NewInputUnmarshaler("UpdateEntitlementInput", ec.unmarshalInputUpdateEntitlementInput),
 			graphql.NewInputUnmarshaler("UpdatePreferencesInput", ec.unmarshalInputUpdatePreferencesInput),
 			graphql.NewInputUnmarshaler("WriteEmailInput", ec.unmarshalInputWriteEmailInput),
 		)
@@ -5108,6 +6318,8 @@ input CreateCaseInput {
   queueId: ID
   "A user or team; absent: you."
   ownerId: ID
+  "What it is served under; null: nothing. Absent: the default of the customer, if it fits. Refused with ENTITLEMENT_NOT_USABLE or ENTITLEMENT_USED_UP."
+  entitlementId: ID @goField(omittable: true)
   "The same key gives the first answer again instead of a second case."
   idempotencyKey: ID
 }
@@ -5150,6 +6362,8 @@ input UpdateCaseInput {
   statusReasonId: ID @goField(omittable: true)
   "Ask a supervisor to look at it; null is refused."
   escalated: Boolean @goField(omittable: true)
+  "What it is served under; null: nothing. Absent: it stays while it covers the case, else the default of the customer takes its place, if it fits."
+  entitlementId: ID @goField(omittable: true)
   "The same key gives the first answer again."
   idempotencyKey: ID
 }
@@ -5682,6 +6896,690 @@ input UpdateContactInput {
 type UpdateContactPayload {
   "The contact as it now stands; null when there are user errors."
   contact: Contact
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
+	{Name: "../schema/entitlement.graphqls", Input: `"A number of terms, of cases or hours: a decimal with two places, such as ` + "`" + `\"7.50\"` + "`" + `. Sent as a string, or as a whole number; never a float, so nothing is rounded."
+scalar Terms
+
+"A calendar day: ` + "`" + `2026-11-25` + "`" + `. Which day it is decides the organisation's time zone."
+scalar Day
+
+"How much support a customer bought, for which period, products, people and channels."
+type Entitlement implements Node {
+  "Starts with ` + "`" + `entitlement_` + "`" + `."
+  id: ID!
+  "Counts up by one at every change by a person, not by charges; send it back as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+  "Up to 100 characters."
+  name: String!
+  "Up to 2000 characters."
+  description: String
+  "Who bought it."
+  customer: Customer @goField(forceResolver: true)
+  "The first day of its period."
+  startsOn: Day!
+  "The last day of its period, which belongs to it."
+  endsOn: Day!
+  "Its state today, also when nothing has written it down yet."
+  status: EntitlementStatus! @goField(forceResolver: true)
+  "What its terms count."
+  allocation: EntitlementAllocation!
+  "When terms are taken."
+  decreaseOn: EntitlementDecreaseOn!
+  "The terms that were bought; null in a draft that lacks them."
+  totalTerms: Terms @goField(name: "TotalHundredths")
+  "What remains: the total and the sum of all entries. Below zero only when the terms do not restrict."
+  remainingTerms: Terms! @goField(name: "RemainingHundredths")
+  "True when a case is refused once the terms are used up."
+  restricts: Boolean!
+  "True for the one that a new case of the customer is given by itself; at most one, and an active one."
+  isDefault: Boolean! @goField(forceResolver: true)
+  "Limits by channel. A channel without a row is not limited by itself."
+  channels: [EntitlementChannel!]! @goField(forceResolver: true)
+  "The products it covers, by name; none: all."
+  products: [Product!]! @goField(forceResolver: true)
+  "The people it serves, by name; none: everybody of the customer."
+  contacts: [Contact!]! @goField(forceResolver: true)
+  "Its ledger, the newest entry first: what took terms or gave them back."
+  entries("1 to 100." first: Int! = 50, "The end cursor of the page before." after: String): EntitlementEntryConnection! @goField(forceResolver: true)
+  "What remained at an instant: the total as it stands now and the entries up to then."
+  balance("When; absent: now." asOf: DateTime): Terms! @goField(forceResolver: true)
+  "The day on which the terms run out at the mean use of the last 90 days; null when they last, or it is not active."
+  runsOutOn: Day @goField(forceResolver: true)
+  "What cases took in the last 90 days and did not give back."
+  usedLast90Days: Terms! @goField(forceResolver: true)
+  "How many cases have it, of those that you may see."
+  caseCount: Int! @goField(forceResolver: true)
+  "How many of them are active."
+  activeCaseCount: Int! @goField(forceResolver: true)
+  "What it renewed."
+  renewedFrom: Entitlement @goField(forceResolver: true)
+  "When it was activated; null in a draft."
+  activatedAt: DateTime
+  "When it was cancelled."
+  cancelledAt: DateTime
+  "Who wrote it down; null when it was imported."
+  createdBy: User @goField(forceResolver: true)
+  "When it was written down."
+  createdAt: DateTime!
+  "When a person last changed it."
+  updatedAt: DateTime!
+  "Whether you may change it now, and if not, why: only a draft is changed."
+  viewerCanUpdate: Verdict! @goField(forceResolver: true)
+  "Whether you may activate it now, and if not, why. REQUIRED: the total terms are missing."
+  viewerCanActivate: Verdict! @goField(forceResolver: true)
+  "Whether you may make it a draft again now, and if not, why."
+  viewerCanDeactivate: Verdict! @goField(forceResolver: true)
+  "Whether you may cancel it now, and if not, why."
+  viewerCanCancel: Verdict! @goField(forceResolver: true)
+  "Whether you may renew it now, and if not, why."
+  viewerCanRenew: Verdict! @goField(forceResolver: true)
+  "Whether you may make it the default of its customer now, and if not, why."
+  viewerCanSetDefault: Verdict! @goField(forceResolver: true)
+  "Whether you may adjust what remains now, and if not, why."
+  viewerCanAdjust: Verdict! @goField(forceResolver: true)
+  "Whether you may delete it now, and if not, why."
+  viewerCanDelete: Verdict! @goField(forceResolver: true)
+  "Subscribe to ` + "`" + `customerChanges` + "`" + ` of its customer from here and miss nothing: it is read before the rest."
+  changeCursor: ChangeCursor! @goField(forceResolver: true)
+}
+
+"The life of an entitlement."
+enum EntitlementStatus {
+  "Being written; no case can use it."
+  DRAFT
+  "Activated, and its first day is still to come."
+  WAITING
+  "In force."
+  ACTIVE
+  "Its last day is over."
+  EXPIRED
+  "Ended before its time."
+  CANCELLED
+}
+
+"What terms count."
+enum EntitlementAllocation {
+  "One term is one case."
+  CASES
+  "One term is one hour of billable time."
+  HOURS
+}
+
+"When terms are taken."
+enum EntitlementDecreaseOn {
+  "When a case is created with it or given it. Not for hours."
+  CREATION
+  "When a case is resolved."
+  RESOLUTION
+}
+
+"A limit of an entitlement for one channel."
+type EntitlementChannel {
+  "How cases come in."
+  channel: CaseOrigin!
+  "The terms for it; none excludes the channel, if the entitlement restricts."
+  totalTerms: Terms! @goField(name: "TotalHundredths")
+  "What remains of them."
+  remainingTerms: Terms! @goField(name: "RemainingHundredths")
+}
+
+"An entry of the ledger of an entitlement. Entries are only ever added."
+type EntitlementEntry {
+  "Starts with ` + "`" + `entry_` + "`" + `."
+  id: ID!
+  "Why."
+  reason: EntitlementEntryReason!
+  "Below zero takes terms; zero when only a channel changed."
+  terms: Terms! @goField(name: "DeltaHundredths")
+  "What remained of the whole after it."
+  balance: Terms! @goField(name: "BalanceHundredths")
+  "The channel that was charged too; null for none."
+  channel: CaseOrigin @goField(forceResolver: true)
+  "What the channel lost or gained."
+  channelTerms: Terms! @goField(name: "ChannelDeltaHundredths")
+  "The case it happened for; null for none, or one that is gone or not for you to see."
+  case: Case @goField(forceResolver: true)
+  "The number of that case; null when it is not for you to see."
+  caseNumber: String @goField(forceResolver: true)
+  "What whoever adjusted it said."
+  explanation: String
+  "Who did it; null for the desk itself."
+  by: User @goField(forceResolver: true)
+  "The verb that did it, such as ` + "`" + `resolveCase` + "`" + `."
+  verb: String!
+  "When. Every entry is later than the one before."
+  at: DateTime!
+}
+
+"Why terms moved."
+enum EntitlementEntryReason {
+  "A case was created with the entitlement."
+  CASE_CREATED
+  "A case was given the entitlement."
+  ENTITLEMENT_SET
+  "A case lost the entitlement."
+  ENTITLEMENT_REMOVED
+  "A case was resolved."
+  CASE_RESOLVED
+  "A case was cancelled."
+  CASE_CANCELLED
+  "A closed case was taken up again."
+  CASE_REACTIVATED
+  "A case was merged into another."
+  CASE_MERGED
+  "A merge was taken back."
+  CASE_UNMERGED
+  "A case was deleted."
+  CASE_DELETED
+  "A case was made to take no terms."
+  DECREMENT_OFF
+  "The case turned out to have come in by another channel: its terms leave the old one."
+  CHANNEL_LEFT
+  "The case turned out to have come in by this channel."
+  CHANNEL_ENTERED
+  "Somebody corrected it by hand; ` + "`" + `explanation` + "`" + ` says why."
+  ADJUSTED
+  "An undo took an entry back."
+  UNDONE
+}
+
+"A page of a ledger."
+type EntitlementEntryConnection {
+  "With cursors."
+  edges: [EntitlementEntryEdge!]!
+  "Without cursors."
+  nodes: [EntitlementEntry!]!
+  "How far this page reaches."
+  pageInfo: PageInfo!
+}
+
+"One entry and where it stands."
+type EntitlementEntryEdge {
+  "Send as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: String!
+  "The entry."
+  node: EntitlementEntry!
+}
+
+"A page of entitlements."
+type EntitlementConnection {
+  "With cursors."
+  edges: [EntitlementEdge!]!
+  "Without cursors."
+  nodes: [Entitlement!]!
+  "How far this page reaches."
+  pageInfo: PageInfo!
+}
+
+"One entitlement and where it stands."
+type EntitlementEdge {
+  "Send as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: String!
+  "The entitlement."
+  node: Entitlement!
+}
+
+"All that is given must hold."
+input EntitlementFilter {
+  "Only those of this account or contact."
+  customerId: ID
+  "Only those in this state today."
+  status: EntitlementStatus
+  "Only those in whose name every word occurs."
+  search: String
+}
+
+"How entitlements are sorted. The id breaks ties."
+enum EntitlementOrder {
+  "Those that end last come first."
+  ENDING_LAST
+  "Those that end next come first."
+  ENDING_FIRST
+  "By name."
+  NAME
+}
+
+"Why an entitlement cannot be used for a case."
+enum EntitlementObstacle {
+  "It belongs to another customer."
+  OTHER_CUSTOMER
+  "It is a draft, waits for its first day, has expired or was cancelled."
+  NOT_ACTIVE
+  "It covers products, and not the one of the case."
+  OTHER_PRODUCT
+  "It serves people, and not the one of the case."
+  OTHER_CONTACT
+  "Its terms are used up."
+  USED_UP
+  "Its terms for the channel of the case are used up."
+  CHANNEL_USED_UP
+}
+
+"An entitlement beside a case, and what choosing it would do."
+type EntitlementChoice {
+  "The entitlement."
+  entitlement: Entitlement!
+  "Why it cannot be chosen; null when it can."
+  obstacle: EntitlementObstacle
+  "True for the default of the customer."
+  isDefault: Boolean!
+  "What is taken at once; ` + "`" + `0.00` + "`" + ` when terms are taken at the resolution, or never."
+  charge: Terms!
+  "What remains now."
+  balanceBefore: Terms!
+  "What would remain."
+  balanceAfter: Terms!
+  "The channel whose terms count too; null when none does."
+  channel: CaseOrigin
+  "What remains of the channel now; null without one."
+  channelBalanceBefore: Terms
+  "What would remain of it; null without one."
+  channelBalanceAfter: Terms
+}
+
+"The entitlements of a customer beside a case."
+type EntitlementChoices {
+  "What can be used first, then what cannot, with the reason. Drafts are left out."
+  choices: [EntitlementChoice!]!
+  "The default of the customer, whether it fits or not; null when there is none."
+  default: EntitlementChoice
+  "True when a new case would be given the default by itself: it fits, and the setting is on."
+  defaultApplies: Boolean!
+}
+
+"Why a case has the entitlement it has, or none."
+enum EntitlementVerdictKind {
+  "It has one."
+  GIVEN
+  "It has none, and its customer has no default."
+  NO_DEFAULT
+  "It has none, and the default is not given by itself here."
+  DEFAULT_SWITCHED_OFF
+  "It has none, because the default does not fit: ` + "`" + `obstacle` + "`" + ` says why."
+  DEFAULT_DOES_NOT_FIT
+  "It has none although the default fits: somebody chose none, or the default came later."
+  DEFAULT_NOT_TAKEN
+}
+
+"Why a case has the entitlement it has, or none."
+type EntitlementVerdict {
+  "Why."
+  kind: EntitlementVerdictKind!
+  "The default of the customer when the case has none; null when there is none either."
+  default: Entitlement
+  "Why the default does not fit; null otherwise."
+  obstacle: EntitlementObstacle
+}
+
+"What a verb does to the terms of an entitlement."
+type EntitlementEffect {
+  "The entitlement."
+  entitlement: Entitlement!
+  "What is taken; ` + "`" + `0.00` + "`" + ` when nothing is."
+  charge: Terms!
+  "What remained before."
+  balanceBefore: Terms!
+  "What remains after; of a refusal: what would."
+  balanceAfter: Terms!
+  "The channel whose terms are taken too; null for none."
+  channel: CaseOrigin
+  "What remained of the channel before; null without one."
+  channelBalanceBefore: Terms
+  "What remains of it after; null without one."
+  channelBalanceAfter: Terms
+  "Why the verb would be refused; null when it would not. Only a dry run has one."
+  refusal: UserError
+}
+
+"How entitlements behave here."
+type EntitlementSettings {
+  "The time zone of the organisation, an IANA name: it decides which day it is."
+  timeZone: String!
+  "The present day there."
+  today: Day!
+  "Whether a new case is given the default entitlement of its customer."
+  defaultOnCreate: Boolean!
+  "Whether a case is, when its customer, contact or product changes."
+  defaultOnUpdate: Boolean!
+}
+
+"An entitlement is in a state that does not allow this."
+type EntitlementStateError implements UserError {
+  "Always ENTITLEMENT_STATE."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "The entitlement as it stands."
+  entitlement: Entitlement!
+}
+
+"An entitlement cannot be used for a case."
+type EntitlementNotUsableError implements UserError {
+  "Always ENTITLEMENT_NOT_USABLE."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "The entitlement as it stands."
+  entitlement: Entitlement!
+  "Why."
+  obstacle: EntitlementObstacle!
+}
+
+"The terms of an entitlement do not suffice. Nothing was taken."
+type EntitlementUsedUpError implements UserError {
+  "Always ENTITLEMENT_USED_UP."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "The entitlement as it stands."
+  entitlement: Entitlement!
+  "USED_UP, or CHANNEL_USED_UP when only the channel is."
+  obstacle: EntitlementObstacle!
+  "What remains, of the channel when that is used up."
+  remainingTerms: Terms!
+  "What was needed."
+  neededTerms: Terms!
+  "The channel that is used up; null when the whole is."
+  channel: CaseOrigin
+}
+
+extend enum Permission {
+  "Read entitlements and their ledgers."
+  ENTITLEMENT_READ
+  "Write down entitlements and put them into force, end and adjust them."
+  ENTITLEMENT_ADMIN
+  "Let a case take no terms of its entitlement."
+  ENTITLEMENT_DECREMENT
+}
+
+extend enum UserErrorCode {
+  "The entitlement is in a state that does not allow this; the error carries it."
+  ENTITLEMENT_STATE
+  "The entitlement cannot be used for this case; the error says why."
+  ENTITLEMENT_NOT_USABLE
+  "The terms of the entitlement do not suffice; the error says what remains."
+  ENTITLEMENT_USED_UP
+}
+
+extend type Case {
+  "What it is served under; null for none."
+  entitlement: Entitlement @goField(forceResolver: true)
+  "False when it takes no terms of its entitlement."
+  decrements: Boolean!
+  "Why it has the entitlement it has, or none."
+  entitlementVerdict: EntitlementVerdict! @goField(forceResolver: true)
+  "The entitlements of its customer: those it can be given, and why not the others."
+  entitlementChoices: EntitlementChoices! @goField(forceResolver: true)
+  "Whether you may let it take terms or not now, and if not, why."
+  viewerCanSetDecrement: Verdict! @goField(forceResolver: true)
+}
+
+extend type Account {
+  "What this company bought: active ones first, then waiting ones and drafts, then what has ended; at most 100."
+  entitlements: [Entitlement!]! @goField(forceResolver: true)
+  "Subscribe to ` + "`" + `customerChanges` + "`" + ` from here and miss nothing: it is read before the rest."
+  changeCursor: ChangeCursor! @goField(forceResolver: true)
+}
+
+extend type Contact {
+  "What this person bought: active ones first, then waiting ones and drafts, then what has ended; at most 100."
+  entitlements: [Entitlement!]! @goField(forceResolver: true)
+  "Subscribe to ` + "`" + `customerChanges` + "`" + ` from here and miss nothing: it is read before the rest."
+  changeCursor: ChangeCursor! @goField(forceResolver: true)
+}
+
+extend type ResolutionEffect {
+  "What it does to the terms of the case's entitlement; null when it has none."
+  entitlement: EntitlementEffect
+}
+
+extend type Query {
+  "The entitlement with this id; null when there is none."
+  entitlement("Which." id: ID!): Entitlement @requires(permission: ENTITLEMENT_READ)
+  "Entitlements that fit a filter, a page at a time."
+  entitlements(
+    "Which."
+    filter: EntitlementFilter
+    "In what order."
+    orderBy: EntitlementOrder! = ENDING_LAST
+    "1 to 100."
+    first: Int! = 50
+    "The end cursor of the page before."
+    after: String
+  ): EntitlementConnection! @requires(permission: ENTITLEMENT_READ)
+  "The entitlements of a customer beside a case that does not exist yet, and what creating it would take. Empty for a customer that you may not see."
+  entitlementChoices(
+    "An account or a contact."
+    customerId: ID!
+    "The person to talk to."
+    contactId: ID
+    "What the case is about."
+    productId: ID
+    "How the customer reached us."
+    origin: CaseOrigin
+  ): EntitlementChoices! @requires(permission: ENTITLEMENT_READ)
+  "How entitlements behave here."
+  entitlementSettings: EntitlementSettings! @requires(permission: ENTITLEMENT_READ)
+}
+
+extend type Mutation {
+  "Writes down what a customer bought, as a draft that no case can use yet."
+  createEntitlement("The entitlement." input: CreateEntitlementInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Changes a draft. Absent fields stay as they are; lists that are given replace what was listed. ENTITLEMENT_STATE when it is no draft."
+  updateEntitlement("The change." input: UpdateEntitlementInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Puts a draft into force: active from its first day to its last, waiting before, expired at once when its days are over."
+  activateEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Makes an active or waiting entitlement a draft again, the only way to change it. Cases keep it and take nothing of it meanwhile."
+  deactivateEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Ends an active or waiting entitlement at once. Cases keep it and take nothing of it any more."
+  cancelEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Makes a new draft of what has expired or was cancelled: from today, as long, with all its terms. What ended stays as it is. Answers the draft."
+  renewEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Makes an active entitlement the one that new cases of its customer are given by themselves; the one before stops being it."
+  setDefaultEntitlement("Which." input: EntitlementRefInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Adds to what remains, or takes from it, with a reason. ENTITLEMENT_USED_UP when it restricts and less than that remains."
+  adjustEntitlement("How." input: AdjustEntitlementInput!): EntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Removes a draft, or what has expired or was cancelled, with its ledger. Cases that have it stay and have none then."
+  deleteEntitlement("Which." input: EntitlementRefInput!): DeleteEntitlementPayload! @requires(permission: ENTITLEMENT_ADMIN)
+  "Makes an active case take no terms of its entitlement, or take them again. What it took is given back at once, and not taken again by itself."
+  setDecrement("Which case." input: SetDecrementInput!): CaseTurnPayload! @requires(permission: ENTITLEMENT_DECREMENT)
+  "Changes how entitlements behave here. Cases stay as they are."
+  setEntitlementSettings("How." input: SetEntitlementSettingsInput!): SetEntitlementSettingsPayload! @requires(permission: DESK_ADMIN)
+}
+
+extend type Subscription {
+  """
+  What happens to a customer: to the account or contact itself, to its entitlements and their ledgers, and to its cases, in commit order,
+  starting after ` + "`" + `after` + "`" + `, or now. RESYNC as in ` + "`" + `queueChanges` + "`" + `.
+  """
+  customerChanges("An account or a contact." customerId: ID!, "The last cursor you were given." after: ChangeCursor): CustomerChange! @requires(permission: CUSTOMER_READ)
+}
+
+"Something happened to a customer."
+type CustomerChange {
+  "Send as ` + "`" + `after` + "`" + ` to go on from here."
+  cursor: ChangeCursor!
+  "When."
+  at: DateTime!
+  "What."
+  kind: CustomerChangeKind!
+  "Who did it; null for the desk itself."
+  by: User @goField(forceResolver: true)
+  "The customer as it is when the event is sent."
+  customer: Customer @goField(forceResolver: true)
+  "The case it happened to; null when it happened to none, or to one that you may not see."
+  case: Case @goField(forceResolver: true)
+  "The entitlements it happened to, as they are when the event is sent."
+  entitlements: [Entitlement!]! @goField(forceResolver: true)
+  "The ids of entitlements that were deleted."
+  deletedEntitlementIds: [ID!]!
+}
+
+"What happened to a customer."
+enum CustomerChangeKind {
+  "The account or contact itself changed."
+  CUSTOMER_CHANGED
+  "An entitlement of it was added, changed, charged or deleted."
+  ENTITLEMENT_CHANGED
+  "A case of it was opened or changed."
+  CASE_CHANGED
+  "The cursor is too old: read everything again and go on from ` + "`" + `changeCursor` + "`" + `."
+  RESYNC
+}
+
+"A limit of an entitlement for one channel."
+input EntitlementChannelInput {
+  "How cases come in; each at most once."
+  channel: CaseOrigin!
+  "0 or more; whole when cases are counted."
+  totalTerms: Terms!
+}
+
+"A new entitlement."
+input CreateEntitlementInput {
+  "1 to 100 characters."
+  name: String!
+  "Up to 2000 characters."
+  description: String
+  "An account or a contact."
+  customerId: ID!
+  "The first day."
+  startsOn: Day!
+  "The last day; not before the first."
+  endsOn: Day!
+  "What terms count."
+  allocation: EntitlementAllocation! = CASES
+  "When terms are taken. Hours are only taken at the resolution."
+  decreaseOn: EntitlementDecreaseOn! = RESOLUTION
+  "0 or more; whole when cases are counted. Needed to activate it."
+  totalTerms: Terms
+  "Refuse cases once the terms are used up."
+  restricts: Boolean! = false
+  "Limits by channel."
+  channels: [EntitlementChannelInput!]! = []
+  "The products it covers, at most 100; none: all."
+  productIds: [ID!]! = []
+  "The people it serves, at most 100, of this customer; none: everybody."
+  contactIds: [ID!]! = []
+  "The same key gives the first answer again instead of a second entitlement."
+  idempotencyKey: ID
+}
+
+"A change of a draft."
+input UpdateEntitlementInput {
+  "Which one."
+  entitlementId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "1 to 100 characters; null is refused."
+  name: String @goField(omittable: true)
+  "Up to 2000 characters."
+  description: String @goField(omittable: true)
+  "Null is refused. Stays once cases used it."
+  customerId: ID @goField(omittable: true)
+  "Null is refused."
+  startsOn: Day @goField(omittable: true)
+  "Null is refused."
+  endsOn: Day @goField(omittable: true)
+  "Null is refused. Stays once cases used it."
+  allocation: EntitlementAllocation @goField(omittable: true)
+  "Null is refused. Stays once cases used it."
+  decreaseOn: EntitlementDecreaseOn @goField(omittable: true)
+  "Not below what was used."
+  totalTerms: Terms @goField(omittable: true)
+  "Null is refused."
+  restricts: Boolean @goField(omittable: true)
+  "All limits by channel from now on."
+  channels: [EntitlementChannelInput!] @goField(omittable: true)
+  "All products from now on."
+  productIds: [ID!] @goField(omittable: true)
+  "All people from now on."
+  contactIds: [ID!] @goField(omittable: true)
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"An entitlement as you saw it."
+input EntitlementRefInput {
+  "Which one."
+  entitlementId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A correction of what remains."
+input AdjustEntitlementInput {
+  "Which one."
+  entitlementId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "What to add; below zero takes. Not zero; whole when cases are counted."
+  terms: Terms!
+  "A channel it limits, to be moved by as much; absent: none."
+  channel: CaseOrigin
+  "Why: 1 to 500 characters."
+  reason: String!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"Whether a case takes terms."
+input SetDecrementInput {
+  "The case."
+  caseId: ID!
+  "Refuse with STALE_VERSION if the case has changed since this version."
+  expectedVersion: Int
+  "False: it takes no terms."
+  decrements: Boolean!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"How entitlements are to behave here. What is absent stays as it is."
+input SetEntitlementSettingsInput {
+  "An IANA name such as ` + "`" + `America/Sao_Paulo` + "`" + `."
+  timeZone: String
+  "Whether a new case is given the default entitlement of its customer."
+  defaultOnCreate: Boolean
+  "Whether a case is, when its customer, contact or product changes."
+  defaultOnUpdate: Boolean
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of a verb on an entitlement."
+type EntitlementPayload {
+  "The entitlement as it now stands; null when there are user errors."
+  entitlement: Entitlement
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"The outcome of ` + "`" + `deleteEntitlement` + "`" + `."
+type DeleteEntitlementPayload {
+  "What was deleted; null when there are user errors."
+  deletedEntitlementId: ID
+  "How many cases had it and have none now; null when there are user errors."
+  cases: Int
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"The outcome of ` + "`" + `setEntitlementSettings` + "`" + `."
+type SetEntitlementSettingsPayload {
+  "The settings as they now stand; null when there are user errors."
+  entitlementSettings: EntitlementSettings
   "Why not."
   userErrors: [UserError!]!
 }
@@ -7131,6 +9029,10 @@ func (ec *executionContext) childFields_Account(ctx context.Context, field graph
 		return ec.fieldContext_Account_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Account_updatedAt(ctx, field)
+	case "entitlements":
+		return ec.fieldContext_Account_entitlements(ctx, field)
+	case "changeCursor":
+		return ec.fieldContext_Account_changeCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Account", field.Name)
 }
@@ -7315,6 +9217,16 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_viewerCanReactivate(ctx, field)
 	case "changeCursor":
 		return ec.fieldContext_Case_changeCursor(ctx, field)
+	case "entitlement":
+		return ec.fieldContext_Case_entitlement(ctx, field)
+	case "decrements":
+		return ec.fieldContext_Case_decrements(ctx, field)
+	case "entitlementVerdict":
+		return ec.fieldContext_Case_entitlementVerdict(ctx, field)
+	case "entitlementChoices":
+		return ec.fieldContext_Case_entitlementChoices(ctx, field)
+	case "viewerCanSetDecrement":
+		return ec.fieldContext_Case_viewerCanSetDecrement(ctx, field)
 	case "parent":
 		return ec.fieldContext_Case_parent(ctx, field)
 	case "children":
@@ -7539,6 +9451,10 @@ func (ec *executionContext) childFields_Contact(ctx context.Context, field graph
 		return ec.fieldContext_Contact_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Contact_updatedAt(ctx, field)
+	case "entitlements":
+		return ec.fieldContext_Contact_entitlements(ctx, field)
+	case "changeCursor":
+		return ec.fieldContext_Contact_changeCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Contact", field.Name)
 }
@@ -7583,6 +9499,28 @@ func (ec *executionContext) childFields_CustomerCaseCounts(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type CustomerCaseCounts", field.Name)
 }
 
+func (ec *executionContext) childFields_CustomerChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_CustomerChange_cursor(ctx, field)
+	case "at":
+		return ec.fieldContext_CustomerChange_at(ctx, field)
+	case "kind":
+		return ec.fieldContext_CustomerChange_kind(ctx, field)
+	case "by":
+		return ec.fieldContext_CustomerChange_by(ctx, field)
+	case "customer":
+		return ec.fieldContext_CustomerChange_customer(ctx, field)
+	case "case":
+		return ec.fieldContext_CustomerChange_case(ctx, field)
+	case "entitlements":
+		return ec.fieldContext_CustomerChange_entitlements(ctx, field)
+	case "deletedEntitlementIds":
+		return ec.fieldContext_CustomerChange_deletedEntitlementIds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CustomerChange", field.Name)
+}
+
 func (ec *executionContext) childFields_CustomerConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -7613,6 +9551,18 @@ func (ec *executionContext) childFields_DeleteCasePayload(ctx context.Context, f
 		return ec.fieldContext_DeleteCasePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteCasePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeleteEntitlementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deletedEntitlementId":
+		return ec.fieldContext_DeleteEntitlementPayload_deletedEntitlementId(ctx, field)
+	case "cases":
+		return ec.fieldContext_DeleteEntitlementPayload_cases(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeleteEntitlementPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteEntitlementPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_DeletionEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -7657,6 +9607,268 @@ func (ec *executionContext) childFields_DeskSettings(ctx context.Context, field 
 		return ec.fieldContext_DeskSettings_timeZone(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeskSettings", field.Name)
+}
+
+func (ec *executionContext) childFields_Entitlement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Entitlement_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Entitlement_version(ctx, field)
+	case "name":
+		return ec.fieldContext_Entitlement_name(ctx, field)
+	case "description":
+		return ec.fieldContext_Entitlement_description(ctx, field)
+	case "customer":
+		return ec.fieldContext_Entitlement_customer(ctx, field)
+	case "startsOn":
+		return ec.fieldContext_Entitlement_startsOn(ctx, field)
+	case "endsOn":
+		return ec.fieldContext_Entitlement_endsOn(ctx, field)
+	case "status":
+		return ec.fieldContext_Entitlement_status(ctx, field)
+	case "allocation":
+		return ec.fieldContext_Entitlement_allocation(ctx, field)
+	case "decreaseOn":
+		return ec.fieldContext_Entitlement_decreaseOn(ctx, field)
+	case "totalTerms":
+		return ec.fieldContext_Entitlement_totalTerms(ctx, field)
+	case "remainingTerms":
+		return ec.fieldContext_Entitlement_remainingTerms(ctx, field)
+	case "restricts":
+		return ec.fieldContext_Entitlement_restricts(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_Entitlement_isDefault(ctx, field)
+	case "channels":
+		return ec.fieldContext_Entitlement_channels(ctx, field)
+	case "products":
+		return ec.fieldContext_Entitlement_products(ctx, field)
+	case "contacts":
+		return ec.fieldContext_Entitlement_contacts(ctx, field)
+	case "entries":
+		return ec.fieldContext_Entitlement_entries(ctx, field)
+	case "balance":
+		return ec.fieldContext_Entitlement_balance(ctx, field)
+	case "runsOutOn":
+		return ec.fieldContext_Entitlement_runsOutOn(ctx, field)
+	case "usedLast90Days":
+		return ec.fieldContext_Entitlement_usedLast90Days(ctx, field)
+	case "caseCount":
+		return ec.fieldContext_Entitlement_caseCount(ctx, field)
+	case "activeCaseCount":
+		return ec.fieldContext_Entitlement_activeCaseCount(ctx, field)
+	case "renewedFrom":
+		return ec.fieldContext_Entitlement_renewedFrom(ctx, field)
+	case "activatedAt":
+		return ec.fieldContext_Entitlement_activatedAt(ctx, field)
+	case "cancelledAt":
+		return ec.fieldContext_Entitlement_cancelledAt(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_Entitlement_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Entitlement_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Entitlement_updatedAt(ctx, field)
+	case "viewerCanUpdate":
+		return ec.fieldContext_Entitlement_viewerCanUpdate(ctx, field)
+	case "viewerCanActivate":
+		return ec.fieldContext_Entitlement_viewerCanActivate(ctx, field)
+	case "viewerCanDeactivate":
+		return ec.fieldContext_Entitlement_viewerCanDeactivate(ctx, field)
+	case "viewerCanCancel":
+		return ec.fieldContext_Entitlement_viewerCanCancel(ctx, field)
+	case "viewerCanRenew":
+		return ec.fieldContext_Entitlement_viewerCanRenew(ctx, field)
+	case "viewerCanSetDefault":
+		return ec.fieldContext_Entitlement_viewerCanSetDefault(ctx, field)
+	case "viewerCanAdjust":
+		return ec.fieldContext_Entitlement_viewerCanAdjust(ctx, field)
+	case "viewerCanDelete":
+		return ec.fieldContext_Entitlement_viewerCanDelete(ctx, field)
+	case "changeCursor":
+		return ec.fieldContext_Entitlement_changeCursor(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Entitlement", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementChannel(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "channel":
+		return ec.fieldContext_EntitlementChannel_channel(ctx, field)
+	case "totalTerms":
+		return ec.fieldContext_EntitlementChannel_totalTerms(ctx, field)
+	case "remainingTerms":
+		return ec.fieldContext_EntitlementChannel_remainingTerms(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementChannel", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementChoice(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entitlement":
+		return ec.fieldContext_EntitlementChoice_entitlement(ctx, field)
+	case "obstacle":
+		return ec.fieldContext_EntitlementChoice_obstacle(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_EntitlementChoice_isDefault(ctx, field)
+	case "charge":
+		return ec.fieldContext_EntitlementChoice_charge(ctx, field)
+	case "balanceBefore":
+		return ec.fieldContext_EntitlementChoice_balanceBefore(ctx, field)
+	case "balanceAfter":
+		return ec.fieldContext_EntitlementChoice_balanceAfter(ctx, field)
+	case "channel":
+		return ec.fieldContext_EntitlementChoice_channel(ctx, field)
+	case "channelBalanceBefore":
+		return ec.fieldContext_EntitlementChoice_channelBalanceBefore(ctx, field)
+	case "channelBalanceAfter":
+		return ec.fieldContext_EntitlementChoice_channelBalanceAfter(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementChoice", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementChoices(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "choices":
+		return ec.fieldContext_EntitlementChoices_choices(ctx, field)
+	case "default":
+		return ec.fieldContext_EntitlementChoices_default(ctx, field)
+	case "defaultApplies":
+		return ec.fieldContext_EntitlementChoices_defaultApplies(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementChoices", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EntitlementConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EntitlementConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EntitlementConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EntitlementEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EntitlementEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entitlement":
+		return ec.fieldContext_EntitlementEffect_entitlement(ctx, field)
+	case "charge":
+		return ec.fieldContext_EntitlementEffect_charge(ctx, field)
+	case "balanceBefore":
+		return ec.fieldContext_EntitlementEffect_balanceBefore(ctx, field)
+	case "balanceAfter":
+		return ec.fieldContext_EntitlementEffect_balanceAfter(ctx, field)
+	case "channel":
+		return ec.fieldContext_EntitlementEffect_channel(ctx, field)
+	case "channelBalanceBefore":
+		return ec.fieldContext_EntitlementEffect_channelBalanceBefore(ctx, field)
+	case "channelBalanceAfter":
+		return ec.fieldContext_EntitlementEffect_channelBalanceAfter(ctx, field)
+	case "refusal":
+		return ec.fieldContext_EntitlementEffect_refusal(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_EntitlementEntry_id(ctx, field)
+	case "reason":
+		return ec.fieldContext_EntitlementEntry_reason(ctx, field)
+	case "terms":
+		return ec.fieldContext_EntitlementEntry_terms(ctx, field)
+	case "balance":
+		return ec.fieldContext_EntitlementEntry_balance(ctx, field)
+	case "channel":
+		return ec.fieldContext_EntitlementEntry_channel(ctx, field)
+	case "channelTerms":
+		return ec.fieldContext_EntitlementEntry_channelTerms(ctx, field)
+	case "case":
+		return ec.fieldContext_EntitlementEntry_case(ctx, field)
+	case "caseNumber":
+		return ec.fieldContext_EntitlementEntry_caseNumber(ctx, field)
+	case "explanation":
+		return ec.fieldContext_EntitlementEntry_explanation(ctx, field)
+	case "by":
+		return ec.fieldContext_EntitlementEntry_by(ctx, field)
+	case "verb":
+		return ec.fieldContext_EntitlementEntry_verb(ctx, field)
+	case "at":
+		return ec.fieldContext_EntitlementEntry_at(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEntry", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEntryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "edges":
+		return ec.fieldContext_EntitlementEntryConnection_edges(ctx, field)
+	case "nodes":
+		return ec.fieldContext_EntitlementEntryConnection_nodes(ctx, field)
+	case "pageInfo":
+		return ec.fieldContext_EntitlementEntryConnection_pageInfo(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEntryConnection", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementEntryEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_EntitlementEntryEdge_cursor(ctx, field)
+	case "node":
+		return ec.fieldContext_EntitlementEntryEdge_node(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementEntryEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entitlement":
+		return ec.fieldContext_EntitlementPayload_entitlement(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_EntitlementPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "timeZone":
+		return ec.fieldContext_EntitlementSettings_timeZone(ctx, field)
+	case "today":
+		return ec.fieldContext_EntitlementSettings_today(ctx, field)
+	case "defaultOnCreate":
+		return ec.fieldContext_EntitlementSettings_defaultOnCreate(ctx, field)
+	case "defaultOnUpdate":
+		return ec.fieldContext_EntitlementSettings_defaultOnUpdate(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementSettings", field.Name)
+}
+
+func (ec *executionContext) childFields_EntitlementVerdict(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_EntitlementVerdict_kind(ctx, field)
+	case "default":
+		return ec.fieldContext_EntitlementVerdict_default(ctx, field)
+	case "obstacle":
+		return ec.fieldContext_EntitlementVerdict_obstacle(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type EntitlementVerdict", field.Name)
 }
 
 func (ec *executionContext) childFields_FieldChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -8087,6 +10299,8 @@ func (ec *executionContext) childFields_ResolutionEffect(ctx context.Context, fi
 		return ec.fieldContext_ResolutionEffect_cancelledActivities(ctx, field)
 	case "leavesQueue":
 		return ec.fieldContext_ResolutionEffect_leavesQueue(ctx, field)
+	case "entitlement":
+		return ec.fieldContext_ResolutionEffect_entitlement(ctx, field)
 	case "closedChildren":
 		return ec.fieldContext_ResolutionEffect_closedChildren(ctx, field)
 	}
@@ -8107,6 +10321,16 @@ func (ec *executionContext) childFields_ResolveCasePayload(ctx context.Context, 
 		return ec.fieldContext_ResolveCasePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResolveCasePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SetEntitlementSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "entitlementSettings":
+		return ec.fieldContext_SetEntitlementSettingsPayload_entitlementSettings(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SetEntitlementSettingsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetEntitlementSettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SetParentCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -46,6 +46,20 @@ type CaseChange struct {
 	RecordIDs []string
 }
 
+// CustomerChange is an event of the feed, as the followers of a customer are
+// told it.
+type CustomerChange struct {
+	FollowedID string
+	Cursor     feed.Cursor
+	At         time.Time
+	Kind       CustomerChangeKind
+	ActorID    *string
+	CaseID     *string
+	// EntitlementIDs are those that the event touched and that still are.
+	EntitlementIDs        []string
+	DeletedEntitlementIds []string
+}
+
 // ResolutionEffect is what resolving does beside closing a case.
 type ResolutionEffect struct {
 	TotalMinutes        int
@@ -54,6 +68,7 @@ type ResolutionEffect struct {
 	CancelledActivities []*db.Activity
 	ClosedChildren      []*db.ServiceCase
 	LeftQueueID         *string
+	Entitlement         *EntitlementEffect
 }
 
 // ChildCounts are how many child cases somebody sees.

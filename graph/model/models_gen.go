@@ -7,6 +7,7 @@ import (
 	"docket/desk"
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/entitlement"
 	"docket/ent/db/processstep"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
@@ -87,6 +88,22 @@ type AddToQueueInput struct {
 	CaseID string `json:"caseId"`
 	// The queue.
 	QueueID string `json:"queueId"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// A correction of what remains.
+type AdjustEntitlementInput struct {
+	// Which one.
+	EntitlementID string `json:"entitlementId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// What to add; below zero takes. Not zero; whole when cases are counted.
+	Terms int64 `json:"terms"`
+	// A channel it limits, to be moved by as much; absent: none.
+	Channel *servicecase.Origin `json:"channel,omitempty"`
+	// Why: 1 to 500 characters.
+	Reason string `json:"reason"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -351,6 +368,8 @@ type CreateCaseInput struct {
 	QueueID *string `json:"queueId,omitempty"`
 	// A user or team; absent: you.
 	OwnerID *string `json:"ownerId,omitempty"`
+	// What it is served under; null: nothing. Absent: the default of the customer, if it fits. Refused with ENTITLEMENT_NOT_USABLE or ENTITLEMENT_USED_UP.
+	EntitlementID graphql.Omittable[*string] `json:"entitlementId,omitempty"`
 	// The same key gives the first answer again instead of a second case.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -427,6 +446,36 @@ type CreateContactPayload struct {
 	Contact *db.Contact `json:"contact,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A new entitlement.
+type CreateEntitlementInput struct {
+	// 1 to 100 characters.
+	Name string `json:"name"`
+	// Up to 2000 characters.
+	Description *string `json:"description,omitempty"`
+	// An account or a contact.
+	CustomerID string `json:"customerId"`
+	// The first day.
+	StartsOn string `json:"startsOn"`
+	// The last day; not before the first.
+	EndsOn string `json:"endsOn"`
+	// What terms count.
+	Allocation entitlement.Allocation `json:"allocation"`
+	// When terms are taken. Hours are only taken at the resolution.
+	DecreaseOn entitlement.DecreaseOn `json:"decreaseOn"`
+	// 0 or more; whole when cases are counted. Needed to activate it.
+	TotalTerms *int64 `json:"totalTerms,omitempty"`
+	// Refuse cases once the terms are used up.
+	Restricts bool `json:"restricts"`
+	// Limits by channel.
+	Channels []*EntitlementChannelInput `json:"channels"`
+	// The products it covers, at most 100; none: all.
+	ProductIds []string `json:"productIds"`
+	// The people it serves, at most 100, of this customer; none: everybody.
+	ContactIds []string `json:"contactIds"`
+	// The same key gives the first answer again instead of a second entitlement.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // A new queue.
@@ -511,6 +560,16 @@ type DeleteCasePayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// The outcome of `deleteEntitlement`.
+type DeleteEntitlementPayload struct {
+	// What was deleted; null when there are user errors.
+	DeletedEntitlementID *string `json:"deletedEntitlementId,omitempty"`
+	// How many cases had it and have none now; null when there are user errors.
+	Cases *int `json:"cases,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // What is removed with a case, for it and its children.
 type DeletionEffect struct {
 	// The id of the case, so that screens forget it.
@@ -533,6 +592,192 @@ type DeletionEffect struct {
 	Merges int `json:"merges"`
 	// Other cases that were merged into it, or go on with it, and forget that.
 	ReleasedCases int `json:"releasedCases"`
+}
+
+// A limit of an entitlement for one channel.
+type EntitlementChannelInput struct {
+	// How cases come in; each at most once.
+	Channel servicecase.Origin `json:"channel"`
+	// 0 or more; whole when cases are counted.
+	TotalTerms int64 `json:"totalTerms"`
+}
+
+// An entitlement beside a case, and what choosing it would do.
+type EntitlementChoice struct {
+	// The entitlement.
+	Entitlement *db.Entitlement `json:"entitlement"`
+	// Why it cannot be chosen; null when it can.
+	Obstacle *desk.EntitlementObstacle `json:"obstacle,omitempty"`
+	// True for the default of the customer.
+	IsDefault bool `json:"isDefault"`
+	// What is taken at once; `0.00` when terms are taken at the resolution, or never.
+	Charge int64 `json:"charge"`
+	// What remains now.
+	BalanceBefore int64 `json:"balanceBefore"`
+	// What would remain.
+	BalanceAfter int64 `json:"balanceAfter"`
+	// The channel whose terms count too; null when none does.
+	Channel *servicecase.Origin `json:"channel,omitempty"`
+	// What remains of the channel now; null without one.
+	ChannelBalanceBefore *int64 `json:"channelBalanceBefore,omitempty"`
+	// What would remain of it; null without one.
+	ChannelBalanceAfter *int64 `json:"channelBalanceAfter,omitempty"`
+}
+
+// The entitlements of a customer beside a case.
+type EntitlementChoices struct {
+	// What can be used first, then what cannot, with the reason. Drafts are left out.
+	Choices []*EntitlementChoice `json:"choices"`
+	// The default of the customer, whether it fits or not; null when there is none.
+	Default *EntitlementChoice `json:"default,omitempty"`
+	// True when a new case would be given the default by itself: it fits, and the setting is on.
+	DefaultApplies bool `json:"defaultApplies"`
+}
+
+// A page of entitlements.
+type EntitlementConnection struct {
+	// With cursors.
+	Edges []*EntitlementEdge `json:"edges"`
+	// Without cursors.
+	Nodes []*db.Entitlement `json:"nodes"`
+	// How far this page reaches.
+	PageInfo *PageInfo `json:"pageInfo"`
+}
+
+// One entitlement and where it stands.
+type EntitlementEdge struct {
+	// Send as `after` to go on from here.
+	Cursor string `json:"cursor"`
+	// The entitlement.
+	Node *db.Entitlement `json:"node"`
+}
+
+// What a verb does to the terms of an entitlement.
+type EntitlementEffect struct {
+	// The entitlement.
+	Entitlement *db.Entitlement `json:"entitlement"`
+	// What is taken; `0.00` when nothing is.
+	Charge int64 `json:"charge"`
+	// What remained before.
+	BalanceBefore int64 `json:"balanceBefore"`
+	// What remains after; of a refusal: what would.
+	BalanceAfter int64 `json:"balanceAfter"`
+	// The channel whose terms are taken too; null for none.
+	Channel *servicecase.Origin `json:"channel,omitempty"`
+	// What remained of the channel before; null without one.
+	ChannelBalanceBefore *int64 `json:"channelBalanceBefore,omitempty"`
+	// What remains of it after; null without one.
+	ChannelBalanceAfter *int64 `json:"channelBalanceAfter,omitempty"`
+	// Why the verb would be refused; null when it would not. Only a dry run has one.
+	Refusal UserError `json:"refusal,omitempty"`
+}
+
+// A page of a ledger.
+type EntitlementEntryConnection struct {
+	// With cursors.
+	Edges []*EntitlementEntryEdge `json:"edges"`
+	// Without cursors.
+	Nodes []*db.EntitlementEntry `json:"nodes"`
+	// How far this page reaches.
+	PageInfo *PageInfo `json:"pageInfo"`
+}
+
+// One entry and where it stands.
+type EntitlementEntryEdge struct {
+	// Send as `after` to go on from here.
+	Cursor string `json:"cursor"`
+	// The entry.
+	Node *db.EntitlementEntry `json:"node"`
+}
+
+// All that is given must hold.
+type EntitlementFilter struct {
+	// Only those of this account or contact.
+	CustomerID *string `json:"customerId,omitempty"`
+	// Only those in this state today.
+	Status *entitlement.Status `json:"status,omitempty"`
+	// Only those in whose name every word occurs.
+	Search *string `json:"search,omitempty"`
+}
+
+// An entitlement cannot be used for a case.
+type EntitlementNotUsableError struct {
+	// Always ENTITLEMENT_NOT_USABLE.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// The entitlement as it stands.
+	Entitlement *db.Entitlement `json:"entitlement"`
+	// Why.
+	Obstacle desk.EntitlementObstacle `json:"obstacle"`
+}
+
+func (EntitlementNotUsableError) IsUserError() {}
+
+// The outcome of a verb on an entitlement.
+type EntitlementPayload struct {
+	// The entitlement as it now stands; null when there are user errors.
+	Entitlement *db.Entitlement `json:"entitlement,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// An entitlement as you saw it.
+type EntitlementRefInput struct {
+	// Which one.
+	EntitlementID string `json:"entitlementId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// An entitlement is in a state that does not allow this.
+type EntitlementStateError struct {
+	// Always ENTITLEMENT_STATE.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// The entitlement as it stands.
+	Entitlement *db.Entitlement `json:"entitlement"`
+}
+
+func (EntitlementStateError) IsUserError() {}
+
+// The terms of an entitlement do not suffice. Nothing was taken.
+type EntitlementUsedUpError struct {
+	// Always ENTITLEMENT_USED_UP.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// The entitlement as it stands.
+	Entitlement *db.Entitlement `json:"entitlement"`
+	// USED_UP, or CHANNEL_USED_UP when only the channel is.
+	Obstacle desk.EntitlementObstacle `json:"obstacle"`
+	// What remains, of the channel when that is used up.
+	RemainingTerms int64 `json:"remainingTerms"`
+	// What was needed.
+	NeededTerms int64 `json:"neededTerms"`
+	// The channel that is used up; null when the whole is.
+	Channel *servicecase.Origin `json:"channel,omitempty"`
+}
+
+func (EntitlementUsedUpError) IsUserError() {}
+
+// Why a case has the entitlement it has, or none.
+type EntitlementVerdict struct {
+	// Why.
+	Kind desk.EntitlementVerdict `json:"kind"`
+	// The default of the customer when the case has none; null when there is none either.
+	Default *db.Entitlement `json:"default,omitempty"`
+	// Why the default does not fit; null otherwise.
+	Obstacle *desk.EntitlementObstacle `json:"obstacle,omitempty"`
 }
 
 // One field before and after, as text fit to show: names where the field holds a
@@ -847,12 +1092,44 @@ type RuleError struct {
 
 func (RuleError) IsUserError() {}
 
+// Whether a case takes terms.
+type SetDecrementInput struct {
+	// The case.
+	CaseID string `json:"caseId"`
+	// Refuse with STALE_VERSION if the case has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// False: it takes no terms.
+	Decrements bool `json:"decrements"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // A status reason to be the default.
 type SetDefaultStatusReasonInput struct {
 	// The status reason.
 	ReasonID string `json:"reasonId"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// How entitlements are to behave here. What is absent stays as it is.
+type SetEntitlementSettingsInput struct {
+	// An IANA name such as `America/Sao_Paulo`.
+	TimeZone *string `json:"timeZone,omitempty"`
+	// Whether a new case is given the default entitlement of its customer.
+	DefaultOnCreate *bool `json:"defaultOnCreate,omitempty"`
+	// Whether a case is, when its customer, contact or product changes.
+	DefaultOnUpdate *bool `json:"defaultOnUpdate,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `setEntitlementSettings`.
+type SetEntitlementSettingsPayload struct {
+	// The settings as they now stand; null when there are user errors.
+	EntitlementSettings *desk.EntitlementSettings `json:"entitlementSettings,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // Cases and their parent.
@@ -1071,6 +1348,8 @@ type UpdateCaseInput struct {
 	StatusReasonID graphql.Omittable[*string] `json:"statusReasonId,omitempty"`
 	// Ask a supervisor to look at it; null is refused.
 	Escalated graphql.Omittable[*bool] `json:"escalated,omitempty"`
+	// What it is served under; null: nothing. Absent: it stays while it covers the case, else the default of the customer takes its place, if it fits.
+	EntitlementID graphql.Omittable[*string] `json:"entitlementId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 	// Another case that this one goes on with.
@@ -1149,6 +1428,40 @@ type UpdateDeskSettingsPayload struct {
 	DeskSettings *desk.Settings `json:"deskSettings,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A change of a draft.
+type UpdateEntitlementInput struct {
+	// Which one.
+	EntitlementID string `json:"entitlementId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// 1 to 100 characters; null is refused.
+	Name graphql.Omittable[*string] `json:"name,omitempty"`
+	// Up to 2000 characters.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+	// Null is refused. Stays once cases used it.
+	CustomerID graphql.Omittable[*string] `json:"customerId,omitempty"`
+	// Null is refused.
+	StartsOn graphql.Omittable[*string] `json:"startsOn,omitempty"`
+	// Null is refused.
+	EndsOn graphql.Omittable[*string] `json:"endsOn,omitempty"`
+	// Null is refused. Stays once cases used it.
+	Allocation graphql.Omittable[*entitlement.Allocation] `json:"allocation,omitempty"`
+	// Null is refused. Stays once cases used it.
+	DecreaseOn graphql.Omittable[*entitlement.DecreaseOn] `json:"decreaseOn,omitempty"`
+	// Not below what was used.
+	TotalTerms graphql.Omittable[*int64] `json:"totalTerms,omitempty"`
+	// Null is refused.
+	Restricts graphql.Omittable[*bool] `json:"restricts,omitempty"`
+	// All limits by channel from now on.
+	Channels graphql.Omittable[[]*EntitlementChannelInput] `json:"channels,omitempty"`
+	// All products from now on.
+	ProductIds graphql.Omittable[[]string] `json:"productIds,omitempty"`
+	// All people from now on.
+	ContactIds graphql.Omittable[[]string] `json:"contactIds,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // Absent fields stay as they are.
@@ -1410,6 +1723,70 @@ func (e CaseOrderField) MarshalJSON() ([]byte, error) {
 	return buf.Bytes(), nil
 }
 
+// What happened to a customer.
+type CustomerChangeKind string
+
+const (
+	// The account or contact itself changed.
+	CustomerChangeKindCustomerChanged CustomerChangeKind = "CUSTOMER_CHANGED"
+	// An entitlement of it was added, changed, charged or deleted.
+	CustomerChangeKindEntitlementChanged CustomerChangeKind = "ENTITLEMENT_CHANGED"
+	// A case of it was opened or changed.
+	CustomerChangeKindCaseChanged CustomerChangeKind = "CASE_CHANGED"
+	// The cursor is too old: read everything again and go on from `changeCursor`.
+	CustomerChangeKindResync CustomerChangeKind = "RESYNC"
+)
+
+var AllCustomerChangeKind = []CustomerChangeKind{
+	CustomerChangeKindCustomerChanged,
+	CustomerChangeKindEntitlementChanged,
+	CustomerChangeKindCaseChanged,
+	CustomerChangeKindResync,
+}
+
+func (e CustomerChangeKind) IsValid() bool {
+	switch e {
+	case CustomerChangeKindCustomerChanged, CustomerChangeKindEntitlementChanged, CustomerChangeKindCaseChanged, CustomerChangeKindResync:
+		return true
+	}
+	return false
+}
+
+func (e CustomerChangeKind) String() string {
+	return string(e)
+}
+
+func (e *CustomerChangeKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = CustomerChangeKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid CustomerChangeKind", str)
+	}
+	return nil
+}
+
+func (e CustomerChangeKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *CustomerChangeKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e CustomerChangeKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
 // What to look among.
 type CustomerKind string
 
@@ -1463,6 +1840,67 @@ func (e *CustomerKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e CustomerKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// How entitlements are sorted. The id breaks ties.
+type EntitlementOrder string
+
+const (
+	// Those that end last come first.
+	EntitlementOrderEndingLast EntitlementOrder = "ENDING_LAST"
+	// Those that end next come first.
+	EntitlementOrderEndingFirst EntitlementOrder = "ENDING_FIRST"
+	// By name.
+	EntitlementOrderName EntitlementOrder = "NAME"
+)
+
+var AllEntitlementOrder = []EntitlementOrder{
+	EntitlementOrderEndingLast,
+	EntitlementOrderEndingFirst,
+	EntitlementOrderName,
+}
+
+func (e EntitlementOrder) IsValid() bool {
+	switch e {
+	case EntitlementOrderEndingLast, EntitlementOrderEndingFirst, EntitlementOrderName:
+		return true
+	}
+	return false
+}
+
+func (e EntitlementOrder) String() string {
+	return string(e)
+}
+
+func (e *EntitlementOrder) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = EntitlementOrder(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid EntitlementOrder", str)
+	}
+	return nil
+}
+
+func (e EntitlementOrder) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *EntitlementOrder) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e EntitlementOrder) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -14,6 +14,7 @@ import (
 
 	"github.com/99designs/gqlgen/graphql"
 
+	"docket/desk"
 	"docket/feed"
 )
 
@@ -149,4 +150,54 @@ func UnmarshalChangeCursor(value any) (feed.Cursor, error) {
 		return feed.Cursor{}, InputError("This is not a ChangeCursor that the desk gave out.")
 	}
 	return c, nil
+}
+
+// MarshalDay prints a calendar day.
+func MarshalDay(day string) graphql.Marshaler { return graphql.MarshalString(day) }
+
+// UnmarshalDay reads a calendar day in the years that DateTime admits.
+func UnmarshalDay(value any) (string, error) {
+	text, ok := value.(string)
+	if !ok {
+		return "", InputError("A Day is a string such as 2026-11-25.")
+	}
+	at, err := time.Parse(time.DateOnly, text)
+	if err != nil || len(text) != len(time.DateOnly) || at.Year() < 1970 || at.Year() > 9998 {
+		return "", InputError("A Day looks like 2026-11-25 and lies in the years 1970 to 9998.")
+	}
+	return text, nil
+}
+
+// termsShape is a decimal with at most two places.
+var termsShape = regexp.MustCompile(`^-?\d{1,12}(\.\d{1,2})?$`)
+
+const notTerms = InputError("Terms are a decimal with at most two places, such as \"7.50\".")
+
+// MarshalTerms prints hundredths of a term as a decimal with two places.
+func MarshalTerms(hundredths int64) graphql.Marshaler {
+	return graphql.MarshalString(desk.FormatTerms(hundredths))
+}
+
+// UnmarshalTerms reads a decimal into hundredths of a term, digit by digit. A
+// number of the language is taken when it is whole: with a fraction it might
+// have been rounded on its way.
+func UnmarshalTerms(value any) (int64, error) {
+	var text string
+	switch v := value.(type) {
+	case string:
+		text = v
+	case json.Number:
+		if text = v.String(); strings.Contains(text, ".") {
+			return 0, notTerms
+		}
+	case int:
+		text = strconv.Itoa(v)
+	case int64:
+		text = strconv.FormatInt(v, 10)
+	}
+	if !termsShape.MatchString(text) {
+		return 0, notTerms
+	}
+	whole, part, _ := strings.Cut(text, ".")
+	return strconv.ParseInt(whole+(part + "00")[:2], 10, 64)
 }

@@ -428,6 +428,11 @@ var (
 				},
 			},
 			{
+				Name:    "changes_customer",
+				Unique:  false,
+				Columns: []*schema.Column{ChangesColumns[12], ChangesColumns[1], ChangesColumns[0]},
+			},
+			{
 				Name:    "changes_record",
 				Unique:  false,
 				Columns: []*schema.Column{ChangesColumns[7], ChangesColumns[0]},

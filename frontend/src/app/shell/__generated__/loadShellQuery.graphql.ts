@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<12934dd2041a8f70574ff19f2179302b>>
+ * @generated SignedSource<<0acd6fdccfc0cde16d4a676d4eb87a1c>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ConcreteRequest } from 'relay-runtime';
-export type Permission = "CASE_ASSIGN" | "CASE_READ" | "CASE_WRITE" | "CUSTOMER_READ" | "CUSTOMER_WRITE" | "DESK_ADMIN" | "PEOPLE_READ" | "QUEUE_ADMIN" | "QUEUE_WORK" | "%future added value";
+export type Permission = "CASE_ASSIGN" | "CASE_READ" | "CASE_WRITE" | "CUSTOMER_READ" | "CUSTOMER_WRITE" | "DESK_ADMIN" | "ENTITLEMENT_ADMIN" | "ENTITLEMENT_DECREMENT" | "ENTITLEMENT_READ" | "PEOPLE_READ" | "QUEUE_ADMIN" | "QUEUE_WORK" | "%future added value";
 export type loadShellQuery$variables = Record<PropertyKey, never>;
 export type loadShellQuery$data = {
   readonly cases: {
