@@ -50,13 +50,26 @@ func ledgerOf(t *testing.T, d *desktest.Desk, e *db.Entitlement) []string {
 // of the entries, of the whole and of every channel; every entry tells the
 // balance after it, later than the one before; what restricts is never below
 // zero.
-func booksBalance(t testing.TB, d *desktest.Desk) {
+func booksBalance(t *testing.T, d *desktest.Desk) {
 	t.Helper()
-	all, err := d.Entitlements(desk.Itself()).WithChannels().
-		WithEntries(func(q *db.EntitlementEntryQuery) { q.Order(entitlemententry.ByAt(), entitlemententry.ByID()) }).All(t.Context())
-	if err != nil {
-		t.Fatal(err)
-	}
+	all, err := withBooks(d).All(t.Context())
+	noError(t, err)
+	bookkept(t, all)
+}
+
+func withBooks(d *desktest.Desk) *db.EntitlementQuery {
+	return d.Entitlements(desk.Itself()).WithChannels().
+		WithEntries(func(q *db.EntitlementEntryQuery) { q.Order(entitlemententry.ByAt(), entitlemententry.ByID()) })
+}
+
+// reporter is a test of either kind.
+type reporter interface {
+	Helper()
+	Errorf(format string, args ...any)
+}
+
+func bookkept(t reporter, all []*db.Entitlement) {
+	t.Helper()
 	for _, e := range all {
 		balance := int64(0)
 		if e.TotalHundredths != nil {

@@ -33,6 +33,14 @@ func (u *undoing) takeBackEntry(ctx context.Context, told *db.Change) error {
 	if err != nil {
 		return fmt.Errorf("find the entry: %w", err)
 	}
+	event := "undo " + entry.ID
+	undone, err := u.tx.EntitlementEntry.Query().Where(entitlemententry.EntitlementID(entry.EntitlementID), entitlemententry.Event(event)).Exist(ctx)
+	if err != nil {
+		return fmt.Errorf("read the ledger: %w", err)
+	}
+	if undone {
+		return changedSince("The ledger")
+	}
 	e, err := u.itsEntitlement(ctx, entry.EntitlementID)
 	if err != nil {
 		return err
@@ -41,7 +49,7 @@ func (u *undoing) takeBackEntry(ctx context.Context, told *db.Change) error {
 		return err
 	}
 	m := movement{
-		reason: entitlemententry.ReasonUNDONE, event: "undo " + entry.ID, field: "commandId",
+		reason: entitlemententry.ReasonUNDONE, event: event, field: "commandId",
 		delta: -entry.DeltaHundredths, of: u.held[*entry.CaseID],
 	}
 	if entry.Channel != nil {

@@ -301,6 +301,8 @@ func inputOf(mutation string) string {
 	switch mutation {
 	case "createAccount", "createQueue":
 		return `{name: "N"}`
+	case "setEntitlementSettings":
+		return `{}`
 	case "setStatusRules":
 		return `{enabled: false}`
 	case "createStatusReason":

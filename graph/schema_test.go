@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"maps"
 	"os"
 	"reflect"
 	"slices"
@@ -11,6 +12,8 @@ import (
 
 	"docket/desk"
 	"docket/ent/db/activity"
+	"docket/ent/db/entitlement"
+	"docket/ent/db/entitlemententry"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/user"
@@ -91,6 +94,12 @@ func TestEnumsOfTheSchemaAreThoseThatAreStored(t *testing.T) {
 		"QueueVisibility":      func(v string) error { return queue.VisibilityValidator(queue.Visibility(v)) },
 		"Role":                 func(v string) error { return user.RoleValidator(user.Role(v)) },
 	}
+	maps.Copy(refused, map[string]func(value string) error{
+		"EntitlementStatus":      func(v string) error { return entitlement.StatusValidator(entitlement.Status(v)) },
+		"EntitlementAllocation":  func(v string) error { return entitlement.AllocationValidator(entitlement.Allocation(v)) },
+		"EntitlementDecreaseOn":  func(v string) error { return entitlement.DecreaseOnValidator(entitlement.DecreaseOn(v)) },
+		"EntitlementEntryReason": func(v string) error { return entitlemententry.ReasonValidator(entitlemententry.Reason(v)) },
+	})
 	stored := enumsOfTables()
 	for name, check := range refused {
 		var values []string
@@ -118,6 +127,15 @@ func enumsOfTables() map[string][]string {
 		"ActivityStatusReason": texts(activity.StatusReasonOPEN, activity.StatusReasonMADE, activity.StatusReasonRECEIVED,
 			activity.StatusReasonNOT_STARTED, activity.StatusReasonIN_PROGRESS, activity.StatusReasonWAITING, activity.StatusReasonDEFERRED,
 			activity.StatusReasonDRAFT, activity.StatusReasonSENT, activity.StatusReasonBUSY, activity.StatusReasonCOMPLETED, activity.StatusReasonCANCELLED),
+		"EntitlementStatus": texts(entitlement.StatusDRAFT, entitlement.StatusWAITING, entitlement.StatusACTIVE, entitlement.StatusEXPIRED,
+			entitlement.StatusCANCELLED),
+		"EntitlementAllocation": texts(entitlement.AllocationCASES, entitlement.AllocationHOURS),
+		"EntitlementDecreaseOn": texts(entitlement.DecreaseOnCREATION, entitlement.DecreaseOnRESOLUTION),
+		"EntitlementEntryReason": texts(entitlemententry.ReasonCASE_CREATED, entitlemententry.ReasonENTITLEMENT_SET, entitlemententry.ReasonENTITLEMENT_REMOVED,
+			entitlemententry.ReasonCASE_RESOLVED, entitlemententry.ReasonCASE_CANCELLED, entitlemententry.ReasonCASE_REACTIVATED,
+			entitlemententry.ReasonCASE_MERGED, entitlemententry.ReasonCASE_UNMERGED, entitlemententry.ReasonCASE_DELETED,
+			entitlemententry.ReasonDECREMENT_OFF, entitlemententry.ReasonCHANNEL_LEFT, entitlemententry.ReasonCHANNEL_ENTERED,
+			entitlemententry.ReasonADJUSTED, entitlemententry.ReasonUNDONE),
 		"Direction":       texts(activity.DirectionINCOMING, activity.DirectionOUTGOING),
 		"QueueVisibility": texts(queue.VisibilityPUBLIC, queue.VisibilityPRIVATE),
 		"Role":            texts(user.RoleAGENT, user.RoleSUPERVISOR, user.RoleADMINISTRATOR),

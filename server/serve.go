@@ -142,6 +142,7 @@ func (p *process) ready(ctx context.Context, s *site, working context.Context, b
 			s.log.Error("feed ended", "error", err)
 		}
 	})
+	background.Go(func() { s.followCalendar(working) })
 	if s.config.Demo {
 		s.stage.Store(stageSeeding)
 		if err := p.startDemo(ctx, s, working, background); err != nil {

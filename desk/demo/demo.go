@@ -52,7 +52,7 @@ func Seed(ctx context.Context, d *desk.Desk, progress func(done, total int)) err
 	}
 	if complete {
 		progress(len(cases), len(cases))
-		return nil
+		return agree(ctx, d, began)
 	}
 	people, err := setUp(ctx, d)
 	if err != nil {
@@ -66,7 +66,7 @@ func Seed(ctx context.Context, d *desk.Desk, progress func(done, total int)) err
 		done += len(some)
 		progress(done, len(cases))
 	}
-	return nil
+	return agree(ctx, d, began)
 }
 
 func bring(ctx context.Context, d *desk.Desk, people map[string]string, cases []desk.ImportedCase) error {

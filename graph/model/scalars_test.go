@@ -134,3 +134,37 @@ func FuzzDateTime(f *testing.F) {
 		}
 	})
 }
+
+func TestTermsAreReadDigitByDigit(t *testing.T) {
+	for sent, want := range map[any]int64{
+		"7": 7_00, "7.5": 7_50, "7.05": 7_05, "-0.83": -83, "0.00": 0, "100000000000.00": 100_000_000_000_00,
+		int64(3): 3_00, json.Number("-2"): -2_00, 4: 4_00,
+	} {
+		if got, err := model.UnmarshalTerms(sent); got != want || err != nil {
+			t.Errorf("%v: %d, %v", sent, got, err)
+		}
+	}
+	for _, sent := range []any{"", "7.", ".5", "7.005", "1e3", "+1", " 1", "1,5", "9999999999999", 7.5, json.Number("7.5"), json.Number("1e3"), true, nil} {
+		_, err := model.UnmarshalTerms(sent)
+		refused(t, sent, err)
+	}
+	for hundredths, want := range map[int64]string{7_05: `"7.05"`, -83: `"-0.83"`, 0: `"0.00"`} {
+		var printed bytes.Buffer
+		model.MarshalTerms(hundredths).MarshalGQL(&printed)
+		if printed.String() != want {
+			t.Errorf("%d is printed as %s, want %s", hundredths, &printed, want)
+		}
+	}
+}
+
+func TestADayIsOneOfTheCalendar(t *testing.T) {
+	for _, sent := range []string{"2026-11-25", "2024-02-29", "1970-01-01", "9998-12-31"} {
+		if got, err := model.UnmarshalDay(sent); got != sent || err != nil {
+			t.Errorf("%s: %s, %v", sent, got, err)
+		}
+	}
+	for _, sent := range []any{"", "2026-02-29", "2026-1-1", "1969-12-31", "9999-01-01", "2026-11-25T00:00:00Z", 20261125, nil} {
+		_, err := model.UnmarshalDay(sent)
+		refused(t, sent, err)
+	}
+}
