@@ -41,7 +41,10 @@ func (d *Desk) UpdateDeskSettings(ctx context.Context, by Actor, in SettingsUpda
 		if err := settings.change(in); err != nil {
 			return nil, err
 		}
-		return settings, w.storeSettings(ctx, rows, settings)
+		if err := w.storeSettings(ctx, rows, settings); err != nil {
+			return nil, err
+		}
+		return w.settings(ctx)
 	})
 }
 

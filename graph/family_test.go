@@ -62,6 +62,7 @@ func TestFollowersOfAParentHearOfItsChildren(t *testing.T) {
 		a.title(ana, child, "Floor 1 and 2")
 		ofChild.tells("caseChanges", "CASE_CHANGED Ana")
 		below(second.ID)
+		ofChild.tells("caseChanges", "CASE_CHANGED Ana")
 		_, err := a.DeleteCase(t.Context(), zita, desk.CaseDeletion{CaseID: child.ID})
 		a.check(err)
 		ofParent.tells("caseChanges", "RELATED_CHANGED Ana", "RELATED_CHANGED Ana")
