@@ -132,17 +132,23 @@ func (u *undoability) readSince(ctx context.Context, commands []string) error {
 
 // of asks in the order in which Undo does.
 func (u *undoability) of(command string) UndoVerdict {
-	told := u.told[command]
+	told, ofCases := u.told[command], false
 	for _, c := range told {
-		if stays(c) {
+		switch {
+		case stays(c):
 			return UndoVerdict{Obstacle: ObstacleStays}
-		}
-		if u.cases[*c.CaseID] == nil {
+		case c.CaseID == nil: // the balance that an entry of a case moved
+			continue
+		case u.cases[*c.CaseID] == nil:
 			return UndoVerdict{Obstacle: ObstacleHidden}
 		}
+		ofCases = true
+	}
+	if !ofCases {
+		return UndoVerdict{Obstacle: ObstacleStays}
 	}
 	for _, c := range told {
-		if since := u.since[c.RecordID]; since != nil && since.ID != u.last[command+c.RecordID] {
+		if since := u.since[c.RecordID]; !undoKinds[c.RecordKind].goesOn && since != nil && since.ID != u.last[command+c.RecordID] {
 			return UndoVerdict{Obstacle: ObstacleChangedSince, Since: since}
 		}
 		if c.RecordKind != servicecase.Table {

@@ -34,7 +34,7 @@ func WordOf(reason *db.StatusReason) *string {
 // definition is the rules as they stand, held until the end of the transaction:
 // whoever changes reasons or transitions waits here.
 func (w *work) definition(ctx context.Context) (*StatusRules, error) {
-	if _, err := w.lockSetting(ctx, settingTransitions); err != nil {
+	if _, err := w.lockSetting(ctx, SettingTransitions); err != nil {
 		return nil, err
 	}
 	return statusRules(ctx, w.tx.Client())

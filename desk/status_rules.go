@@ -13,10 +13,10 @@ import (
 	"docket/ent/db/statustransition"
 )
 
-// settingTransitions is the setting that switches the transitions on.
-const settingTransitions = "status_transitions"
+// SettingTransitions is the setting that switches the transitions on.
+const SettingTransitions = "status_transitions"
 
-// The values of settingTransitions.
+// The values of SettingTransitions.
 const (
 	transitionsOn  = "on"
 	transitionsOff = "off"
@@ -51,7 +51,7 @@ func statusRules(ctx context.Context, client *db.Client) (*StatusRules, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read status transitions: %w", err)
 	}
-	enabled, err := client.Setting.Query().Where(setting.ID(settingTransitions), setting.Value(transitionsOn)).Exist(ctx)
+	enabled, err := client.Setting.Query().Where(setting.ID(SettingTransitions), setting.Value(transitionsOn)).Exist(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read the setting of status transitions: %w", err)
 	}

@@ -31,7 +31,7 @@ const mostTransitions = 1000
 func (d *Desk) SetStatusRules(ctx context.Context, by Actor, in StatusDefinition) (*StatusRules, error) {
 	c := call{verb: "setStatusRules", needs: DeskAdmin, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*StatusRules, error) {
-		enabled, err := w.lockSetting(ctx, settingTransitions)
+		enabled, err := w.lockSetting(ctx, SettingTransitions)
 		if err != nil {
 			return nil, err
 		}

@@ -23,6 +23,9 @@ type undoKind struct {
 	// ends reports whether a record that the verb created can be taken away, or
 	// marked as undone; nil: it stays, and the verb is refused.
 	ends func(told *db.Change) bool
+	// goesOn says that what became of the record since does not stand in the
+	// way: it is not made what it was, but moved by as much as before.
+	goesOn bool
 }
 
 // undoKinds are the kinds of records that Undo knows, by table.
@@ -32,9 +35,9 @@ var undoKinds = map[string]undoKind{
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
 
-	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always},
-	entitlement.Table:        {takeBack: withItsEntry},
-	entitlementchannel.Table: {takeBack: withItsEntry},
+	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always, goesOn: true},
+	entitlement.Table:        {takeBack: withItsEntry, goesOn: true},
+	entitlementchannel.Table: {takeBack: withItsEntry, goesOn: true},
 }
 
 func always(*db.Change) bool { return true }

@@ -61,6 +61,7 @@ func costs() exec.ComplexityRoot {
 	c.Contact.Entitlements = rows(fewRows)
 	c.CustomerChange.Entitlements = rows(fewRows)
 	c.StatusRules.Transitions = rows(manyRows)
+	c.StatusRulesChange.StatusReasons = rows(someRows)
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)

@@ -65,11 +65,14 @@ func (r *Resolver) ResolutionEffect() exec.ResolutionEffectResolver {
 	return &resolutionEffectResolver{r}
 }
 
+func (r *Resolver) StatusRules() exec.StatusRulesResolver { return &statusRulesResolver{r} }
+
 func (r *Resolver) StatusTransition() exec.StatusTransitionResolver {
 	return &statusTransitionResolver{r}
 }
 
 type (
 	resolutionEffectResolver struct{ *Resolver }
+	statusRulesResolver      struct{ *Resolver }
 	statusTransitionResolver struct{ *Resolver }
 )

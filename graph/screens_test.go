@@ -67,7 +67,7 @@ const activityFields = `
 `
 
 const pastFields = `
-	id number version title description status priority origin type escalated
+	caseId number version title description status priority origin type escalated
 	queueEnteredAt resolveBy responseBy respondedAt resolvedAt cancelledAt createdAt updatedAt
 	statusReason { id code name } customer {` + customerFields + `} contact { id name } subject { id title path } product { id name }
 	owner {` + assigneeFields + `} queue { id name } worker { id name } parent { id number } mergedInto { id number } createdBy { id name }
@@ -106,7 +106,7 @@ var screens = []screen{
 	{
 		name: "History of a case",
 		query: `query($id: ID!) { node(id: $id) { ... on Case { history(first: 30) { knownSince pageInfo { endCursor hasNextPage } edges { cursor node {
-			id at verb by { id name }
+			commandId at verb by { id name }
 			records { kind recordId operation label fields { name before { kind text recordId word } after { kind text recordId word } } }
 			undoable { allowed obstacle since { at verb by { id name } } }
 		} } } } } }`,
@@ -116,10 +116,10 @@ var screens = []screen{
 		name: "Case as it was",
 		query: `query($id: ID!, $at: DateTime!) { caseAsOf(id: $id, at: $at) {
 			at knownSince differs activityCount noteCount changedSince
-			place { id enteredAt workerSince worker { id name } queue { id name } }
+			place { itemId enteredAt workerSince worker { id name } queue { id name } }
 			case {` + pastFields + `}
-			activities(last: 50) { id kind subject description status statusReason dueAt startsAt endsAt closedAt durationMinutes undoneAt createdAt owner {` + assigneeFields + `} createdBy { id name } }
-			notes(last: 50) { id text createdAt author { id name } }
+			activities(last: 50) { activityId kind subject description status statusReason dueAt startsAt endsAt closedAt durationMinutes undoneAt createdAt owner {` + assigneeFields + `} createdBy { id name } }
+			notes(last: 50) { noteId text createdAt author { id name } }
 		} }`,
 		variables: func(w *world) variables {
 			return variables{"id": w.main.ID, "at": w.Now().Format("2006-01-02T15:04:05.000Z")}
@@ -128,7 +128,7 @@ var screens = []screen{
 	{
 		name: "Queue as it was",
 		query: `query($id: ID!, $at: DateTime!) { queueAsOf(id: $id, at: $at) { at knownSince total queue { id name }
-			places { place { id enteredAt workerSince worker { id name } } case {` + pastFields + `} } } }`,
+			places { place { itemId enteredAt workerSince worker { id name } } case {` + pastFields + `} } } }`,
 		rows: "queueAsOf.places", variables: func(w *world) variables {
 			return variables{"id": w.billing.ID, "at": w.Now().Format("2006-01-02T15:04:05.000Z")}
 		},

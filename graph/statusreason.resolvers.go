@@ -5,6 +5,8 @@ import (
 	"docket/desk"
 	"docket/ent/db"
 	"docket/ent/db/statusreason"
+	"docket/feed"
+	"docket/graph/exec"
 	"docket/graph/model"
 )
 
@@ -40,3 +42,34 @@ func (r *mutationResolver) SetDefaultStatusReason(ctx context.Context, input mod
 	done, err := r.Desk.SetDefaultStatusReason(ctx, actor(ctx), desk.StatusReasonDefault{ReasonID: input.ReasonID, IdempotencyKey: key(input.IdempotencyKey)})
 	return r.statusReasonPayload(ctx, done, err)
 }
+
+func (r *statusRulesResolver) ChangeCursor(ctx context.Context, obj *desk.StatusRules) (*feed.Cursor, error) {
+	head, err := headOf(ctx)
+	return &head, err
+}
+
+func (r *statusRulesChangeResolver) By(ctx context.Context, obj *model.StatusRulesChange) (*db.User, error) {
+	return userOf(ctx, r.Resolver, obj, "by", func(c *model.StatusRulesChange) *string { return c.ActorID })
+}
+
+func (r *statusRulesChangeResolver) StatusRules(ctx context.Context, obj *model.StatusRulesChange) (*desk.StatusRules, error) {
+	return r.rulesNow(ctx)
+}
+
+func (r *statusRulesChangeResolver) StatusReasons(ctx context.Context, obj *model.StatusRulesChange) ([]*db.StatusReason, error) {
+	rules, err := r.rulesNow(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return rules.Reasons, nil
+}
+
+func (r *subscriptionResolver) StatusRulesChanges(ctx context.Context, after *feed.Cursor) (<-chan *model.StatusRulesChange, error) {
+	return r.statusRulesChanges(ctx, after)
+}
+
+func (r *Resolver) StatusRulesChange() exec.StatusRulesChangeResolver {
+	return &statusRulesChangeResolver{r}
+}
+
+type statusRulesChangeResolver struct{ *Resolver }

@@ -635,13 +635,13 @@ func (ec *executionContext) fieldContext_HistoryEdge_node(_ context.Context, fie
 	return fc, nil
 }
 
-func (ec *executionContext) _HistoryEntry_id(ctx context.Context, field graphql.CollectedField, obj *desk.Step) (ret graphql.Marshaler) {
+func (ec *executionContext) _HistoryEntry_commandId(ctx context.Context, field graphql.CollectedField, obj *desk.Step) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_HistoryEntry_id(ctx, field)
+			return ec.fieldContext_HistoryEntry_commandId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.CommandID, nil
@@ -654,7 +654,7 @@ func (ec *executionContext) _HistoryEntry_id(ctx context.Context, field graphql.
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_HistoryEntry_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_HistoryEntry_commandId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("HistoryEntry", field, false, false, "ID")
 }
 
@@ -1181,13 +1181,13 @@ func (ec *executionContext) fieldContext_LaterChange_verb(_ context.Context, fie
 	return graphql.NewScalarFieldContext("LaterChange", field, false, false, "String")
 }
 
-func (ec *executionContext) _PastActivity_id(ctx context.Context, field graphql.CollectedField, obj *db.Activity) (ret graphql.Marshaler) {
+func (ec *executionContext) _PastActivity_activityId(ctx context.Context, field graphql.CollectedField, obj *db.Activity) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PastActivity_id(ctx, field)
+			return ec.fieldContext_PastActivity_activityId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
@@ -1200,7 +1200,7 @@ func (ec *executionContext) _PastActivity_id(ctx context.Context, field graphql.
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_PastActivity_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PastActivity_activityId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PastActivity", field, false, false, "ID")
 }
 
@@ -1535,13 +1535,13 @@ func (ec *executionContext) fieldContext_PastActivity_createdAt(_ context.Contex
 	return graphql.NewScalarFieldContext("PastActivity", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _PastCase_id(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+func (ec *executionContext) _PastCase_caseId(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PastCase_id(ctx, field)
+			return ec.fieldContext_PastCase_caseId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
@@ -1554,7 +1554,7 @@ func (ec *executionContext) _PastCase_id(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_PastCase_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PastCase_caseId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PastCase", field, false, false, "ID")
 }
 
@@ -2283,13 +2283,13 @@ func (ec *executionContext) fieldContext_PastCase_updatedAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("PastCase", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _PastNote_id(ctx context.Context, field graphql.CollectedField, obj *db.Note) (ret graphql.Marshaler) {
+func (ec *executionContext) _PastNote_noteId(ctx context.Context, field graphql.CollectedField, obj *db.Note) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PastNote_id(ctx, field)
+			return ec.fieldContext_PastNote_noteId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
@@ -2302,7 +2302,7 @@ func (ec *executionContext) _PastNote_id(ctx context.Context, field graphql.Coll
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_PastNote_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PastNote_noteId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PastNote", field, false, false, "ID")
 }
 
@@ -2384,13 +2384,13 @@ func (ec *executionContext) fieldContext_PastNote_createdAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("PastNote", field, false, false, "DateTime")
 }
 
-func (ec *executionContext) _PastPlace_id(ctx context.Context, field graphql.CollectedField, obj *db.QueueItem) (ret graphql.Marshaler) {
+func (ec *executionContext) _PastPlace_itemId(ctx context.Context, field graphql.CollectedField, obj *db.QueueItem) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
 		ec.OperationContext,
 		field,
 		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
-			return ec.fieldContext_PastPlace_id(ctx, field)
+			return ec.fieldContext_PastPlace_itemId(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
 			return obj.ID, nil
@@ -2403,7 +2403,7 @@ func (ec *executionContext) _PastPlace_id(ctx context.Context, field graphql.Col
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_PastPlace_id(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_PastPlace_itemId(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("PastPlace", field, false, false, "ID")
 }
 
@@ -3023,8 +3023,8 @@ func (ec *executionContext) _HistoryEntry(ctx context.Context, sel ast.Selection
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("HistoryEntry")
-		case "id":
-			out.Values[i] = ec._HistoryEntry_id(ctx, field, obj)
+		case "commandId":
+			out.Values[i] = ec._HistoryEntry_commandId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3272,8 +3272,8 @@ func (ec *executionContext) _PastActivity(ctx context.Context, sel ast.Selection
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PastActivity")
-		case "id":
-			out.Values[i] = ec._PastActivity_id(ctx, field, obj)
+		case "activityId":
+			out.Values[i] = ec._PastActivity_activityId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3377,8 +3377,8 @@ func (ec *executionContext) _PastCase(ctx context.Context, sel ast.SelectionSet,
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PastCase")
-		case "id":
-			out.Values[i] = ec._PastCase_id(ctx, field, obj)
+		case "caseId":
+			out.Values[i] = ec._PastCase_caseId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3561,8 +3561,8 @@ func (ec *executionContext) _PastNote(ctx context.Context, sel ast.SelectionSet,
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PastNote")
-		case "id":
-			out.Values[i] = ec._PastNote_id(ctx, field, obj)
+		case "noteId":
+			out.Values[i] = ec._PastNote_noteId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
@@ -3610,8 +3610,8 @@ func (ec *executionContext) _PastPlace(ctx context.Context, sel ast.SelectionSet
 		switch field.Name {
 		case "__typename":
 			out.Values[i] = graphql.MarshalString("PastPlace")
-		case "id":
-			out.Values[i] = ec._PastPlace_id(ctx, field, obj)
+		case "itemId":
+			out.Values[i] = ec._PastPlace_itemId(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}

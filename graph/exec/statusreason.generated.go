@@ -4,18 +4,27 @@ package exec
 
 import (
 	"context"
+	"docket/desk"
 	"docket/ent/db"
+	"docket/feed"
 	"docket/graph/model"
 	"errors"
 	"math"
 	"strconv"
 	"sync/atomic"
+	"time"
 
 	"github.com/99designs/gqlgen/graphql"
 	"github.com/vektah/gqlparser/v2/ast"
 )
 
 // region    ************************** generated!.gotpl **************************
+
+type StatusRulesChangeResolver interface {
+	By(ctx context.Context, obj *model.StatusRulesChange) (*db.User, error)
+	StatusRules(ctx context.Context, obj *model.StatusRulesChange) (*desk.StatusRules, error)
+	StatusReasons(ctx context.Context, obj *model.StatusRulesChange) ([]*db.StatusReason, error)
+}
 
 // endregion ************************** generated!.gotpl **************************
 
@@ -116,6 +125,171 @@ func (ec *executionContext) fieldContext_StatusReasonPayload_userErrors(_ contex
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return nil, errors.New("FieldContext.Child cannot be called on type INTERFACE")
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatusRulesChange_cursor(ctx context.Context, field graphql.CollectedField, obj *model.StatusRulesChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatusRulesChange_cursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Cursor, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v feed.Cursor) graphql.Marshaler {
+			return ec.marshalNChangeCursor2docketᚋfeedᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatusRulesChange_cursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatusRulesChange", field, false, false, "ChangeCursor")
+}
+
+func (ec *executionContext) _StatusRulesChange_at(ctx context.Context, field graphql.CollectedField, obj *model.StatusRulesChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatusRulesChange_at(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.At, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v time.Time) graphql.Marshaler {
+			return ec.marshalNDateTime2timeᚐTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatusRulesChange_at(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatusRulesChange", field, false, false, "DateTime")
+}
+
+func (ec *executionContext) _StatusRulesChange_kind(ctx context.Context, field graphql.CollectedField, obj *model.StatusRulesChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatusRulesChange_kind(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.Kind, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v model.StatusRulesChangeKind) graphql.Marshaler {
+			return ec.marshalNStatusRulesChangeKind2docketᚋgraphᚋmodelᚐStatusRulesChangeKind(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatusRulesChange_kind(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatusRulesChange", field, false, false, "StatusRulesChangeKind")
+}
+
+func (ec *executionContext) _StatusRulesChange_by(ctx context.Context, field graphql.CollectedField, obj *model.StatusRulesChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatusRulesChange_by(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StatusRulesChange().By(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *db.User) graphql.Marshaler {
+			return ec.marshalOUser2ᚖdocketᚋentᚋdbᚐUser(ctx, selections, v)
+		},
+		true,
+		false,
+	)
+}
+func (ec *executionContext) fieldContext_StatusRulesChange_by(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatusRulesChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_User(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatusRulesChange_statusRules(ctx context.Context, field graphql.CollectedField, obj *model.StatusRulesChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatusRulesChange_statusRules(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StatusRulesChange().StatusRules(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *desk.StatusRules) graphql.Marshaler {
+			return ec.marshalNStatusRules2ᚖdocketᚋdeskᚐStatusRules(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatusRulesChange_statusRules(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatusRulesChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatusRules(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _StatusRulesChange_statusReasons(ctx context.Context, field graphql.CollectedField, obj *model.StatusRulesChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatusRulesChange_statusReasons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StatusRulesChange().StatusReasons(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.StatusReason) graphql.Marshaler {
+			return ec.marshalNStatusReason2ᚕᚖdocketᚋentᚋdbᚐStatusReasonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatusRulesChange_statusReasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "StatusRulesChange",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatusReason(ctx, field)
 		},
 	}
 	return fc, nil
@@ -474,6 +648,67 @@ func (ec *executionContext) _StatusReasonPayload(ctx context.Context, sel ast.Se
 	return out
 }
 
+var statusRulesChangeImplementors = []string{"StatusRulesChange"}
+
+func (ec *executionContext) _StatusRulesChange(ctx context.Context, sel ast.SelectionSet, obj *model.StatusRulesChange) graphql.Marshaler {
+	fields := graphql.CollectFields(ec.OperationContext, sel, statusRulesChangeImplementors)
+
+	out := graphql.NewFieldSet(fields)
+	deferred := graphql.NewDeferredGroup(ctx)
+	for i, field := range fields {
+		switch field.Name {
+		case "__typename":
+			out.Values[i] = graphql.MarshalString("StatusRulesChange")
+		case "cursor":
+			out.Values[i] = ec._StatusRulesChange_cursor(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "at":
+			out.Values[i] = ec._StatusRulesChange_at(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "kind":
+			out.Values[i] = ec._StatusRulesChange_kind(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "by":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, false,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StatusRulesChange_by(ctx, field, obj)
+				})
+		case "statusRules":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StatusRulesChange_statusRules(ctx, field, obj)
+				})
+		case "statusReasons":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StatusRulesChange_statusReasons(ctx, field, obj)
+				})
+		default:
+			panic("unknown field " + strconv.Quote(field.Name))
+		}
+	}
+	out.Dispatch(ctx)
+	if out.Invalids > 0 {
+		return graphql.Null
+	}
+
+	if n := len(deferred.Defers); n > 0 {
+		atomic.AddInt32(&ec.Deferred, int32(min(n, math.MaxInt32)))
+		ec.ProcessDeferredGroup(deferred)
+	}
+
+	return out
+}
+
 // endregion **************************** object.gotpl ****************************
 
 // region    ***************************** type.gotpl *****************************
@@ -509,6 +744,24 @@ func (ec *executionContext) marshalNStatusReasonPayload2ᚖdocketᚋgraphᚋmode
 		return graphql.Null
 	}
 	return ec._StatusReasonPayload(ctx, sel, v)
+}
+
+func (ec *executionContext) marshalNStatusRulesChange2ᚖdocketᚋgraphᚋmodelᚐStatusRulesChange(ctx context.Context, sel ast.SelectionSet, v *model.StatusRulesChange) graphql.Marshaler {
+	if v == nil {
+		graphql.AddInvalidNullError(ctx, "StatusRulesChange!")
+		return graphql.Null
+	}
+	return ec._StatusRulesChange(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalNStatusRulesChangeKind2docketᚋgraphᚋmodelᚐStatusRulesChangeKind(ctx context.Context, v any) (model.StatusRulesChangeKind, error) {
+	var res model.StatusRulesChangeKind
+	err := res.UnmarshalGQL(v)
+	return res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalNStatusRulesChangeKind2docketᚋgraphᚋmodelᚐStatusRulesChangeKind(ctx context.Context, sel ast.SelectionSet, v model.StatusRulesChangeKind) graphql.Marshaler {
+	return v
 }
 
 // endregion ***************************** type.gotpl *****************************

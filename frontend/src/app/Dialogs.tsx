@@ -25,6 +25,9 @@ const dialogs: Registered = {
       default: ReactivateDialog,
     })),
   ),
+  statusReason: lazy(() =>
+    import('../features/statusrules/ReasonDialog').then(({ ReasonDialog }) => ({ default: ReasonDialog })),
+  ),
 }
 
 /** Shows the dialog that was asked for with `openDialog`, whichever feature it belongs to. */

@@ -12,6 +12,8 @@ export type DialogRequest =
   | { kind: 'resolve'; caseId: string; onClosed: () => void }
   | { kind: 'cancel'; caseId: string; onClosed: () => void }
   | { kind: 'reactivate'; caseId: string }
+  /** A new status reason of a status, or another name for one. */
+  | { kind: 'statusReason'; status: string; reason?: { id: string; name: string; version: number } }
 
 const open = createStore<DialogRequest | null>(null)
 

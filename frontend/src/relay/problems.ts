@@ -116,5 +116,7 @@ const sentences: Record<string, MessageDescriptor> = {
   OPEN_ACTIVITIES: msg`Something is still to be done for this case. Say what becomes of it.`,
   TRANSITION_NOT_ALLOWED: msg`The status rules do not allow this step from where the case stands.`,
   REASONS_STRANDED: msg`From some statuses no way would lead to a closed case.`,
+  REASON_RETIRED: msg`This reason is not in use any more.`,
+  DEFAULT_REASON: msg`It is the default of its status. Make another reason the default first.`,
   NOT_UNDOABLE: msg`It cannot be taken back: something has changed since.`,
 }

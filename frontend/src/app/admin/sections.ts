@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core'
-import type { ComponentType } from 'react'
+import { msg } from '@lingui/core/macro'
+import { type ComponentType, lazy } from 'react'
 
 /** A page of the settings. */
 export interface AdminSection {
@@ -14,7 +15,16 @@ export interface AdminSection {
 }
 
 /** What can be set up, from the top: one line each. */
-export const adminSections: readonly AdminSection[] = []
+export const adminSections: readonly AdminSection[] = [
+  {
+    id: 'status-reasons',
+    label: msg`Status reasons`,
+    permission: 'DESK_ADMIN',
+    screen: lazy(() =>
+      import('../../features/statusrules/StatusReasons').then(({ StatusReasons }) => ({ default: StatusReasons })),
+    ),
+  },
+]
 
 /** What somebody may set up. */
 export function sectionsFor(can: (permission: string) => boolean): AdminSection[] {

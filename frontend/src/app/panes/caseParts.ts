@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { CaseParts } from '../../features/case/slots'
 
 // What is with every case is asked for at once, together with the case; a tab when it is opened. A part is
@@ -8,5 +9,5 @@ export const caseParts: CaseParts = {
   processBar: null,
   commands: [],
   related: [],
-  history: null,
+  history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
 }
