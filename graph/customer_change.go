@@ -22,7 +22,7 @@ import (
 // that the actor does not see they are told nothing.
 func (r *Resolver) customerChanges(ctx context.Context, customerID string, after *feed.Cursor) (<-chan *model.CustomerChange, error) {
 	seen := func(by desk.Actor) (bool, error) { return r.Desk.CustomerSeen(ctx, by, customerID) }
-	return follow(ctx, r, feed.OfCustomer(customerID), after, seen, nil, func(e *feed.Event) *model.CustomerChange {
+	return follow(ctx, r, feed.OfCustomer(customerID), after, seen, func(e *feed.Event) *model.CustomerChange {
 		if e.Resync {
 			return &model.CustomerChange{FollowedID: customerID, Cursor: e.Cursor, At: r.Desk.Now(), Kind: model.CustomerChangeKindResync}
 		}

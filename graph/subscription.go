@@ -19,7 +19,7 @@ import (
 // queueChanges follows a queue for as long as the actor sees it.
 func (r *Resolver) queueChanges(ctx context.Context, queueID string, after *feed.Cursor) (<-chan *model.QueueChange, error) {
 	seen := func(by desk.Actor) (bool, error) { return r.Desk.Queues(by).Where(queue.ID(queueID)).Exist(ctx) }
-	return follow(ctx, r, feed.OfQueue(queueID), after, seen, nil, func(e *feed.Event) *model.QueueChange {
+	return follow(ctx, r, feed.OfQueue(queueID), after, seen, func(e *feed.Event) *model.QueueChange {
 		if e.Resync {
 			return &model.QueueChange{QueueID: queueID, Cursor: e.Cursor, At: r.Desk.Now(), Kind: model.QueueChangeKindResync}
 		}
@@ -36,7 +36,7 @@ func (r *Resolver) caseChanges(ctx context.Context, caseID string, after *feed.C
 		of:   func(e *feed.Event) *db.Change { return endOfCase(e, caseID) },
 		came: func() bool { return r.isGone(ctx, caseID) },
 	}
-	return follow(ctx, r, feed.OfCase(caseID), after, seen, end, func(e *feed.Event) *model.CaseChange {
+	return followToTheEnd(ctx, r, feed.OfCase(caseID), after, seen, end, func(e *feed.Event) *model.CaseChange {
 		if e.Resync {
 			return &model.CaseChange{FollowedID: caseID, Cursor: e.Cursor, At: r.Desk.Now(), Kind: model.CaseChangeKindResync}
 		}
@@ -97,12 +97,20 @@ func endOfCase(e *feed.Event, caseID string) *db.Change {
 }
 
 // follow turns the events of a topic into what subscribers are told, nil for
-// what they are not told. Before
-// each event it asks again who the actor is by now and whether they still see
-// what they follow; when not, the stream ends, and so it does with the last event
-// of what is gone, if the actor saw that until then. It also ends when the
-// follower is cut off: the subscriber goes on from the last cursor it was given.
+// what they are not told. Before each event it asks again who the actor is by now
+// and whether they still see what they follow; when not, the stream ends. It also
+// ends when the follower is cut off: the subscriber goes on from the last cursor
+// it was given.
 func follow[C any](
+	ctx context.Context, r *Resolver, topic feed.Topic, after *feed.Cursor,
+	seen func(desk.Actor) (bool, error), told func(*feed.Event) *C,
+) (<-chan *C, error) {
+	return followToTheEnd(ctx, r, topic, after, seen, nil, told)
+}
+
+// followToTheEnd is follow for what may come to an end: its last event is told
+// to those who saw it until then, and ends the stream.
+func followToTheEnd[C any](
 	ctx context.Context, r *Resolver, topic feed.Topic, after *feed.Cursor,
 	seen func(desk.Actor) (bool, error), end *ending, told func(*feed.Event) *C,
 ) (<-chan *C, error) {

@@ -105,6 +105,7 @@ type SubscriptionResolver interface {
 	QueueChanges(ctx context.Context, queueID string, after *feed.Cursor) (<-chan *model.QueueChange, error)
 	CaseChanges(ctx context.Context, caseID string, after *feed.Cursor) (<-chan *model.CaseChange, error)
 	CustomerChanges(ctx context.Context, customerID string, after *feed.Cursor) (<-chan *model.CustomerChange, error)
+	StatusRulesChanges(ctx context.Context, after *feed.Cursor) (<-chan *model.StatusRulesChange, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -1226,6 +1227,20 @@ func (ec *executionContext) field_Subscription_queueChanges_args(ctx context.Con
 		return nil, err
 	}
 	args["after"] = arg1
+	return args, nil
+}
+
+func (ec *executionContext) field_Subscription_statusRulesChanges_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "after",
+		func(ctx context.Context, v any) (*feed.Cursor, error) {
+			return ec.unmarshalOChangeCursor2ᚖdocketᚋfeedᚐCursor(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["after"] = arg0
 	return args, nil
 }
 
@@ -6479,6 +6494,68 @@ func (ec *executionContext) fieldContext_Subscription_customerChanges(ctx contex
 	return fc, nil
 }
 
+func (ec *executionContext) _Subscription_statusRulesChanges(ctx context.Context, field graphql.CollectedField) (ret func(ctx context.Context) graphql.Marshaler) {
+	return graphql.ResolveFieldStream(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Subscription_statusRulesChanges(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Subscription().StatusRulesChanges(ctx, fc.Args["after"].(*feed.Cursor))
+		},
+		func(ctx context.Context, next graphql.Resolver) graphql.Resolver {
+			directive0 := next
+
+			directive1 := func(ctx context.Context) (any, error) {
+				permission, err := ec.unmarshalNPermission2docketᚋdeskᚐPermission(ctx, "CASE_READ")
+				if err != nil {
+					var zeroVal *model.StatusRulesChange
+					return zeroVal, err
+				}
+				if ec.Directives.Requires == nil {
+					var zeroVal *model.StatusRulesChange
+					return zeroVal, errors.New("directive requires is not implemented")
+				}
+				return ec.Directives.Requires(ctx, nil, directive0, permission)
+			}
+
+			next = directive1
+			return next
+		},
+		func(ctx context.Context, selections ast.SelectionSet, v *model.StatusRulesChange) graphql.Marshaler {
+			return ec.marshalNStatusRulesChange2ᚖdocketᚋgraphᚋmodelᚐStatusRulesChange(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Subscription_statusRulesChanges(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Subscription",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_StatusRulesChange(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Subscription_statusRulesChanges_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
 // endregion **************************** field.gotpl *****************************
 
 // region    **************************** input.gotpl *****************************
@@ -7574,6 +7651,8 @@ func (ec *executionContext) _Subscription(ctx context.Context, sel ast.Selection
 		return ec._Subscription_caseChanges(ctx, fields[0])
 	case "customerChanges":
 		return ec._Subscription_customerChanges(ctx, fields[0])
+	case "statusRulesChanges":
+		return ec._Subscription_statusRulesChanges(ctx, fields[0])
 	default:
 		panic("unknown field " + strconv.Quote(fields[0].Name))
 	}

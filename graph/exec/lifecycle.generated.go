@@ -6,6 +6,7 @@ import (
 	"context"
 	"docket/desk"
 	"docket/ent/db"
+	"docket/feed"
 	"docket/graph/model"
 	"errors"
 	"math"
@@ -20,6 +21,9 @@ import (
 
 type ResolutionEffectResolver interface {
 	LeavesQueue(ctx context.Context, obj *model.ResolutionEffect) (*db.Queue, error)
+}
+type StatusRulesResolver interface {
+	ChangeCursor(ctx context.Context, obj *desk.StatusRules) (*feed.Cursor, error)
 }
 type StatusTransitionResolver interface {
 	From(ctx context.Context, obj *db.StatusTransition) (*db.StatusReason, error)
@@ -650,6 +654,29 @@ func (ec *executionContext) fieldContext_StatusRules_transitions(_ context.Conte
 		},
 	}
 	return fc, nil
+}
+
+func (ec *executionContext) _StatusRules_changeCursor(ctx context.Context, field graphql.CollectedField, obj *desk.StatusRules) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_StatusRules_changeCursor(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.StatusRules().ChangeCursor(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *feed.Cursor) graphql.Marshaler {
+			return ec.marshalNChangeCursor2ᚖdocketᚋfeedᚐCursor(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_StatusRules_changeCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("StatusRules", field, true, true, "ChangeCursor")
 }
 
 func (ec *executionContext) _StatusTransition_from(ctx context.Context, field graphql.CollectedField, obj *db.StatusTransition) (ret graphql.Marshaler) {
@@ -1431,13 +1458,19 @@ func (ec *executionContext) _StatusRules(ctx context.Context, sel ast.SelectionS
 		case "enabled":
 			out.Values[i] = ec._StatusRules_enabled(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
 		case "transitions":
 			out.Values[i] = ec._StatusRules_transitions(ctx, field, obj)
 			if out.Values[i] == graphql.Null {
-				out.Invalids++
+				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "changeCursor":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._StatusRules_changeCursor(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -53,6 +53,8 @@ type ResolverRoot interface {
 	QueueItem() QueueItemResolver
 	ResolutionEffect() ResolutionEffectResolver
 	StatusReason() StatusReasonResolver
+	StatusRules() StatusRulesResolver
+	StatusRulesChange() StatusRulesChangeResolver
 	StatusTransition() StatusTransitionResolver
 	Subject() SubjectResolver
 	Subscription() SubscriptionResolver
@@ -931,8 +933,18 @@ type ComplexityRoot struct {
 	}
 
 	StatusRules struct {
-		Enabled     func(childComplexity int) int
-		Transitions func(childComplexity int) int
+		ChangeCursor func(childComplexity int) int
+		Enabled      func(childComplexity int) int
+		Transitions  func(childComplexity int) int
+	}
+
+	StatusRulesChange struct {
+		At            func(childComplexity int) int
+		By            func(childComplexity int) int
+		Cursor        func(childComplexity int) int
+		Kind          func(childComplexity int) int
+		StatusReasons func(childComplexity int) int
+		StatusRules   func(childComplexity int) int
 	}
 
 	StatusTransition struct {
@@ -955,9 +967,10 @@ type ComplexityRoot struct {
 	}
 
 	Subscription struct {
-		CaseChanges     func(childComplexity int, caseID string, after *feed.Cursor) int
-		CustomerChanges func(childComplexity int, customerID string, after *feed.Cursor) int
-		QueueChanges    func(childComplexity int, queueID string, after *feed.Cursor) int
+		CaseChanges        func(childComplexity int, caseID string, after *feed.Cursor) int
+		CustomerChanges    func(childComplexity int, customerID string, after *feed.Cursor) int
+		QueueChanges       func(childComplexity int, queueID string, after *feed.Cursor) int
+		StatusRulesChanges func(childComplexity int, after *feed.Cursor) int
 	}
 
 	Team struct {
@@ -3289,7 +3302,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.HistoryEntry.By(childComplexity), true
-	case "HistoryEntry.id":
+	case "HistoryEntry.commandId":
 		if e.ComplexityRoot.HistoryEntry.CommandID == nil {
 			break
 		}
@@ -4136,7 +4149,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PastActivity.EndsAt(childComplexity), true
-	case "PastActivity.id":
+	case "PastActivity.activityId":
 		if e.ComplexityRoot.PastActivity.ID == nil {
 			break
 		}
@@ -4227,7 +4240,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PastCase.Escalated(childComplexity), true
-	case "PastCase.id":
+	case "PastCase.caseId":
 		if e.ComplexityRoot.PastCase.ID == nil {
 			break
 		}
@@ -4372,7 +4385,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PastNote.CreatedAt(childComplexity), true
-	case "PastNote.id":
+	case "PastNote.noteId":
 		if e.ComplexityRoot.PastNote.ID == nil {
 			break
 		}
@@ -4391,7 +4404,7 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PastPlace.EnteredAt(childComplexity), true
-	case "PastPlace.id":
+	case "PastPlace.itemId":
 		if e.ComplexityRoot.PastPlace.ID == nil {
 			break
 		}
@@ -5151,6 +5164,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.StatusReasonPayload.UserErrors(childComplexity), true
 
+	case "StatusRules.changeCursor":
+		if e.ComplexityRoot.StatusRules.ChangeCursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRules.ChangeCursor(childComplexity), true
 	case "StatusRules.enabled":
 		if e.ComplexityRoot.StatusRules.Enabled == nil {
 			break
@@ -5163,6 +5182,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.StatusRules.Transitions(childComplexity), true
+
+	case "StatusRulesChange.at":
+		if e.ComplexityRoot.StatusRulesChange.At == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRulesChange.At(childComplexity), true
+	case "StatusRulesChange.by":
+		if e.ComplexityRoot.StatusRulesChange.By == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRulesChange.By(childComplexity), true
+	case "StatusRulesChange.cursor":
+		if e.ComplexityRoot.StatusRulesChange.Cursor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRulesChange.Cursor(childComplexity), true
+	case "StatusRulesChange.kind":
+		if e.ComplexityRoot.StatusRulesChange.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRulesChange.Kind(childComplexity), true
+	case "StatusRulesChange.statusReasons":
+		if e.ComplexityRoot.StatusRulesChange.StatusReasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRulesChange.StatusReasons(childComplexity), true
+	case "StatusRulesChange.statusRules":
+		if e.ComplexityRoot.StatusRulesChange.StatusRules == nil {
+			break
+		}
+
+		return e.ComplexityRoot.StatusRulesChange.StatusRules(childComplexity), true
 
 	case "StatusTransition.from":
 		if e.ComplexityRoot.StatusTransition.From == nil {
@@ -5260,6 +5316,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Subscription.QueueChanges(childComplexity, args["queueId"].(string), args["after"].(*feed.Cursor)), true
+	case "Subscription.statusRulesChanges":
+		if e.ComplexityRoot.Subscription.StatusRulesChanges == nil {
+			break
+		}
+
+		args, err := ec.field_Subscription_statusRulesChanges_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Subscription.StatusRulesChanges(childComplexity, args["after"].(*feed.Cursor)), true
 
 	case "Team.id":
 		if e.ComplexityRoot.Team.ID == nil {
@@ -7920,8 +7987,8 @@ type HistoryEdge {
 
 "What one command did to a case."
 type HistoryEntry {
-  "The command: what ` + "`" + `undo` + "`" + ` takes. Starts with ` + "`" + `command_` + "`" + `."
-  id: ID! @goField(name: "CommandID")
+  "The command: what ` + "`" + `undo` + "`" + ` takes. Starts with ` + "`" + `command_` + "`" + `. Other cases may have an entry of the same command, with what it did to them."
+  commandId: ID!
   "When."
   at: DateTime!
   "Who did it; null for imports and the desk itself."
@@ -8109,8 +8176,8 @@ type CaseAsOf {
 
 "The fields of a case as they were."
 type PastCase {
-  "Starts with ` + "`" + `case_` + "`" + `."
-  id: ID!
+  "Of the case as it is now. Starts with ` + "`" + `case_` + "`" + `."
+  caseId: ID! @goField(name: "ID")
   "The number people quote."
   number: String!
   "How often it had been changed."
@@ -8171,8 +8238,8 @@ type PastCase {
 
 "A place in a queue as it was."
 type PastPlace {
-  "Starts with ` + "`" + `item_` + "`" + `."
-  id: ID!
+  "Of the place as it is now. Starts with ` + "`" + `item_` + "`" + `."
+  itemId: ID! @goField(name: "ID")
   "The queue."
   queue: Queue @goField(forceResolver: true)
   "When the case entered it."
@@ -8185,8 +8252,8 @@ type PastPlace {
 
 "An activity as it was."
 type PastActivity {
-  "Starts with ` + "`" + `activity_` + "`" + `."
-  id: ID!
+  "Of the activity as it is now. Starts with ` + "`" + `activity_` + "`" + `."
+  activityId: ID! @goField(name: "ID")
   "What kind of work."
   kind: ActivityKind!
   "One line."
@@ -8219,8 +8286,8 @@ type PastActivity {
 
 "A note as it was."
 type PastNote {
-  "Starts with ` + "`" + `note_` + "`" + `."
-  id: ID!
+  "Of the note as it is now. Starts with ` + "`" + `note_` + "`" + `."
+  noteId: ID! @goField(name: "ID")
   "What it said."
   text: String!
   "Who wrote it; null when imported."
@@ -8984,6 +9051,40 @@ type StatusReasonPayload {
   statusReasons: [StatusReason!]!
   "Why not."
   userErrors: [UserError!]!
+}
+
+extend type StatusRules {
+  "Subscribe to ` + "`" + `statusRulesChanges` + "`" + ` from here and miss nothing: it is read before the rules."
+  changeCursor: ChangeCursor! @goField(forceResolver: true)
+}
+
+extend type Subscription {
+  "What administrators change of status reasons and of what may follow what, starting after ` + "`" + `after` + "`" + `, or now. RESYNC as in ` + "`" + `queueChanges` + "`" + `."
+  statusRulesChanges("The last cursor you were given." after: ChangeCursor): StatusRulesChange! @requires(permission: CASE_READ)
+}
+
+"One fact about the status rules."
+type StatusRulesChange {
+  "Remember it: the next subscription goes on after it."
+  cursor: ChangeCursor!
+  "When it happened."
+  at: DateTime!
+  "What happened."
+  kind: StatusRulesChangeKind!
+  "Who did it; null with RESYNC and for the desk itself."
+  by: User @goField(forceResolver: true)
+  "The rules as they are when the event is sent."
+  statusRules: StatusRules! @goField(forceResolver: true)
+  "All reasons as they are then, by status and position."
+  statusReasons: [StatusReason!]! @goField(forceResolver: true)
+}
+
+"What happened to the status rules. Treat one you do not know as CHANGED."
+enum StatusRulesChangeKind {
+  "Reasons or transitions changed."
+  CHANGED
+  "Too much was missed: read the rules again and go on from their ` + "`" + `changeCursor` + "`" + `."
+  RESYNC
 }
 `, BuiltIn: false},
 }
@@ -9909,8 +10010,8 @@ func (ec *executionContext) childFields_HistoryEdge(ctx context.Context, field g
 
 func (ec *executionContext) childFields_HistoryEntry(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_HistoryEntry_id(ctx, field)
+	case "commandId":
+		return ec.fieldContext_HistoryEntry_commandId(ctx, field)
 	case "at":
 		return ec.fieldContext_HistoryEntry_at(ctx, field)
 	case "by":
@@ -10015,8 +10116,8 @@ func (ec *executionContext) childFields_PageInfo(ctx context.Context, field grap
 
 func (ec *executionContext) childFields_PastActivity(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_PastActivity_id(ctx, field)
+	case "activityId":
+		return ec.fieldContext_PastActivity_activityId(ctx, field)
 	case "kind":
 		return ec.fieldContext_PastActivity_kind(ctx, field)
 	case "subject":
@@ -10051,8 +10152,8 @@ func (ec *executionContext) childFields_PastActivity(ctx context.Context, field 
 
 func (ec *executionContext) childFields_PastCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_PastCase_id(ctx, field)
+	case "caseId":
+		return ec.fieldContext_PastCase_caseId(ctx, field)
 	case "number":
 		return ec.fieldContext_PastCase_number(ctx, field)
 	case "version":
@@ -10115,8 +10216,8 @@ func (ec *executionContext) childFields_PastCase(ctx context.Context, field grap
 
 func (ec *executionContext) childFields_PastNote(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_PastNote_id(ctx, field)
+	case "noteId":
+		return ec.fieldContext_PastNote_noteId(ctx, field)
 	case "text":
 		return ec.fieldContext_PastNote_text(ctx, field)
 	case "author":
@@ -10129,8 +10230,8 @@ func (ec *executionContext) childFields_PastNote(ctx context.Context, field grap
 
 func (ec *executionContext) childFields_PastPlace(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
-	case "id":
-		return ec.fieldContext_PastPlace_id(ctx, field)
+	case "itemId":
+		return ec.fieldContext_PastPlace_itemId(ctx, field)
 	case "queue":
 		return ec.fieldContext_PastPlace_queue(ctx, field)
 	case "enteredAt":
@@ -10415,8 +10516,28 @@ func (ec *executionContext) childFields_StatusRules(ctx context.Context, field g
 		return ec.fieldContext_StatusRules_enabled(ctx, field)
 	case "transitions":
 		return ec.fieldContext_StatusRules_transitions(ctx, field)
+	case "changeCursor":
+		return ec.fieldContext_StatusRules_changeCursor(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type StatusRules", field.Name)
+}
+
+func (ec *executionContext) childFields_StatusRulesChange(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "cursor":
+		return ec.fieldContext_StatusRulesChange_cursor(ctx, field)
+	case "at":
+		return ec.fieldContext_StatusRulesChange_at(ctx, field)
+	case "kind":
+		return ec.fieldContext_StatusRulesChange_kind(ctx, field)
+	case "by":
+		return ec.fieldContext_StatusRulesChange_by(ctx, field)
+	case "statusRules":
+		return ec.fieldContext_StatusRulesChange_statusRules(ctx, field)
+	case "statusReasons":
+		return ec.fieldContext_StatusRulesChange_statusReasons(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type StatusRulesChange", field.Name)
 }
 
 func (ec *executionContext) childFields_StatusTransition(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -2267,3 +2267,61 @@ func (e QueueView) MarshalJSON() ([]byte, error) {
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil
 }
+
+// What happened to the status rules. Treat one you do not know as CHANGED.
+type StatusRulesChangeKind string
+
+const (
+	// Reasons or transitions changed.
+	StatusRulesChangeKindChanged StatusRulesChangeKind = "CHANGED"
+	// Too much was missed: read the rules again and go on from their `changeCursor`.
+	StatusRulesChangeKindResync StatusRulesChangeKind = "RESYNC"
+)
+
+var AllStatusRulesChangeKind = []StatusRulesChangeKind{
+	StatusRulesChangeKindChanged,
+	StatusRulesChangeKindResync,
+}
+
+func (e StatusRulesChangeKind) IsValid() bool {
+	switch e {
+	case StatusRulesChangeKindChanged, StatusRulesChangeKindResync:
+		return true
+	}
+	return false
+}
+
+func (e StatusRulesChangeKind) String() string {
+	return string(e)
+}
+
+func (e *StatusRulesChangeKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = StatusRulesChangeKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid StatusRulesChangeKind", str)
+	}
+	return nil
+}
+
+func (e StatusRulesChangeKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *StatusRulesChangeKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e StatusRulesChangeKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
