@@ -45,13 +45,16 @@ func (w *work) draftActivityOwner(ctx context.Context, draft *db.ActivityCreate,
 	return nil
 }
 
-// addActivity writes a new activity.
-func (w *work) addActivity(ctx context.Context, draft *db.ActivityCreate) (*db.Activity, error) {
+// addActivity writes a new activity and who has a part in it.
+func (w *work) addActivity(ctx context.Context, draft *db.ActivityCreate, parties ...*db.ActivityParty) (*db.Activity, error) {
 	added, err := draft.Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("add activity: %w", err)
 	}
-	return added, w.created(added)
+	if err := w.created(added); err != nil {
+		return nil, err
+	}
+	return added, w.addParties(ctx, added, parties)
 }
 
 // answered stamps the first answer that the customer got: the first call to
@@ -104,6 +107,11 @@ func (w *work) saveActivity(ctx context.Context, a *db.Activity, draft *db.Activ
 	if same, err := changesNothing(draft.Mutation(), a); err != nil || same {
 		return a, err
 	}
+	return w.writeActivity(ctx, a, draft)
+}
+
+// writeActivity writes an update of an activity and records it.
+func (w *work) writeActivity(ctx context.Context, a *db.Activity, draft *db.ActivityUpdateOne) (*db.Activity, error) {
 	saved, err := draft.AddVersion(1).SetUpdatedAt(w.now).Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("update activity: %w", err)

@@ -6,6 +6,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
 )
 
 // NewAppointment is a meeting about a case.
@@ -18,7 +19,9 @@ type NewAppointment struct {
 	// EndsAt does not lie before StartsAt.
 	EndsAt time.Time
 	// OwnerID names a user or a team; absent means the actor.
-	OwnerID        *string
+	OwnerID *string
+	// Parties are who organises and who attends. Absent: the actor organises.
+	Parties        *[]Participant
 	IdempotencyKey string
 }
 
@@ -38,10 +41,15 @@ func (d *Desk) CreateAppointment(ctx context.Context, by Actor, in NewAppointmen
 			SetNillableLocation(problems.optionalLine("location", in.Location, 200))
 		draftHours(draft, in, &problems)
 		problems.take(w.draftActivityOwner(ctx, draft, c, in.OwnerID))
+		people := us(activityparty.RoleORGANIZER, w.by.userID())
+		if in.Parties != nil {
+			people, err = w.participants(ctx, activity.KindAPPOINTMENT, *in.Parties)
+			problems.takeAll(err)
+		}
 		if err := problems.orNil(); err != nil {
 			return nil, err
 		}
-		return w.addActivity(ctx, draft)
+		return w.addActivity(ctx, draft, people...)
 	})
 }
 

@@ -72,10 +72,14 @@ func (w *work) lockOpenActivity(ctx context.Context, id string, version *int) (*
 		return nil, nil, found(err, "activityId", "activity")
 	}
 	if a.Status == activity.StatusCOMPLETED || a.Status == activity.StatusCANCELLED {
-		return nil, nil, problem(CodeActivityClosed, "activityId", "This activity is closed and cannot be changed.")
+		return nil, nil, closedActivity("activityId")
 	}
 	if version != nil && *version != a.Version {
 		return nil, nil, stale("activity")
 	}
 	return c, a, nil
+}
+
+func closedActivity(field string) *Problem {
+	return problem(CodeActivityClosed, field, "This activity is closed: it cannot be changed or opened again.")
 }

@@ -33,6 +33,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.customers()
 		s.cases()
 		s.activities()
+		s.words()
 		s.queues()
 		s.lives()
 		s.families()

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect/sql/sqlgraph"
 	"github.com/lib/pq"
 
+	"docket/ent/contents"
 	"docket/ent/database"
 	"docket/ent/db"
 	"docket/feed"
@@ -22,11 +23,17 @@ type Desk struct {
 	feed     *feed.Feed
 	// now is the clock; every verb reads it once.
 	now func() time.Time
+	// contents are the bytes of attachments, of which each has at most so many.
+	contents        contents.Store
+	attachmentLimit int64
 }
 
 // New is a desk on a migrated database. The feed is woken after every commit.
 func New(d *database.Database, f *feed.Feed) *Desk {
-	return &Desk{database: d, client: d.Client, feed: f, now: time.Now}
+	return &Desk{
+		database: d, client: d.Client, feed: f, now: time.Now,
+		contents: contents.InDatabase(d.Client), attachmentLimit: AttachmentLimit,
+	}
 }
 
 // At is the same desk with its clock replaced: for imports, the demo and tests.

@@ -6,6 +6,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
 )
 
 // NewEmail is a message to the customer.
@@ -14,9 +15,11 @@ type NewEmail struct {
 	Subject     string
 	Description string
 	// To, Cc and Bcc are addresses separated by commas.
-	To             string
-	Cc             *string
-	Bcc            *string
+	To  string
+	Cc  *string
+	Bcc *string
+	// AttachmentIDs are files that the actor gave to the case for this message.
+	AttachmentIDs  []string
 	IdempotencyKey string
 }
 
@@ -33,18 +36,26 @@ func (d *Desk) WriteEmail(ctx context.Context, by Actor, in NewEmail) (*db.Activ
 		if to == nil {
 			problems.add(CodeRequired, "to", "A value is needed here.")
 		}
+		cc, bcc := problems.addresses("cc", in.Cc), problems.addresses("bcc", in.Bcc)
 		draft.SetStatus(activity.StatusOPEN).SetStatusReason(activity.StatusReasonDRAFT).
 			SetDirection(activity.DirectionOUTGOING).
 			SetSubject(problems.line("subject", in.Subject, 200)).
 			SetDescription(problems.paragraphs("description", in.Description, longText)).
 			SetNillableEmailTo(to).
-			SetNillableEmailCc(problems.addresses("cc", in.Cc)).
-			SetNillableEmailBcc(problems.addresses("bcc", in.Bcc))
+			SetNillableEmailCc(cc).SetNillableEmailBcc(bcc)
 		problems.take(w.draftActivityOwner(ctx, draft, c, nil))
+		people, err := w.correspondents(ctx, c, correspondence{to: to, cc: cc, bcc: bcc})
+		problems.take(err)
+		files, err := w.loose(ctx, c.ID, in.AttachmentIDs)
+		problems.take(err)
 		if err := problems.orNil(); err != nil {
 			return nil, err
 		}
-		return w.addActivity(ctx, draft)
+		written, err := w.addActivity(ctx, draft, append(us(activityparty.RoleSENDER, w.by.userID()), people...)...)
+		if err != nil {
+			return nil, err
+		}
+		return written, w.fasten(ctx, files, func(u *db.AttachmentUpdateOne) *db.AttachmentUpdateOne { return u.SetActivityID(written.ID) })
 	})
 }
 

@@ -9,8 +9,10 @@ import (
 
 // NewNote is an agent's own words on a case.
 type NewNote struct {
-	CaseID         string
-	Text           string
+	CaseID string
+	Text   string
+	// AttachmentIDs are files that the actor gave to the case for this note.
+	AttachmentIDs  []string
 	IdempotencyKey string
 }
 
@@ -25,6 +27,8 @@ func (d *Desk) AddNote(ctx context.Context, by Actor, in NewNote) (*db.Note, err
 		}
 		var problems Problems
 		text := problems.paragraphs("text", in.Text, longText)
+		files, err := w.loose(ctx, c.ID, in.AttachmentIDs)
+		problems.take(err)
 		if err := problems.orNil(); err != nil {
 			return nil, err
 		}
@@ -35,6 +39,9 @@ func (d *Desk) AddNote(ctx context.Context, by Actor, in NewNote) (*db.Note, err
 		if err != nil {
 			return nil, fmt.Errorf("add note: %w", err)
 		}
-		return added, w.created(added)
+		if err := w.created(added); err != nil {
+			return nil, err
+		}
+		return added, w.fasten(ctx, files, func(u *db.AttachmentUpdateOne) *db.AttachmentUpdateOne { return u.SetNoteID(added.ID) })
 	})
 }

@@ -7,6 +7,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
 )
 
 // PhoneCall is a call that took place, or one that is planned.
@@ -23,7 +24,10 @@ type PhoneCall struct {
 	// Completed is true for a call that took place, false for a planned one.
 	Completed bool
 	// DueAt is when a planned call is due.
-	DueAt          *time.Time
+	DueAt *time.Time
+	// Parties are who called and who was called. Absent: the actor and the
+	// person to talk to about the case.
+	Parties        *[]Participant
 	IdempotencyKey string
 }
 
@@ -42,7 +46,11 @@ func (d *Desk) LogPhoneCall(ctx context.Context, by Actor, in PhoneCall) (*db.Ac
 		if err := w.draftPhoneCall(ctx, draft, c, in); err != nil {
 			return nil, err
 		}
-		logged, err := w.addActivity(ctx, draft)
+		people, err := w.talked(ctx, c, in)
+		if err != nil {
+			return nil, err
+		}
+		logged, err := w.addActivity(ctx, draft, people...)
 		if err != nil {
 			return nil, err
 		}
@@ -80,4 +88,16 @@ func firstLine(text string) string {
 		return string(letters[:199]) + "…"
 	}
 	return line
+}
+
+// talked are who called and who was called.
+func (w *work) talked(ctx context.Context, c *db.ServiceCase, in PhoneCall) ([]*db.ActivityParty, error) {
+	if in.Parties != nil {
+		return w.participants(ctx, activity.KindPHONE_CALL, *in.Parties)
+	}
+	caller, called := activityparty.RoleSENDER, activityparty.RoleTO
+	if in.Direction == activity.DirectionINCOMING {
+		return append(them(c, caller, in.PhoneNumber), us(called, w.by.userID())...), nil
+	}
+	return append(us(caller, w.by.userID()), them(c, called, in.PhoneNumber)...), nil
 }

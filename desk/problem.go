@@ -48,6 +48,10 @@ const (
 
 	CodeReasonRetired Code = "REASON_RETIRED"
 	CodeDefaultReason Code = "DEFAULT_REASON"
+
+	CodeTooBig       Code = "TOO_BIG"
+	CodeFileRefused  Code = "FILE_REFUSED"
+	CodePostAnswered Code = "POST_ANSWERED"
 )
 
 // Problem is a rule that said no. Nothing was written.

@@ -118,7 +118,7 @@ func TestTheHistorySaysWhatUndoWillAnswer(t *testing.T) {
 func TestTheLogReplayedFromNothingGivesEveryRow(t *testing.T) {
 	each(t, func(t *testing.T, d *desktest.Desk) {
 		before := allRows(t, d)
-		lives(t, d, rounds(t, 12), 20, func(*random) {})
+		lives(t, d, rounds(t, 12), 20, func(*random) {}, desktest.Restricting, desktest.Of(300))
 		wantReplayed(t, d, before)
 	})
 }
@@ -130,7 +130,7 @@ func TestTheLogOfManyAtOnceReplayedGivesEveryRow(t *testing.T) {
 		agents := []desk.Actor{d.Agent("Ana"), d.Agent("Bruno"), d.Supervisor("Carla")}
 		queues := []*db.Queue{d.Queue("Billing"), d.Queue("Repairs")}
 		for seed := range rounds(t, 4) {
-			l := newRandom(t, d, agents, queues, uint64(seed))
+			l := newRandom(t, d, agents, queues, uint64(seed), desktest.Restricting, desktest.Of(300))
 			atOnce(6, func(i int) {
 				own := &random{t: t, d: d, r: rand.New(rand.NewPCG(uint64(seed), uint64(i))), agents: agents, queues: queues, cases: l.cases}
 				for range 8 {
@@ -145,6 +145,7 @@ func TestTheLogOfManyAtOnceReplayedGivesEveryRow(t *testing.T) {
 					t.Errorf("the case as of now is\n%s\nit is\n%s", got, want)
 				}
 			}
+			booksBalance(t, d)
 			d.Clock.Advance(time.Minute)
 		}
 		wantReplayed(t, d, before)

@@ -49,11 +49,18 @@ type did struct {
 	by desk.Actor
 }
 
-func newRandom(t *testing.T, d *desktest.Desk, agents []desk.Actor, queues []*db.Queue, seed uint64) *random {
+// newRandom begins a life of two cases of one customer, whose terms they take:
+// when they are opened, or when they are answered.
+func newRandom(t *testing.T, d *desktest.Desk, agents []desk.Actor, queues []*db.Queue, seed uint64, bought ...desktest.Bought) *random {
 	t.Helper()
 	l := &random{t: t, d: d, r: rand.New(rand.NewPCG(seed, 1)), agents: agents, queues: queues}
+	if seed%2 == 0 {
+		bought = append(bought, desktest.OnCreation)
+	}
+	acme := d.Account(fmt.Sprint("Acme ", seed))
+	d.Default(acme, "Support", bought...)
 	for i := range 2 {
-		l.cases = append(l.cases, d.Case(agents[0], fmt.Sprintf("Case %d of life %d", i, seed)))
+		l.cases = append(l.cases, d.Case(agents[0], fmt.Sprintf("Case %d of life %d", i, seed), desktest.For(acme)))
 	}
 	return l
 }
@@ -190,17 +197,18 @@ func (l *random) activity(c *db.ServiceCase) (*db.Activity, error) {
 }
 
 // lives begins random lives on one desk and says which one failed.
-func lives(t *testing.T, d *desktest.Desk, n, steps int, then func(l *random)) {
+func lives(t *testing.T, d *desktest.Desk, n, steps int, then func(l *random), bought ...desktest.Bought) {
 	t.Helper()
 	agents := []desk.Actor{d.Agent("Ana"), d.Agent("Bruno"), d.Supervisor("Carla")}
 	queues := []*db.Queue{d.Queue("Billing"), d.Queue("Repairs")}
 	for seed := range n {
-		l := newRandom(t, d, agents, queues, uint64(seed))
+		l := newRandom(t, d, agents, queues, uint64(seed), bought...)
 		for range steps {
 			d.Clock.Advance(time.Second)
 			l.step()
 		}
 		then(l)
+		booksBalance(t, d)
 		if t.Failed() {
 			t.Fatalf("life %d:\n%v", seed, l.done)
 		}

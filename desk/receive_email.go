@@ -13,9 +13,17 @@ type ReceivedEmail struct {
 	Subject     string
 	Description string
 	// From is one address without a name, To are addresses separated by commas.
-	From           string
-	To             string
+	From string
+	To   string
+	// Files came with it.
+	Files          []ReceivedFile
 	IdempotencyKey string
+}
+
+// ReceivedFile is a file that came with a message; Content is what Keep answered.
+type ReceivedFile struct {
+	Filename string
+	Content  Content
 }
 
 // ReceiveEmail keeps a message that reached us, on a case open or closed. Only
@@ -44,6 +52,24 @@ func (d *Desk) ReceiveEmail(ctx context.Context, by Actor, in ReceivedEmail) (*d
 		if err := problems.orNil(); err != nil {
 			return nil, err
 		}
-		return w.addActivity(ctx, draft)
+		people, err := w.correspondents(ctx, c, correspondence{from: from, to: to})
+		if err != nil {
+			return nil, err
+		}
+		received, err := w.addActivity(ctx, draft, people...)
+		if err != nil {
+			return nil, err
+		}
+		return received, w.addFiles(ctx, received, in.Files)
 	})
+}
+
+// addFiles puts on a message what came with it.
+func (w *work) addFiles(ctx context.Context, on *db.Activity, files []ReceivedFile) error {
+	for _, f := range files {
+		if _, err := w.addAttachment(ctx, w.draftAttachment(f.Filename, f.Content).SetCaseID(on.CaseID).SetActivityID(on.ID)); err != nil {
+			return err
+		}
+	}
+	return nil
 }

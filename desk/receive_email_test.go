@@ -27,7 +27,10 @@ func TestAMessageFromTheCustomerIsReceivedAtOnceAndIsNoAnswer(t *testing.T) {
 			equal(t, "entered by nobody", a.CreatedByID == nil, true)
 		})
 		wantChanges(t, changes,
-			"CREATED activities: billed case_id closed_at created_at description direction duration_minutes email_from email_to kind left_voicemail owner_user_id status status_reason subject updated_at version")
+			"CREATED activities: billed case_id closed_at created_at description direction duration_minutes email_from email_to kind left_voicemail owner_user_id status status_reason subject updated_at version",
+			"CREATED activity_parties: activity_id address position role",
+			"CREATED activity_parties: activity_id address position role",
+			"CREATED activity_parties: activity_id address position role")
 		equal(t, "told to the queue", value(changes[0].QueueID), billing.ID)
 		equal(t, "done by nobody", changes[0].ActorID == nil, true)
 	})

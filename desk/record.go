@@ -66,6 +66,10 @@ func (w *work) place(e *feed.Entry, r row) {
 		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
 	case *db.Attachment:
 		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
+	case *db.ActivityParty:
+		if caseID, ok := w.activities[r.ActivityID]; ok {
+			e.CaseID, e.QueueID = &caseID, w.queues[caseID]
+		}
 	case *db.CaseLink:
 		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
 	case *db.CaseStage:

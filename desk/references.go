@@ -85,3 +85,12 @@ func (ps *Problems) take(err error) bool {
 	*ps = append(*ps, p)
 	return false
 }
+
+// takeAll is take for what may be several refusals at once.
+func (ps *Problems) takeAll(err error) {
+	if several, ok := errors.AsType[Problems](err); ok {
+		*ps = append(*ps, several...)
+		return
+	}
+	ps.take(err)
+}

@@ -17,7 +17,9 @@ type NewTask struct {
 	// DurationMinutes is the expected time.
 	DurationMinutes int
 	// OwnerID names a user or a team; absent means the actor.
-	OwnerID        *string
+	OwnerID *string
+	// Parties are who takes part.
+	Parties        []Participant
 	IdempotencyKey string
 }
 
@@ -36,9 +38,11 @@ func (d *Desk) CreateTask(ctx context.Context, by Actor, in NewTask) (*db.Activi
 			SetNillableDueAt(problems.instant("dueAt", in.DueAt)).
 			SetDurationMinutes(problems.minutes("durationMinutes", in.DurationMinutes))
 		problems.take(w.draftActivityOwner(ctx, draft, c, in.OwnerID))
+		people, err := w.participants(ctx, activity.KindTASK, in.Parties)
+		problems.takeAll(err)
 		if err := problems.orNil(); err != nil {
 			return nil, err
 		}
-		return w.addActivity(ctx, draft)
+		return w.addActivity(ctx, draft, people...)
 	})
 }

@@ -5,11 +5,14 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
 	"docket/ent/db/casestage"
 	"docket/ent/db/change"
 	"docket/ent/db/entitlement"
 	"docket/ent/db/entitlementchannel"
 	"docket/ent/db/entitlemententry"
+	"docket/ent/db/post"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
@@ -23,6 +26,8 @@ type undoKind struct {
 	// ends reports whether a record that the verb created can be taken away, or
 	// marked as undone; nil: it stays, and the verb is refused.
 	ends func(told *db.Change) bool
+	// returns is true when a record that the verb deleted can be brought back.
+	returns bool
 	// goesOn says that what became of the record since does not stand in the
 	// way: it is not made what it was, but moved by as much as before.
 	goesOn bool
@@ -38,6 +43,10 @@ var undoKinds = map[string]undoKind{
 	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always, goesOn: true},
 	entitlement.Table:        {takeBack: withItsEntry, goesOn: true},
 	entitlementchannel.Table: {takeBack: withItsEntry, goesOn: true},
+
+	post.Table:          {takeBack: (*undoing).takeBackPost, ends: always, returns: true},
+	attachment.Table:    {takeBack: (*undoing).takeBackAttachment, ends: always, returns: true},
+	activityparty.Table: {takeBack: (*undoing).takeBackParty, ends: always, returns: true},
 }
 
 func always(*db.Change) bool { return true }
@@ -55,8 +64,10 @@ func stays(told *db.Change) bool {
 	switch {
 	case movesTerms(told):
 		return false
-	case !known || told.CaseID == nil || told.Operation == change.OperationDELETED:
+	case !known || told.CaseID == nil:
 		return true
+	case told.Operation == change.OperationDELETED:
+		return !kind.returns
 	case told.Operation == change.OperationCREATED:
 		return kind.ends == nil || !kind.ends(told)
 	}

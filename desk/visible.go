@@ -3,7 +3,10 @@ package desk
 import (
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
+	"docket/ent/db/attachment"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
 	"docket/ent/db/predicate"
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
@@ -45,6 +48,23 @@ func (d *Desk) Activities(by Actor) *db.ActivityQuery {
 // Notes are the notes on cases that the actor may see.
 func (d *Desk) Notes(by Actor) *db.NoteQuery {
 	return d.client.Note.Query().Where(visibleNote(by))
+}
+
+// Posts are the messages among colleagues, and the comments, on cases that the
+// actor may see.
+func (d *Desk) Posts(by Actor) *db.PostQuery {
+	return d.client.Post.Query().Where(visiblePost(by))
+}
+
+// Attachments are the files on cases that the actor may see. What is not on a
+// note or an e-mail yet is seen by who added it only.
+func (d *Desk) Attachments(by Actor) *db.AttachmentQuery {
+	return d.client.Attachment.Query().Where(visibleAttachment(by))
+}
+
+// ActivityParties are those with a part in activities that the actor may see.
+func (d *Desk) ActivityParties(by Actor) *db.ActivityPartyQuery {
+	return d.client.ActivityParty.Query().Where(visibleParty(by))
 }
 
 // Accounts are the companies that the actor may see.
@@ -161,4 +181,29 @@ func visibleNote(by Actor) predicate.Note {
 		return everything
 	}
 	return note.HasCaseWith(visibleCase(by))
+}
+
+func visiblePost(by Actor) predicate.Post {
+	if by.May(CaseRead) && by.seesEverything() {
+		return everything
+	}
+	return post.HasCaseWith(visibleCase(by))
+}
+
+func visibleAttachment(by Actor) predicate.Attachment {
+	if by.itself {
+		return everything
+	}
+	own := attachment.Or(attachment.NoteIDNotNil(), attachment.ActivityIDNotNil(), attachment.CreatedByID(by.UserID))
+	if by.May(CaseRead) && by.seesEverything() {
+		return own
+	}
+	return attachment.And(own, attachment.HasCaseWith(visibleCase(by)))
+}
+
+func visibleParty(by Actor) predicate.ActivityParty {
+	if by.May(CaseRead) && by.seesEverything() {
+		return everything
+	}
+	return activityparty.HasActivityWith(visibleActivity(by))
 }

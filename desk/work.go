@@ -32,6 +32,8 @@ type work struct {
 	entitled map[string]*string
 	// day is the present day once it was asked for.
 	day string
+	// activities remembers the case of each activity whose people are written.
+	activities map[string]string
 }
 
 // call names a verb as it was called.
@@ -80,7 +82,7 @@ func do[T any](ctx context.Context, d *Desk, by Actor, c call, verb func(ctx con
 func (d *Desk) begin(tx *db.Tx, by Actor, verb string) *work {
 	now := d.Now()
 	return &work{
-		desk: d, tx: tx, by: by, now: now, queues: map[string]*string{}, entitled: map[string]*string{},
+		desk: d, tx: tx, by: by, now: now, queues: map[string]*string{}, activities: map[string]string{}, entitled: map[string]*string{},
 		command: feed.Command{ID: newID(prefixCommand), Verb: verb, ActorID: by.userID(), At: now},
 	}
 }

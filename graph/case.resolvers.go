@@ -57,8 +57,8 @@ func (r *caseResolver) CreatedBy(ctx context.Context, obj *db.ServiceCase) (*db.
 	return userOf(ctx, r.Resolver, obj, "created by", func(c *db.ServiceCase) *string { return c.CreatedByID })
 }
 
-func (r *caseResolver) Timeline(ctx context.Context, obj *db.ServiceCase, last int, before *string) (*model.TimelineConnection, error) {
-	return r.timeline(ctx, obj, last, before)
+func (r *caseResolver) Timeline(ctx context.Context, obj *db.ServiceCase, last int, before *string, filter *model.TimelineFilter) (*model.TimelineConnection, error) {
+	return r.timeline(ctx, obj, last, before, filter)
 }
 
 func (r *caseResolver) OpenActivities(ctx context.Context, obj *db.ServiceCase) ([]*db.Activity, error) {

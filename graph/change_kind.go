@@ -1,12 +1,12 @@
 package graph
 
 import (
-	"slices"
-
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/attachment"
 	"docket/ent/db/change"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 	"docket/feed"
@@ -44,20 +44,9 @@ func queueChangeKind(e *feed.Event) model.QueueChangeKind {
 	return kind
 }
 
-// recordsOf are the activities and notes that an event touched, each once.
-func recordsOf(e *feed.Event) []string {
-	var ids []string
-	for _, c := range e.Changes {
-		if (c.RecordKind == activity.Table || c.RecordKind == note.Table) && !slices.Contains(ids, c.RecordID) {
-			ids = append(ids, c.RecordID)
-		}
-	}
-	return ids
-}
-
 // caseChange says what an event means to those who follow a case, and what
 // their timeline gains by it: an event when the case itself changed, else the
-// activity or the note.
+// activity, the note or the post.
 func caseChange(e *feed.Event) (model.CaseChangeKind, *model.CaseEvent, *string) {
 	touched := map[string]*db.Change{}
 	for _, c := range e.Changes {
@@ -73,6 +62,10 @@ func caseChange(e *feed.Event) (model.CaseChangeKind, *model.CaseEvent, *string)
 		return model.CaseChangeKindActivityChanged, nil, &touched[activity.Table].RecordID
 	case touched[note.Table] != nil:
 		return model.CaseChangeKindNoteChanged, nil, &touched[note.Table].RecordID
+	case touched[post.Table] != nil:
+		return model.CaseChangeKindPostChanged, nil, entryIDOf(touched[post.Table])
+	case touched[attachment.Table] != nil:
+		return attachmentChange(touched[attachment.Table])
 	case touched[queueitem.Table] != nil && touched[servicecase.Table] == nil:
 		return model.CaseChangeKindQueueItemChanged, nil, nil
 	}

@@ -31,7 +31,7 @@ func costs() exec.ComplexityRoot {
 	c.Query.StatusReasons = rows(someRows)
 	c.Query.Queues = rows(someRows)
 
-	c.Case.Timeline = func(child int, last int, _ *string) int { return times(last, child) }
+	c.Case.Timeline = func(child int, last int, _ *string, _ *model.TimelineFilter) int { return times(last, child) }
 	c.Case.OpenActivities = rows(someRows)
 	c.Case.AvailableCancellationReasons = rows(someRows)
 	c.Case.History = func(child int, _ *model.HistoryFilter, first int, _ *string) int { return times(first, child) }
@@ -60,12 +60,20 @@ func costs() exec.ComplexityRoot {
 	c.Account.Entitlements = rows(fewRows)
 	c.Contact.Entitlements = rows(fewRows)
 	c.CustomerChange.Entitlements = rows(fewRows)
+	c.Case.Attachments = rows(someRows)
+	// Of the entries of a timeline a few have several of these, most have none.
+	c.Activity.Attachments = rows(1)
+	c.Activity.Parties = rows(1)
+	c.Note.Attachments = rows(1)
+	c.Post.Comments = rows(1)
+	c.HandlingTime.People = rows(fewRows)
+	c.TimelineCounts.Kinds = rows(fewRows)
 	c.StatusRules.Transitions = rows(manyRows)
 	c.StatusRulesChange.StatusReasons = rows(someRows)
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)
-	c.CaseChange.Entries = rows(fewRows)
+	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child) }
 	c.CaseEvent.Fields = rows(fewRows)
 	c.Account.Contacts = rows(someRows)
 	c.Account.RecentCases = func(child int, first int) int { return times(first, child) }

@@ -16,7 +16,7 @@ import (
 )
 
 // tables are those in which nothing may appear or change when input is refused.
-var tables = []string{"cases", "accounts", "contacts", "activities", "notes", "queues", "queue_members", "queue_items", "changes", "commands", "sessions"}
+var tables = []string{"cases", "accounts", "contacts", "activities", "notes", "posts", "attachments", "activity_parties", "queues", "queue_members", "queue_items", "changes", "commands", "sessions"}
 
 // stored is how many rows there are of everything.
 func (a *api) stored() string {
@@ -46,6 +46,11 @@ var answersIDs = map[string]string{
 	"completeActivity":  `{activityId: $id}`,
 	"cancelActivity":    `{activityId: $id}`,
 	"addNote":           `{caseId: $id, text: "T"}`,
+	"addPost":           `{caseId: $id, text: "T", answersId: $id}`,
+	"updatePost":        `{postId: $id, text: "T"}`,
+	"deletePost":        `{postId: $id}`,
+	"updateActivity":    `{activityId: $id, ownerId: $id, parties: [{role: TO, partyId: $id}]}`,
+	"removeAttachment":  `{attachmentId: $id}`,
 	"resolveCase":       `{caseId: $id, resolutionTypeId: $id, resolution: "R"}`,
 	"cancelCase":        `{caseId: $id}`,
 	"reactivateCase":    `{caseId: $id}`,

@@ -74,28 +74,28 @@ func phoneCall(in model.LogPhoneCallInput) desk.PhoneCall {
 	return desk.PhoneCall{
 		CaseID: in.CaseID, Subject: in.Subject, Description: in.Description, Direction: in.Direction,
 		PhoneNumber: in.PhoneNumber, LeftVoicemail: in.LeftVoicemail, DurationMinutes: in.DurationMinutes,
-		Completed: in.Completed, DueAt: in.DueAt, IdempotencyKey: key(in.IdempotencyKey),
+		Completed: in.Completed, DueAt: in.DueAt, Parties: givenParties(in.Parties), IdempotencyKey: key(in.IdempotencyKey),
 	}
 }
 
 func newTask(in model.CreateTaskInput) desk.NewTask {
 	return desk.NewTask{
 		CaseID: in.CaseID, Subject: in.Subject, Description: in.Description, DueAt: in.DueAt,
-		DurationMinutes: in.DurationMinutes, OwnerID: in.OwnerID, IdempotencyKey: key(in.IdempotencyKey),
+		DurationMinutes: in.DurationMinutes, OwnerID: in.OwnerID, Parties: participants(in.Parties), IdempotencyKey: key(in.IdempotencyKey),
 	}
 }
 
 func newAppointment(in model.CreateAppointmentInput) desk.NewAppointment {
 	return desk.NewAppointment{
 		CaseID: in.CaseID, Subject: in.Subject, Description: in.Description, Location: in.Location,
-		StartsAt: in.StartsAt, EndsAt: in.EndsAt, OwnerID: in.OwnerID, IdempotencyKey: key(in.IdempotencyKey),
+		StartsAt: in.StartsAt, EndsAt: in.EndsAt, OwnerID: in.OwnerID, Parties: givenParties(in.Parties), IdempotencyKey: key(in.IdempotencyKey),
 	}
 }
 
 func newEmail(in model.WriteEmailInput) desk.NewEmail {
 	return desk.NewEmail{
 		CaseID: in.CaseID, Subject: in.Subject, Description: in.Description,
-		To: in.To, Cc: in.Cc, Bcc: in.Bcc, IdempotencyKey: key(in.IdempotencyKey),
+		To: in.To, Cc: in.Cc, Bcc: in.Bcc, AttachmentIDs: in.AttachmentIds, IdempotencyKey: key(in.IdempotencyKey),
 	}
 }
 
@@ -111,5 +111,5 @@ func cancellation(in model.CancelActivityInput) desk.Cancellation {
 }
 
 func newNote(in model.AddNoteInput) desk.NewNote {
-	return desk.NewNote{CaseID: in.CaseID, Text: in.Text, IdempotencyKey: key(in.IdempotencyKey)}
+	return desk.NewNote{CaseID: in.CaseID, Text: in.Text, AttachmentIDs: in.AttachmentIds, IdempotencyKey: key(in.IdempotencyKey)}
 }

@@ -37,6 +37,8 @@ var nodesByPrefix = map[string]nodes{
 	"activity_":    nodesOf((*Resolver).activities),
 	"note_":        nodesOf((*Resolver).notes),
 	"entitlement_": nodesOf((*Resolver).entitlements),
+	"post_":        nodesOf((*Resolver).posts),
+	"attachment_":  nodesOf((*Resolver).attachments),
 }
 
 func nodesOf[V any, P rowWithID[V]](read func(*Resolver, context.Context) func(ids []string) ([]*V, error)) nodes {

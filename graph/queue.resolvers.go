@@ -22,8 +22,8 @@ func (r *caseChangeResolver) Entry(ctx context.Context, obj *model.CaseChange) (
 	return r.entryOf(ctx, obj)
 }
 
-func (r *caseChangeResolver) Entries(ctx context.Context, obj *model.CaseChange) ([]*model.TimelineEdge, error) {
-	return r.entriesOf(ctx, obj)
+func (r *caseChangeResolver) Entries(ctx context.Context, obj *model.CaseChange, filter *model.TimelineFilter) ([]*model.TimelineEdge, error) {
+	return r.entriesOf(ctx, obj, filter)
 }
 
 func (r *mutationResolver) CreateQueue(ctx context.Context, input model.CreateQueueInput) (*model.QueuePayload, error) {

@@ -19,6 +19,7 @@ import (
 	"docket/ent/database"
 	"docket/ent/database/databasetest"
 	"docket/ent/db"
+	"docket/ent/db/post"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
 )
@@ -208,6 +209,9 @@ var sentences = []struct {
 	{shape(`(\S+) picked "(.+)"`), func(s *scenario, m []string) { s.pick(s.person(m[0]), s.theCase(m[1])) }},
 	{shape(`note "(.+)" on "(.+)" by (\S+)`), func(s *scenario, m []string) { s.named[m[0]] = s.note(s.person(m[2]), s.theCase(m[1]), m[0]).ID }},
 	{shape(`task "(.+)" on "(.+)" by (\S+)`), (*scenario).task},
+	{shape(`post "(.+)" on "(.+)" by (\S+)`), func(s *scenario, m []string) { s.post(m, desk.NewPost{CaseID: s.id(m[1]), Text: m[0]}) }},
+	{shape(`comment "(.+)" on "(.+)" by (\S+)`), (*scenario).comment},
+	{shape(`file "(.+)" on "(.+)" by (\S+)`), (*scenario).file},
 	{shape(`call of (\d+) minutes on "(.+)" by (\S+)`), (*scenario).called},
 	{shape(`(\S+) resolved "(.+)"`), (*scenario).resolved},
 	{shape(`only (.+)`), (*scenario).only},
@@ -313,4 +317,28 @@ func (s *scenario) task(m []string) {
 	task, err := s.CreateTask(s.t.Context(), s.person(m[2]), desk.NewTask{CaseID: s.id(m[1]), Subject: m[0]})
 	s.check(err)
 	s.named[m[0]] = task.ID
+}
+
+func (s *scenario) post(m []string, in desk.NewPost) {
+	added, err := s.AddPost(s.t.Context(), s.person(m[2]), in)
+	s.check(err)
+	s.named[m[0]] = added.ID
+}
+
+func (s *scenario) comment(m []string) {
+	on, err := s.Posts(desk.Itself()).Where(post.ID(s.id(m[1]))).Only(s.t.Context())
+	s.check(err)
+	s.post(m, desk.NewPost{CaseID: on.CaseID, Text: m[0], AnswersID: &on.ID})
+}
+
+// file puts a file on a new note that names it.
+func (s *scenario) file(m []string) {
+	by, caseID := s.person(m[2]), s.id(m[1])
+	content, err := s.Keep(s.t.Context(), by, m[0], strings.NewReader("a fuse.\n"))
+	s.check(err)
+	added, err := s.AttachFile(s.t.Context(), by, desk.NewAttachment{CaseID: &caseID, Filename: m[0], Content: *content})
+	s.check(err)
+	_, err = s.AddNote(s.t.Context(), by, desk.NewNote{CaseID: caseID, Text: "See " + m[0], AttachmentIDs: []string{added.ID}})
+	s.check(err)
+	s.named[m[0]] = added.ID
 }

@@ -126,7 +126,7 @@ func enumsOfTables() map[string][]string {
 		"ActivityStatus": texts(activity.StatusOPEN, activity.StatusSCHEDULED, activity.StatusCOMPLETED, activity.StatusCANCELLED),
 		"ActivityStatusReason": texts(activity.StatusReasonOPEN, activity.StatusReasonMADE, activity.StatusReasonRECEIVED,
 			activity.StatusReasonNOT_STARTED, activity.StatusReasonIN_PROGRESS, activity.StatusReasonWAITING, activity.StatusReasonDEFERRED,
-			activity.StatusReasonDRAFT, activity.StatusReasonSENT, activity.StatusReasonBUSY, activity.StatusReasonCOMPLETED, activity.StatusReasonCANCELLED),
+			activity.StatusReasonDRAFT, activity.StatusReasonSENT, activity.StatusReasonBUSY, activity.StatusReasonFREE, activity.StatusReasonTENTATIVE, activity.StatusReasonOUT_OF_OFFICE, activity.StatusReasonCOMPLETED, activity.StatusReasonCANCELLED),
 		"EntitlementStatus": texts(entitlement.StatusDRAFT, entitlement.StatusWAITING, entitlement.StatusACTIVE, entitlement.StatusEXPIRED,
 			entitlement.StatusCANCELLED),
 		"EntitlementAllocation": texts(entitlement.AllocationCASES, entitlement.AllocationHOURS),
@@ -158,7 +158,8 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 		desk.CodeNotAllowed, desk.CodeWrongCredentials, desk.CodeTaken, desk.CodeCaseActive, desk.CodeOpenActivities, desk.CodeTransitionNotAllowed,
 		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeReasonRetired, desk.CodeDefaultReason,
 		desk.CodeParentIsChild, desk.CodeHasChildren, desk.CodeChildLimit, desk.CodeNotAChild, desk.CodeChildrenActive, desk.CodeStepsMissing,
-		desk.CodeEntitlementState, desk.CodeEntitlementNotUsable, desk.CodeEntitlementUsedUp)
+		desk.CodeEntitlementState, desk.CodeEntitlementNotUsable, desk.CodeEntitlementUsedUp,
+		desk.CodeTooBig, desk.CodeFileRefused, desk.CodePostAnswered)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {

@@ -73,6 +73,16 @@ const pastFields = `
 	owner {` + assigneeFields + `} queue { id name } worker { id name } parent { id number } mergedInto { id number } createdBy { id name }
 `
 
+// companyFields are who took part in an activity and the files on it.
+const companyFields = `
+	availableStatusReasons parties { role address party { __typename ... on Contact { id name } ... on Account { id name } ... on User { id name } } }
+	attachments {` + fileFields + `}
+`
+
+const fileFields = ` id filename contentType sizeBytes downloadUrl inlineUrl createdAt createdBy { id name } viewerCanRemove { allowed reason } `
+
+const postFields = ` id version text author { id name } createdAt updatedAt viewerCanEdit { allowed reason } viewerCanDelete { allowed reason } `
+
 const queuePage = `query($q: ID!, $o: CaseOrderField!) {
 	cases(filter: {queueId: $q, view: ALL}, orderBy: {field: $o}, first: 100) {
 		changeCursor pageInfo { endCursor hasNextPage } edges { cursor node {` + rowFields + `} }
@@ -99,6 +109,20 @@ var screens = []screen{
 				... on Activity {` + activityFields + `}
 				... on Note { id version text author { id name } createdAt updatedAt }
 				... on CaseEvent { id at what: kind by { id name } fields { field before after } }
+			} } }
+		} }`,
+		rows: "case.timeline.edges", variables: func(w *world) variables { return variables{"number": w.main.Number} },
+	},
+	{
+		name: "Case with posts, files, time and who took part",
+		query: `query($number: String!) { case(number: $number) {
+			attachments {` + fileFields + ` note { id } activity { id } }
+			timelineCounts { total kinds { kind count } }
+			handlingTime { totalMinutes billedMinutes unbilledMinutes people { minutes unbilledMinutes owner {` + assigneeFields + `} } }
+			timeline(last: 100, filter: {kinds: [EMAIL, PHONE_CALL, NOTE, POST]}) { edges { node {
+				... on Activity { id` + companyFields + `}
+				... on Note { id attachments {` + fileFields + `} }
+				... on Post {` + postFields + ` comments {` + postFields + `} }
 			} } }
 		} }`,
 		rows: "case.timeline.edges", variables: func(w *world) variables { return variables{"number": w.main.Number} },

@@ -10,6 +10,7 @@ import (
 	"entgo.io/ent/dialect"
 
 	"docket/desk"
+	"docket/desk/desktest"
 	"docket/ent/database"
 	"docket/ent/database/databasetest"
 	"docket/ent/db"
@@ -205,13 +206,36 @@ func (w *world) history(caseID string, owner *string, i int) {
 	w.check(err)
 	_, err = w.LogPhoneCall(ctx, w.bruno, desk.PhoneCall{CaseID: caseID, Description: "Spoke", DurationMinutes: 5, Completed: true})
 	w.check(err)
-	_, err = w.AddNote(ctx, w.carla, desk.NewNote{CaseID: caseID, Text: "A note"})
+	content, err := w.Keep(ctx, w.carla, "a.txt", strings.NewReader(fmt.Sprint("file ", i, caseID)))
 	w.check(err)
+	file, err := w.AttachFile(ctx, w.carla, desk.NewAttachment{CaseID: &caseID, Filename: "a.txt", Content: *content})
+	w.check(err)
+	_, err = w.AddNote(ctx, w.carla, desk.NewNote{CaseID: caseID, Text: "A note", AttachmentIDs: []string{file.ID}})
+	w.check(err)
+	post, err := w.AddPost(ctx, w.ana, desk.NewPost{CaseID: caseID, Text: "Who knows?"})
+	w.check(err)
+	_, err = w.AddPost(ctx, w.bruno, desk.NewPost{CaseID: caseID, Text: "I do", AnswersID: &post.ID})
+	w.check(err)
+	w.written(caseID, i)
 	_, err = w.UpdateCase(ctx, w.ana, desk.CaseUpdate{CaseID: caseID, Title: desk.Set(fmt.Sprintf("Title %03d", i))})
 	w.check(err)
 	_, err = w.AssignCases(ctx, w.carla, desk.Assignment{CaseIDs: []string{caseID}, OwnerID: *owner})
 	w.check(err)
 	w.Clock.Advance(1_000_000_000)
+}
+
+// written adds a message with a file, to somebody we know and somebody we do not.
+func (w *world) written(caseID string, i int) {
+	w.t.Helper()
+	ctx := w.t.Context()
+	content, err := w.Keep(ctx, w.ana, "b.txt", strings.NewReader(fmt.Sprint("letter ", i, caseID)))
+	w.check(err)
+	file, err := w.AttachFile(ctx, w.ana, desk.NewAttachment{CaseID: &caseID, Filename: "b.txt", Content: *content})
+	w.check(err)
+	_, err = w.WriteEmail(ctx, w.ana, desk.NewEmail{
+		CaseID: caseID, Subject: "Hello", Description: "Hello", To: desktest.Address("Bruno") + ", nobody@else.test", AttachmentIDs: []string{file.ID},
+	})
+	w.check(err)
 }
 
 func (w *world) member(q *db.Queue, id string) {

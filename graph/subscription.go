@@ -3,13 +3,10 @@ package graph
 import (
 	"context"
 	"errors"
-	"slices"
 
 	"docket/desk"
 	"docket/ent/db"
-	"docket/ent/db/activity"
 	"docket/ent/db/change"
-	"docket/ent/db/note"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
 	"docket/feed"
@@ -38,18 +35,18 @@ func (r *Resolver) caseChanges(ctx context.Context, caseID string, after *feed.C
 	}
 	return followToTheEnd(ctx, r, feed.OfCase(caseID), after, seen, end, func(e *feed.Event) *model.CaseChange {
 		if e.Resync {
-			return &model.CaseChange{FollowedID: caseID, Cursor: e.Cursor, At: r.Desk.Now(), Kind: model.CaseChangeKindResync}
+			return &model.CaseChange{FollowedID: caseID, Cursor: e.Cursor, At: r.Desk.Now(), Kind: model.CaseChangeKindResync, RemovedIds: []string{}}
 		}
 		change := &model.CaseChange{FollowedID: caseID, Cursor: e.Cursor, At: e.At, ActorID: e.ActorID}
 		if e.CaseID != nil && *e.CaseID != caseID {
-			change.Kind = model.CaseChangeKindRelatedChanged
+			change.Kind, change.RemovedIds = model.CaseChangeKindRelatedChanged, []string{}
 			if !r.seesRelated(ctx, e) {
 				return nil
 			}
 			return change
 		}
 		change.Kind, change.Event, change.RecordID = caseChange(e)
-		change.RecordIDs = recordsOf(e)
+		change.RecordIDs, change.RemovedIds = recordsOf(e), removedBy(e)
 		if endOfCase(e, caseID) != nil {
 			change.Kind, change.Event, change.RecordID, change.RecordIDs = model.CaseChangeKindDeleted, nil, nil, nil
 		}
@@ -180,53 +177,4 @@ func (r *Resolver) still(ctx context.Context, by desk.Actor, seen func(desk.Acto
 // caseNow is a case as it stands now; nil when the actor does not see it.
 func (r *Resolver) caseNow(ctx context.Context, id string) (*db.ServiceCase, error) {
 	return onlyOrNil(r.Desk.Cases(actor(ctx)).Where(servicecase.ID(id)).Only(ctx))
-}
-
-// entriesOf is all that the timeline shows of a change of a case.
-func (r *Resolver) entriesOf(ctx context.Context, c *model.CaseChange) ([]*model.TimelineEdge, error) {
-	by := actor(ctx)
-	var moments []moment
-	if c.Event != nil {
-		moments = append(moments, eventMoment(c.Event))
-	}
-	if len(c.RecordIDs) > 0 {
-		activities, err := r.Desk.Activities(by).Where(activity.IDIn(c.RecordIDs...)).All(ctx)
-		if err != nil {
-			return nil, err
-		}
-		notes, err := r.Desk.Notes(by).Where(note.IDIn(c.RecordIDs...)).All(ctx)
-		if err != nil {
-			return nil, err
-		}
-		moments = slices.Concat(moments, momentsOf(together(ctx, activities), activityMoment), momentsOf(together(ctx, notes), noteMoment))
-	}
-	slices.SortFunc(moments, moment.compare)
-	edges := make([]*model.TimelineEdge, len(moments))
-	for i, m := range moments {
-		edges[i] = m.edge()
-	}
-	return edges, nil
-}
-
-// entryOf is what the timeline shows of a change of a case.
-func (r *Resolver) entryOf(ctx context.Context, c *model.CaseChange) (*model.TimelineEdge, error) {
-	if c.RecordID == nil {
-		if c.Event == nil {
-			return nil, nil
-		}
-		return eventMoment(c.Event).edge(), nil
-	}
-	by := actor(ctx)
-	a, err := onlyOrNil(r.Desk.Activities(by).Where(activity.ID(*c.RecordID)).Only(ctx))
-	if err != nil {
-		return nil, err
-	}
-	if a != nil {
-		return activityMoment(a).edge(), nil
-	}
-	n, err := onlyOrNil(r.Desk.Notes(by).Where(note.ID(*c.RecordID)).Only(ctx))
-	if n == nil {
-		return nil, err
-	}
-	return noteMoment(n).edge(), nil
 }

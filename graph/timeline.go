@@ -10,6 +10,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/change"
 	"docket/ent/db/note"
+	"docket/ent/db/post"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
 	"docket/graph/model"
@@ -38,13 +39,17 @@ func (m moment) compare(other moment) int {
 }
 
 // timeline is the last entries of a case before a cursor, the oldest first. It
-// takes three statements: the last activities, the last notes, the last changes
-// of the case; the last of them all are the page.
-func (r *Resolver) timeline(ctx context.Context, c *db.ServiceCase, last int, before *string) (*model.TimelineConnection, error) {
+// takes a statement each for the last activities, notes, posts and changes of
+// the case; the last of them all are the page.
+func (r *Resolver) timeline(ctx context.Context, c *db.ServiceCase, last int, before *string, in *model.TimelineFilter) (*model.TimelineConnection, error) {
 	if err := pageSize("last", last, mostPerPage); err != nil {
 		return nil, err
 	}
-	p := pastOf{resolver: r, caseID: c.ID, limit: last + 1}
+	filter, err := readTimelineFilter(in)
+	if err != nil {
+		return nil, err
+	}
+	p := pastOf{resolver: r, caseID: c.ID, limit: last + 1, filter: filter}
 	if before != nil {
 		var at time.Time
 		var id string
@@ -85,6 +90,7 @@ type pastOf struct {
 	caseID   string
 	before   []any
 	limit    int
+	filter   timelineFilter
 }
 
 // read gives the last moments, the oldest first. When the log was not read far
@@ -99,11 +105,15 @@ func (p pastOf) read(ctx context.Context) (moments []moment, floor *moment, err 
 	if err != nil {
 		return nil, nil, err
 	}
+	posts, err := p.posts(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
 	events, floor, err := p.events(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
-	all := slices.Concat(activities, notes, events)
+	all := slices.Concat(activities, notes, posts, events)
 	if floor != nil {
 		all = slices.DeleteFunc(all, func(m moment) bool { return m.compare(*floor) < 0 })
 	}
@@ -112,8 +122,12 @@ func (p pastOf) read(ctx context.Context) (moments []moment, floor *moment, err 
 }
 
 func (p pastOf) activities(ctx context.Context) ([]moment, error) {
+	if len(p.filter.activityKinds()) == 0 {
+		return nil, nil
+	}
 	rows, err := p.resolver.Desk.Activities(actor(ctx)).
 		Where(activity.CaseID(p.caseID), keyset([]string{activity.FieldCreatedAt, activity.FieldID}, true, p.before)).
+		Where(p.filter.activities()...).
 		Limit(p.limit).All(ctx)
 	if err != nil {
 		return nil, err
@@ -122,8 +136,12 @@ func (p pastOf) activities(ctx context.Context) ([]moment, error) {
 }
 
 func (p pastOf) notes(ctx context.Context) ([]moment, error) {
+	if !p.filter.wantsNotes() {
+		return nil, nil
+	}
 	rows, err := p.resolver.Desk.Notes(actor(ctx)).
 		Where(note.CaseID(p.caseID), keyset([]string{note.FieldCreatedAt, note.FieldID}, true, p.before)).
+		Where(p.filter.notes()...).
 		Limit(p.limit).All(ctx)
 	if err != nil {
 		return nil, err
@@ -131,8 +149,23 @@ func (p pastOf) notes(ctx context.Context) ([]moment, error) {
 	return momentsOf(together(ctx, rows), noteMoment), nil
 }
 
+func (p pastOf) posts(ctx context.Context) ([]moment, error) {
+	if !p.filter.wantsPosts() {
+		return nil, nil
+	}
+	rows, err := p.resolver.Desk.Posts(actor(ctx)).
+		Where(post.CaseID(p.caseID), keyset([]string{post.FieldCreatedAt, post.FieldID}, true, p.before)).
+		Where(p.filter.posts()...).
+		Limit(p.limit).All(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return momentsOf(together(ctx, rows), postMoment), nil
+}
+
 func activityMoment(a *db.Activity) moment { return moment{a.CreatedAt, a.ID, a} }
 func noteMoment(n *db.Note) moment         { return moment{n.CreatedAt, n.ID, n} }
+func postMoment(p *db.Post) moment         { return moment{p.CreatedAt, p.ID, p} }
 func eventMoment(e *model.CaseEvent) moment {
 	return moment{e.At, e.ID, e}
 }
@@ -152,8 +185,12 @@ const changesPerCommand = 2
 // events reads what was done to the case itself, and the floor if there is
 // more: of the oldest command read, some changes may have been left behind.
 func (p pastOf) events(ctx context.Context) ([]moment, *moment, error) {
+	if !p.filter.wantsEvents() {
+		return nil, nil, nil
+	}
 	rows, err := p.resolver.Desk.CaseChanges(actor(ctx), p.caseID).
 		Where(change.RecordKind(servicecase.Table), p.inLog()).
+		Where(p.filter.events()...).
 		Limit(p.limit*changesPerCommand + 1).All(ctx)
 	if err != nil {
 		return nil, nil, err

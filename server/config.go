@@ -17,14 +17,16 @@ import (
 // variable of the same name in capitals behind DOCKET_; the flag wins. The table
 // in docs/operating.md is the same list.
 type Config struct {
-	Addr        string     `flag:"addr" default:":8080" usage:"address to listen on, host:port; port 0 takes a free one"`
-	DatabaseURL string     `flag:"database-url" default:"sqlite:./data/docket.db" usage:"sqlite:PATH or postgres://user:password@host:port/name"`
-	Demo        bool       `flag:"demo" default:"false" usage:"fill an empty database with a company that goes on working"`
-	PublicURL   string     `flag:"public-url" default:"" usage:"origins that browsers may come from besides the server's own, separated by commas"`
-	TLSCert     string     `flag:"tls-cert" default:"" usage:"certificate file (PEM); with tls-key, the server speaks HTTPS"`
-	TLSKey      string     `flag:"tls-key" default:"" usage:"key file (PEM) of the certificate"`
-	LogLevel    slog.Level `flag:"log-level" default:"info" usage:"debug, info, warn or error"`
-	LogFormat   string     `flag:"log-format" default:"auto" usage:"text, json, or auto: text on a terminal, json otherwise"`
+	Addr            string     `flag:"addr" default:":8080" usage:"address to listen on, host:port; port 0 takes a free one"`
+	DatabaseURL     string     `flag:"database-url" default:"sqlite:./data/docket.db" usage:"sqlite:PATH or postgres://user:password@host:port/name"`
+	Demo            bool       `flag:"demo" default:"false" usage:"fill an empty database with a company that goes on working"`
+	Attachments     string     `flag:"attachments" default:"" usage:"folder for the bytes of attachments; empty keeps them in the database"`
+	AttachmentLimit size       `flag:"attachment-limit" default:"10MiB" usage:"largest attachment: a number of bytes, or with KiB or MiB, up to 1024MiB"`
+	PublicURL       string     `flag:"public-url" default:"" usage:"origins that browsers may come from besides the server's own, separated by commas"`
+	TLSCert         string     `flag:"tls-cert" default:"" usage:"certificate file (PEM); with tls-key, the server speaks HTTPS"`
+	TLSKey          string     `flag:"tls-key" default:"" usage:"key file (PEM) of the certificate"`
+	LogLevel        slog.Level `flag:"log-level" default:"info" usage:"debug, info, warn or error"`
+	LogFormat       string     `flag:"log-format" default:"auto" usage:"text, json, or auto: text on a terminal, json otherwise"`
 }
 
 // Setting describes one field of Config, as help and documentation show it.
@@ -138,6 +140,8 @@ func assign(field reflect.Value, text string) error {
 			return errors.New("must be true or false")
 		}
 		*to = v
+	case *size:
+		return to.parse(text)
 	case *slog.Level:
 		if err := to.UnmarshalText([]byte(text)); err != nil {
 			return errors.New("must be debug, info, warn or error")

@@ -37,6 +37,8 @@ func (s *site) routes() http.Handler {
 	graphql := s.newGraphQL()
 	mux := http.NewServeMux()
 	mux.Handle("/graphql", s.onlyGraphQL(s.guardOrigin(s.sessions.identify(graphql))))
+	mux.Handle("POST /attachments", s.guardOrigin(s.sessions.identify(http.HandlerFunc(s.upload))))
+	mux.Handle("GET "+attachmentsPath+"{id}", s.sessions.identify(http.HandlerFunc(s.download)))
 	mux.HandleFunc("GET /healthz", healthy)
 	mux.HandleFunc("GET /readyz", s.readyz)
 	mux.HandleFunc("GET /metrics", s.writeMetrics)

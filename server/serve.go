@@ -31,6 +31,8 @@ type site struct {
 	live     *live
 	console  *console
 	metrics  *metrics
+	// uploads has a place for each upload under way.
+	uploads chan struct{}
 
 	stage   atomic.Value // stage
 	tailing atomic.Bool
@@ -64,13 +66,17 @@ func newSite(c Config, log *slog.Logger, d *database.Database, dist fs.FS) (*sit
 	if err != nil {
 		return nil, err
 	}
-	s := &site{config: c, origins: origins, log: log, database: d, metrics: new(metrics)}
+	s := &site{config: c, origins: origins, log: log, database: d, metrics: new(metrics), uploads: make(chan struct{}, uploadsAtOnce)}
 	if s.console, err = newConsole(dist); err != nil {
 		return nil, err
 	}
 	s.stage.Store(stageMigrating)
 	s.feed = feed.New(d, feed.Options{})
-	s.desk = desk.New(d, s.feed)
+	store, err := c.contents(d)
+	if err != nil {
+		return nil, err
+	}
+	s.desk = desk.New(d, s.feed).Keeping(store, int64(c.AttachmentLimit))
 	s.sessions = &sessions{desk: s.desk, secure: c.tls()}
 	s.live = newLive(s.sessions)
 	s.sessions.ended = s.live.endSession
@@ -149,6 +155,7 @@ func (p *process) ready(ctx context.Context, s *site, working context.Context, b
 			return err
 		}
 	}
+	background.Go(func() { s.sweep(working) })
 	s.stage.Store(stageReady)
 	s.log.Info("ready", "address", at.String(), "database", s.database.Dialect)
 	p.greet(s.config, at)

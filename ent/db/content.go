@@ -6,6 +6,7 @@ import (
 	"docket/ent/db/content"
 	"fmt"
 	"strings"
+	"time"
 
 	"entgo.io/ent"
 	"entgo.io/ent/dialect/sql"
@@ -17,7 +18,9 @@ type Content struct {
 	// ID of the ent.
 	ID string `json:"id,omitempty"`
 	// Bytes holds the value of the "bytes" field.
-	Bytes        []byte `json:"bytes,omitempty"`
+	Bytes []byte `json:"bytes,omitempty"`
+	// When it last came in or an attachment let go of it; what nothing refers to is swept a day later.
+	TouchedAt    time.Time `json:"touched_at,omitempty"`
 	selectValues sql.SelectValues
 }
 
@@ -30,6 +33,8 @@ func (*Content) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case content.FieldID:
 			values[i] = new(sql.NullString)
+		case content.FieldTouchedAt:
+			values[i] = new(sql.NullTime)
 		default:
 			values[i] = new(sql.UnknownType)
 		}
@@ -56,6 +61,12 @@ func (_m *Content) assignValues(columns []string, values []any) error {
 				return fmt.Errorf("unexpected type %T for field bytes", values[i])
 			} else if value != nil {
 				_m.Bytes = *value
+			}
+		case content.FieldTouchedAt:
+			if value, ok := values[i].(*sql.NullTime); !ok {
+				return fmt.Errorf("unexpected type %T for field touched_at", values[i])
+			} else if value.Valid {
+				_m.TouchedAt = value.Time
 			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
@@ -95,6 +106,9 @@ func (_m *Content) String() string {
 	builder.WriteString(fmt.Sprintf("id=%v, ", _m.ID))
 	builder.WriteString("bytes=")
 	builder.WriteString(fmt.Sprintf("%v", _m.Bytes))
+	builder.WriteString(", ")
+	builder.WriteString("touched_at=")
+	builder.WriteString(_m.TouchedAt.Format(time.ANSIC))
 	builder.WriteByte(')')
 	return builder.String()
 }
@@ -111,7 +125,8 @@ func (m *Content) RowID() string { return fmt.Sprint(m.ID) }
 // Columns gives the row's values by column, without secrets.
 func (m *Content) Columns() map[string]any {
 	return map[string]any{
-		"bytes": m.Bytes,
+		"bytes":      m.Bytes,
+		"touched_at": m.TouchedAt,
 	}
 }
 

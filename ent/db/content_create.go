@@ -7,6 +7,7 @@ import (
 	"docket/ent/db/content"
 	"errors"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect"
 	"entgo.io/ent/dialect/sql"
@@ -25,6 +26,12 @@ type ContentCreate struct {
 // SetBytes sets the "bytes" field.
 func (_c *ContentCreate) SetBytes(v []byte) *ContentCreate {
 	_c.mutation.SetBytes(v)
+	return _c
+}
+
+// SetTouchedAt sets the "touched_at" field.
+func (_c *ContentCreate) SetTouchedAt(v time.Time) *ContentCreate {
+	_c.mutation.SetTouchedAt(v)
 	return _c
 }
 
@@ -71,6 +78,9 @@ func (_c *ContentCreate) check() error {
 	if _, ok := _c.mutation.Bytes(); !ok {
 		return &ValidationError{Name: "bytes", err: errors.New(`db: missing required field "Content.bytes"`)}
 	}
+	if _, ok := _c.mutation.TouchedAt(); !ok {
+		return &ValidationError{Name: "touched_at", err: errors.New(`db: missing required field "Content.touched_at"`)}
+	}
 	if v, ok := _c.mutation.ID(); ok {
 		if err := content.IDValidator(v); err != nil {
 			return &ValidationError{Name: "id", err: fmt.Errorf(`db: validator failed for field "Content.id": %w`, err)}
@@ -115,6 +125,10 @@ func (_c *ContentCreate) createSpec() (*Content, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.Bytes(); ok {
 		_spec.SetField(content.FieldBytes, field.TypeBytes, value)
 		_node.Bytes = value
+	}
+	if value, ok := _c.mutation.TouchedAt(); ok {
+		_spec.SetField(content.FieldTouchedAt, field.TypeTime, value)
+		_node.TouchedAt = value
 	}
 	return _node, _spec
 }
@@ -168,6 +182,18 @@ type (
 	}
 )
 
+// SetTouchedAt sets the "touched_at" field.
+func (u *ContentUpsert) SetTouchedAt(v time.Time) *ContentUpsert {
+	u.Set(content.FieldTouchedAt, v)
+	return u
+}
+
+// UpdateTouchedAt sets the "touched_at" field to the value that was provided on create.
+func (u *ContentUpsert) UpdateTouchedAt() *ContentUpsert {
+	u.SetExcluded(content.FieldTouchedAt)
+	return u
+}
+
 // UpdateNewValues updates the mutable fields using the new values that were set on create except the ID field.
 // Using this option is equivalent to using:
 //
@@ -217,6 +243,20 @@ func (u *ContentUpsertOne) Update(set func(*ContentUpsert)) *ContentUpsertOne {
 		set(&ContentUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetTouchedAt sets the "touched_at" field.
+func (u *ContentUpsertOne) SetTouchedAt(v time.Time) *ContentUpsertOne {
+	return u.Update(func(s *ContentUpsert) {
+		s.SetTouchedAt(v)
+	})
+}
+
+// UpdateTouchedAt sets the "touched_at" field to the value that was provided on create.
+func (u *ContentUpsertOne) UpdateTouchedAt() *ContentUpsertOne {
+	return u.Update(func(s *ContentUpsert) {
+		s.UpdateTouchedAt()
+	})
 }
 
 // Exec executes the query.
@@ -434,6 +474,20 @@ func (u *ContentUpsertBulk) Update(set func(*ContentUpsert)) *ContentUpsertBulk 
 		set(&ContentUpsert{UpdateSet: update})
 	}))
 	return u
+}
+
+// SetTouchedAt sets the "touched_at" field.
+func (u *ContentUpsertBulk) SetTouchedAt(v time.Time) *ContentUpsertBulk {
+	return u.Update(func(s *ContentUpsert) {
+		s.SetTouchedAt(v)
+	})
+}
+
+// UpdateTouchedAt sets the "touched_at" field to the value that was provided on create.
+func (u *ContentUpsertBulk) UpdateTouchedAt() *ContentUpsertBulk {
+	return u.Update(func(s *ContentUpsert) {
+		s.UpdateTouchedAt()
+	})
 }
 
 // Exec executes the query.

@@ -8,6 +8,7 @@ import (
 	"docket/ent/db/predicate"
 	"errors"
 	"fmt"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"entgo.io/ent/dialect/sql/sqlgraph"
@@ -25,6 +26,20 @@ type ContentUpdate struct {
 // Where appends a list predicates to the ContentUpdate builder.
 func (_u *ContentUpdate) Where(ps ...predicate.Content) *ContentUpdate {
 	_u.mutation.Where(ps...)
+	return _u
+}
+
+// SetTouchedAt sets the "touched_at" field.
+func (_u *ContentUpdate) SetTouchedAt(v time.Time) *ContentUpdate {
+	_u.mutation.SetTouchedAt(v)
+	return _u
+}
+
+// SetNillableTouchedAt sets the "touched_at" field if the given value is not nil.
+func (_u *ContentUpdate) SetNillableTouchedAt(v *time.Time) *ContentUpdate {
+	if v != nil {
+		_u.SetTouchedAt(*v)
+	}
 	return _u
 }
 
@@ -75,6 +90,9 @@ func (_u *ContentUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 			}
 		}
 	}
+	if value, ok := _u.mutation.TouchedAt(); ok {
+		_spec.SetField(content.FieldTouchedAt, field.TypeTime, value)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -95,6 +113,20 @@ type ContentUpdateOne struct {
 	hooks     []Hook
 	mutation  *ContentMutation
 	modifiers []func(*sql.UpdateBuilder)
+}
+
+// SetTouchedAt sets the "touched_at" field.
+func (_u *ContentUpdateOne) SetTouchedAt(v time.Time) *ContentUpdateOne {
+	_u.mutation.SetTouchedAt(v)
+	return _u
+}
+
+// SetNillableTouchedAt sets the "touched_at" field if the given value is not nil.
+func (_u *ContentUpdateOne) SetNillableTouchedAt(v *time.Time) *ContentUpdateOne {
+	if v != nil {
+		_u.SetTouchedAt(*v)
+	}
+	return _u
 }
 
 // Mutation returns the ContentMutation object of the builder.
@@ -173,6 +205,9 @@ func (_u *ContentUpdateOne) sqlSave(ctx context.Context) (_node *Content, err er
 				ps[i](selector)
 			}
 		}
+	}
+	if value, ok := _u.mutation.TouchedAt(); ok {
+		_spec.SetField(content.FieldTouchedAt, field.TypeTime, value)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Content{config: _u.config}

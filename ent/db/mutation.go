@@ -11457,6 +11457,7 @@ type ContentMutation struct {
 	typ           string
 	id            *string
 	bytes         *[]byte
+	touched_at    *time.Time
 	clearedFields map[string]struct{}
 	done          bool
 	oldValue      func(context.Context) (*Content, error)
@@ -11603,6 +11604,42 @@ func (m *ContentMutation) ResetBytes() {
 	m.bytes = nil
 }
 
+// SetTouchedAt sets the "touched_at" field.
+func (m *ContentMutation) SetTouchedAt(t time.Time) {
+	m.touched_at = &t
+}
+
+// TouchedAt returns the value of the "touched_at" field in the mutation.
+func (m *ContentMutation) TouchedAt() (r time.Time, exists bool) {
+	v := m.touched_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldTouchedAt returns the old "touched_at" field's value of the Content entity.
+// If the Content object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ContentMutation) OldTouchedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldTouchedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldTouchedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldTouchedAt: %w", err)
+	}
+	return oldValue.TouchedAt, nil
+}
+
+// ResetTouchedAt resets all changes to the "touched_at" field.
+func (m *ContentMutation) ResetTouchedAt() {
+	m.touched_at = nil
+}
+
 // Where appends a list predicates to the ContentMutation builder.
 func (m *ContentMutation) Where(ps ...predicate.Content) {
 	m.predicates = append(m.predicates, ps...)
@@ -11637,9 +11674,12 @@ func (m *ContentMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ContentMutation) Fields() []string {
-	fields := make([]string, 0, 1)
+	fields := make([]string, 0, 2)
 	if m.bytes != nil {
 		fields = append(fields, content.FieldBytes)
+	}
+	if m.touched_at != nil {
+		fields = append(fields, content.FieldTouchedAt)
 	}
 	return fields
 }
@@ -11651,6 +11691,8 @@ func (m *ContentMutation) Field(name string) (ent.Value, bool) {
 	switch name {
 	case content.FieldBytes:
 		return m.Bytes()
+	case content.FieldTouchedAt:
+		return m.TouchedAt()
 	}
 	return nil, false
 }
@@ -11662,6 +11704,8 @@ func (m *ContentMutation) OldField(ctx context.Context, name string) (ent.Value,
 	switch name {
 	case content.FieldBytes:
 		return m.OldBytes(ctx)
+	case content.FieldTouchedAt:
+		return m.OldTouchedAt(ctx)
 	}
 	return nil, fmt.Errorf("unknown Content field %s", name)
 }
@@ -11677,6 +11721,13 @@ func (m *ContentMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetBytes(v)
+		return nil
+	case content.FieldTouchedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetTouchedAt(v)
 		return nil
 	}
 	return fmt.Errorf("unknown Content field %s", name)
@@ -11729,6 +11780,9 @@ func (m *ContentMutation) ResetField(name string) error {
 	switch name {
 	case content.FieldBytes:
 		m.ResetBytes()
+		return nil
+	case content.FieldTouchedAt:
+		m.ResetTouchedAt()
 		return nil
 	}
 	return fmt.Errorf("unknown Content field %s", name)

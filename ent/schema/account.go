@@ -36,6 +36,7 @@ func (Account) Edges() []ent.Edge {
 func (Account) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("name", "id"),
+		index.Fields("email"),
 		index.Fields("source", "external_id").Unique(),
 	}
 }

@@ -24,7 +24,7 @@ func (Activity) Fields() []ent.Field {
 		field.String("subject").NotEmpty().MaxRuneLen(200),
 		text("description", 100_000),
 		field.Enum("status").Values("OPEN", "SCHEDULED", "COMPLETED", "CANCELLED"),
-		field.Enum("status_reason").Values("OPEN", "MADE", "RECEIVED", "NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "DRAFT", "SENT", "BUSY", "COMPLETED", "CANCELLED"),
+		field.Enum("status_reason").Values("OPEN", "MADE", "RECEIVED", "NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "DRAFT", "SENT", "FREE", "TENTATIVE", "BUSY", "OUT_OF_OFFICE", "COMPLETED", "CANCELLED"),
 		reference("owner_user_id"),
 		reference("owner_team_id"),
 		field.Enum("direction").Values("INCOMING", "OUTGOING").Optional().Nillable(),

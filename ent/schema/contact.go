@@ -40,6 +40,7 @@ func (Contact) Indexes() []ent.Index {
 	return []ent.Index{
 		index.Fields("name", "id"),
 		index.Fields("account_id", "name", "id"),
+		index.Fields("email"),
 		index.Fields("source", "external_id").Unique(),
 	}
 }

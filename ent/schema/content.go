@@ -4,6 +4,7 @@ import (
 	"entgo.io/ent"
 	"entgo.io/ent/schema"
 	"entgo.io/ent/schema/field"
+	"entgo.io/ent/schema/index"
 )
 
 // Content is the bytes of attachments, each content once, under its SHA-256. It
@@ -16,5 +17,8 @@ func (Content) Fields() []ent.Field {
 	return []ent.Field{
 		field.String("id").NotEmpty().MaxLen(64).SchemaType(idType).Immutable(),
 		field.Bytes("bytes").Immutable(),
+		field.Time("touched_at").Comment("When it last came in or an attachment let go of it; what nothing refers to is swept a day later."),
 	}
 }
+
+func (Content) Indexes() []ent.Index { return []ent.Index{index.Fields("touched_at")} }

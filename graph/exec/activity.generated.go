@@ -27,6 +27,10 @@ type ActivityResolver interface {
 	ResolutionType(ctx context.Context, obj *db.Activity) (*db.StatusReason, error)
 
 	CreatedBy(ctx context.Context, obj *db.Activity) (*db.User, error)
+
+	Parties(ctx context.Context, obj *db.Activity) ([]*db.ActivityParty, error)
+	Attachments(ctx context.Context, obj *db.Activity) ([]*db.Attachment, error)
+	AvailableStatusReasons(ctx context.Context, obj *db.Activity) ([]activity.StatusReason, error)
 }
 type CaseEventResolver interface {
 	By(ctx context.Context, obj *model.CaseEvent) (*db.User, error)
@@ -35,6 +39,8 @@ type CaseEventResolver interface {
 type NoteResolver interface {
 	Case(ctx context.Context, obj *db.Note) (*db.ServiceCase, error)
 	Author(ctx context.Context, obj *db.Note) (*db.User, error)
+
+	Attachments(ctx context.Context, obj *db.Note) ([]*db.Attachment, error)
 }
 
 // endregion ************************** generated!.gotpl **************************
@@ -739,6 +745,93 @@ func (ec *executionContext) fieldContext_Activity_updatedAt(_ context.Context, f
 	return graphql.NewScalarFieldContext("Activity", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Activity_parties(ctx context.Context, field graphql.CollectedField, obj *db.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_parties(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Activity().Parties(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ActivityParty) graphql.Marshaler {
+			return ec.marshalNActivityParty2ᚕᚖdocketᚋentᚋdbᚐActivityPartyᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_parties(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Activity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_ActivityParty(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Activity_attachments(ctx context.Context, field graphql.CollectedField, obj *db.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_attachments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Activity().Attachments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚕᚖdocketᚋentᚋdbᚐAttachmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_attachments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Activity",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Activity_availableStatusReasons(ctx context.Context, field graphql.CollectedField, obj *db.Activity) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Activity_availableStatusReasons(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Activity().AvailableStatusReasons(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []activity.StatusReason) graphql.Marshaler {
+			return ec.marshalNActivityStatusReason2ᚕdocketᚋentᚋdbᚋactivityᚐStatusReasonᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Activity_availableStatusReasons(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("Activity", field, true, true, "ActivityStatusReason")
+}
+
 func (ec *executionContext) _ActivityPayload_activity(ctx context.Context, field graphql.CollectedField, obj *model.ActivityPayload) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1248,6 +1341,38 @@ func (ec *executionContext) fieldContext_Note_updatedAt(_ context.Context, field
 	return graphql.NewScalarFieldContext("Note", field, false, false, "DateTime")
 }
 
+func (ec *executionContext) _Note_attachments(ctx context.Context, field graphql.CollectedField, obj *db.Note) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Note_attachments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Note().Attachments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚕᚖdocketᚋentᚋdbᚐAttachmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Note_attachments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Note",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _TimelineConnection_edges(ctx context.Context, field graphql.CollectedField, obj *model.TimelineConnection) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -1433,7 +1558,7 @@ func (ec *executionContext) unmarshalInputAddNoteInput(ctx context.Context, obj 
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"caseId", "text", "idempotencyKey"}
+	fieldsInOrder := [...]string{"caseId", "text", "idempotencyKey", "attachmentIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1461,6 +1586,13 @@ func (ec *executionContext) unmarshalInputAddNoteInput(ctx context.Context, obj 
 				return it, err
 			}
 			it.IdempotencyKey = data
+		case "attachmentIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attachmentIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AttachmentIds = data
 		}
 	}
 	return it, nil
@@ -1608,7 +1740,7 @@ func (ec *executionContext) unmarshalInputCreateAppointmentInput(ctx context.Con
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"caseId", "subject", "description", "location", "startsAt", "endsAt", "ownerId", "idempotencyKey"}
+	fieldsInOrder := [...]string{"caseId", "subject", "description", "location", "startsAt", "endsAt", "ownerId", "idempotencyKey", "parties"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1671,6 +1803,13 @@ func (ec *executionContext) unmarshalInputCreateAppointmentInput(ctx context.Con
 				return it, err
 			}
 			it.IdempotencyKey = data
+		case "parties":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parties"))
+			data, err := ec.unmarshalOPartyInput2ᚕᚖdocketᚋgraphᚋmodelᚐPartyInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parties = data
 		}
 	}
 	return it, nil
@@ -1703,7 +1842,7 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 		asMap["durationMinutes"] = 0
 	}
 
-	fieldsInOrder := [...]string{"caseId", "subject", "description", "dueAt", "durationMinutes", "ownerId", "idempotencyKey"}
+	fieldsInOrder := [...]string{"caseId", "subject", "description", "dueAt", "durationMinutes", "ownerId", "idempotencyKey", "parties"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1759,6 +1898,13 @@ func (ec *executionContext) unmarshalInputCreateTaskInput(ctx context.Context, o
 				return it, err
 			}
 			it.IdempotencyKey = data
+		case "parties":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parties"))
+			data, err := ec.unmarshalOPartyInput2ᚕᚖdocketᚋgraphᚋmodelᚐPartyInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parties = data
 		}
 	}
 	return it, nil
@@ -1800,7 +1946,7 @@ func (ec *executionContext) unmarshalInputLogPhoneCallInput(ctx context.Context,
 		asMap["completed"] = true
 	}
 
-	fieldsInOrder := [...]string{"caseId", "subject", "description", "direction", "phoneNumber", "leftVoicemail", "durationMinutes", "completed", "dueAt", "idempotencyKey"}
+	fieldsInOrder := [...]string{"caseId", "subject", "description", "direction", "phoneNumber", "leftVoicemail", "durationMinutes", "completed", "dueAt", "idempotencyKey", "parties"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1877,6 +2023,13 @@ func (ec *executionContext) unmarshalInputLogPhoneCallInput(ctx context.Context,
 				return it, err
 			}
 			it.IdempotencyKey = data
+		case "parties":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("parties"))
+			data, err := ec.unmarshalOPartyInput2ᚕᚖdocketᚋgraphᚋmodelᚐPartyInputᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.Parties = data
 		}
 	}
 	return it, nil
@@ -1905,7 +2058,7 @@ func (ec *executionContext) unmarshalInputWriteEmailInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"caseId", "subject", "description", "to", "cc", "bcc", "idempotencyKey"}
+	fieldsInOrder := [...]string{"caseId", "subject", "description", "to", "cc", "bcc", "idempotencyKey", "attachmentIds"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -1961,6 +2114,13 @@ func (ec *executionContext) unmarshalInputWriteEmailInput(ctx context.Context, o
 				return it, err
 			}
 			it.IdempotencyKey = data
+		case "attachmentIds":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("attachmentIds"))
+			data, err := ec.unmarshalOID2ᚕstringᚄ(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.AttachmentIds = data
 		}
 	}
 	return it, nil
@@ -1986,6 +2146,13 @@ func (ec *executionContext) _TimelineEntry(ctx context.Context, sel ast.Selectio
 	switch obj := (obj).(type) {
 	case nil:
 		return graphql.Null
+	case db.Post:
+		return ec._Post(ctx, sel, &obj)
+	case *db.Post:
+		if obj == nil {
+			return graphql.Null
+		}
+		return ec._Post(ctx, sel, obj)
 	case db.Note:
 		return ec._Note(ctx, sel, &obj)
 	case *db.Note:
@@ -2180,6 +2347,24 @@ func (ec *executionContext) _Activity(ctx context.Context, sel ast.SelectionSet,
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "parties":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Activity_parties(ctx, field, obj)
+				})
+		case "attachments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Activity_attachments(ctx, field, obj)
+				})
+		case "availableStatusReasons":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Activity_availableStatusReasons(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2419,6 +2604,12 @@ func (ec *executionContext) _Note(ctx context.Context, sel ast.SelectionSet, obj
 			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
+		case "attachments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Note_attachments(ctx, field, obj)
+				})
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -2608,6 +2799,36 @@ func (ec *executionContext) marshalNActivityStatusReason2docketᚋentᚋdbᚋact
 	return res
 }
 
+func (ec *executionContext) unmarshalNActivityStatusReason2ᚕdocketᚋentᚋdbᚋactivityᚐStatusReasonᚄ(ctx context.Context, v any) ([]activity.StatusReason, error) {
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]activity.StatusReason, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNActivityStatusReason2docketᚋentᚋdbᚋactivityᚐStatusReason(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalNActivityStatusReason2ᚕdocketᚋentᚋdbᚋactivityᚐStatusReasonᚄ(ctx context.Context, sel ast.SelectionSet, v []activity.StatusReason) graphql.Marshaler {
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNActivityStatusReason2docketᚋentᚋdbᚋactivityᚐStatusReason(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
 func (ec *executionContext) unmarshalNAddNoteInput2docketᚋgraphᚋmodelᚐAddNoteInput(ctx context.Context, v any) (model.AddNoteInput, error) {
 	res, err := ec.unmarshalInputAddNoteInput(ctx, v)
 	return res, graphql.ErrorOnPath(ctx, err)
@@ -2761,6 +2982,61 @@ func (ec *executionContext) marshalOActivity2ᚖdocketᚋentᚋdbᚐActivity(ctx
 		return graphql.Null
 	}
 	return ec._Activity(ctx, sel, v)
+}
+
+func (ec *executionContext) unmarshalOActivityStatus2ᚕdocketᚋentᚋdbᚋactivityᚐStatusᚄ(ctx context.Context, v any) ([]activity.Status, error) {
+	if v == nil {
+		return nil, nil
+	}
+	vSlice := graphql.CoerceList(v)
+	var err error
+	res := make([]activity.Status, len(vSlice))
+	for i := range vSlice {
+		ctx := graphql.WithPathContext(ctx, graphql.NewPathWithIndex(i))
+		res[i], err = ec.unmarshalNActivityStatus2docketᚋentᚋdbᚋactivityᚐStatus(ctx, vSlice[i])
+		if err != nil {
+			return nil, err
+		}
+	}
+	return res, nil
+}
+
+func (ec *executionContext) marshalOActivityStatus2ᚕdocketᚋentᚋdbᚋactivityᚐStatusᚄ(ctx context.Context, sel ast.SelectionSet, v []activity.Status) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	ret := graphql.MarshalSliceConcurrently(ctx, len(v), 0, false, func(ctx context.Context, i int) graphql.Marshaler {
+		fc := graphql.GetFieldContext(ctx)
+		fc.Result = &v[i]
+		return ec.marshalNActivityStatus2docketᚋentᚋdbᚋactivityᚐStatus(ctx, sel, v[i])
+	})
+
+	for _, e := range ret {
+		if e == graphql.Null {
+			return graphql.Null
+		}
+	}
+
+	return ret
+}
+
+func (ec *executionContext) unmarshalOActivityStatusReason2ᚖdocketᚋentᚋdbᚋactivityᚐStatusReason(ctx context.Context, v any) (*activity.StatusReason, error) {
+	if v == nil {
+		return nil, nil
+	}
+	tmp, err := model.UnmarshalText(v)
+	res := activity.StatusReason(tmp)
+	return &res, graphql.ErrorOnPath(ctx, err)
+}
+
+func (ec *executionContext) marshalOActivityStatusReason2ᚖdocketᚋentᚋdbᚋactivityᚐStatusReason(ctx context.Context, sel ast.SelectionSet, v *activity.StatusReason) graphql.Marshaler {
+	if v == nil {
+		return graphql.Null
+	}
+	_ = sel
+	_ = ctx
+	res := model.MarshalText(string(*v))
+	return res
 }
 
 func (ec *executionContext) unmarshalODirection2ᚖdocketᚋentᚋdbᚋactivityᚐDirection(ctx context.Context, v any) (*activity.Direction, error) {

@@ -36,7 +36,7 @@ type CaseResolver interface {
 	LeftQueue(ctx context.Context, obj *db.ServiceCase) (*db.Queue, error)
 	CreatedBy(ctx context.Context, obj *db.ServiceCase) (*db.User, error)
 
-	Timeline(ctx context.Context, obj *db.ServiceCase, last int, before *string) (*model.TimelineConnection, error)
+	Timeline(ctx context.Context, obj *db.ServiceCase, last int, before *string, filter *model.TimelineFilter) (*model.TimelineConnection, error)
 	OpenActivities(ctx context.Context, obj *db.ServiceCase) ([]*db.Activity, error)
 	TotalMinutes(ctx context.Context, obj *db.ServiceCase) (int, error)
 	UnbilledMinutes(ctx context.Context, obj *db.ServiceCase) (int, error)
@@ -49,6 +49,9 @@ type CaseResolver interface {
 	ViewerCanCancel(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
 	ViewerCanReactivate(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
 	ChangeCursor(ctx context.Context, obj *db.ServiceCase) (*feed.Cursor, error)
+	Attachments(ctx context.Context, obj *db.ServiceCase) ([]*db.Attachment, error)
+	TimelineCounts(ctx context.Context, obj *db.ServiceCase, filter *model.TimelineFilter) (*model.TimelineCounts, error)
+	HandlingTime(ctx context.Context, obj *db.ServiceCase) (*model.HandlingTime, error)
 	Entitlement(ctx context.Context, obj *db.ServiceCase) (*db.Entitlement, error)
 
 	EntitlementVerdict(ctx context.Context, obj *db.ServiceCase) (*model.EntitlementVerdict, error)
@@ -106,6 +109,20 @@ func (ec *executionContext) field_Case_history_args(ctx context.Context, rawArgs
 	return args, nil
 }
 
+func (ec *executionContext) field_Case_timelineCounts_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.TimelineFilter, error) {
+			return ec.unmarshalOTimelineFilter2ᚖdocketᚋgraphᚋmodelᚐTimelineFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	return args, nil
+}
+
 func (ec *executionContext) field_Case_timeline_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
 	var err error
 	args := map[string]any{}
@@ -125,6 +142,14 @@ func (ec *executionContext) field_Case_timeline_args(ctx context.Context, rawArg
 		return nil, err
 	}
 	args["before"] = arg1
+	arg2, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.TimelineFilter, error) {
+			return ec.unmarshalOTimelineFilter2ᚖdocketᚋgraphᚋmodelᚐTimelineFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg2
 	return args, nil
 }
 
@@ -954,7 +979,7 @@ func (ec *executionContext) _Case_timeline(ctx context.Context, field graphql.Co
 		},
 		func(ctx context.Context) (any, error) {
 			fc := graphql.GetFieldContext(ctx)
-			return ec.Resolvers.Case().Timeline(ctx, obj, fc.Args["last"].(int), fc.Args["before"].(*string))
+			return ec.Resolvers.Case().Timeline(ctx, obj, fc.Args["last"].(int), fc.Args["before"].(*string), fc.Args["filter"].(*model.TimelineFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v *model.TimelineConnection) graphql.Marshaler {
@@ -1343,6 +1368,114 @@ func (ec *executionContext) _Case_changeCursor(ctx context.Context, field graphq
 }
 func (ec *executionContext) fieldContext_Case_changeCursor(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	return graphql.NewScalarFieldContext("Case", field, true, true, "ChangeCursor")
+}
+
+func (ec *executionContext) _Case_attachments(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_attachments(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().Attachments(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.Attachment) graphql.Marshaler {
+			return ec.marshalNAttachment2ᚕᚖdocketᚋentᚋdbᚐAttachmentᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_attachments(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Attachment(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Case_timelineCounts(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_timelineCounts(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.Case().TimelineCounts(ctx, obj, fc.Args["filter"].(*model.TimelineFilter))
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.TimelineCounts) graphql.Marshaler {
+			return ec.marshalNTimelineCounts2ᚖdocketᚋgraphᚋmodelᚐTimelineCounts(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_timelineCounts(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_TimelineCounts(ctx, field)
+		},
+	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_Case_timelineCounts_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Case_handlingTime(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_handlingTime(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().HandlingTime(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v *model.HandlingTime) graphql.Marshaler {
+			return ec.marshalNHandlingTime2ᚖdocketᚋgraphᚋmodelᚐHandlingTime(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_handlingTime(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_HandlingTime(ctx, field)
+		},
+	}
+	return fc, nil
 }
 
 func (ec *executionContext) _Case_entitlement(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
@@ -3370,6 +3503,24 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Case_changeCursor(ctx, field, obj)
+				})
+		case "attachments":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_attachments(ctx, field, obj)
+				})
+		case "timelineCounts":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_timelineCounts(ctx, field, obj)
+				})
+		case "handlingTime":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_handlingTime(ctx, field, obj)
 				})
 		case "entitlement":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -837,7 +837,7 @@ func (ec *executionContext) _UpdatePreferencesPayload(ctx context.Context, sel a
 	return out
 }
 
-var userImplementors = []string{"User", "Node", "Assignee"}
+var userImplementors = []string{"User", "Party", "Node", "Assignee"}
 
 func (ec *executionContext) _User(ctx context.Context, sel ast.SelectionSet, obj *db.User) graphql.Marshaler {
 	fields := graphql.CollectFields(ec.OperationContext, sel, userImplementors)

@@ -25,7 +25,7 @@ type CaseChangeResolver interface {
 	By(ctx context.Context, obj *model.CaseChange) (*db.User, error)
 	Case(ctx context.Context, obj *model.CaseChange) (*db.ServiceCase, error)
 	Entry(ctx context.Context, obj *model.CaseChange) (*model.TimelineEdge, error)
-	Entries(ctx context.Context, obj *model.CaseChange) ([]*model.TimelineEdge, error)
+	Entries(ctx context.Context, obj *model.CaseChange, filter *model.TimelineFilter) ([]*model.TimelineEdge, error)
 }
 type QueueResolver interface {
 	Owner(ctx context.Context, obj *db.Queue) (model.Assignee, error)
@@ -49,6 +49,20 @@ type QueueItemResolver interface {
 // endregion ************************** generated!.gotpl **************************
 
 // region    ***************************** args.gotpl *****************************
+
+func (ec *executionContext) field_CaseChange_entries_args(ctx context.Context, rawArgs map[string]any) (map[string]any, error) {
+	var err error
+	args := map[string]any{}
+	arg0, err := graphql.ProcessArgField(ctx, rawArgs, "filter",
+		func(ctx context.Context, v any) (*model.TimelineFilter, error) {
+			return ec.unmarshalOTimelineFilter2ᚖdocketᚋgraphᚋmodelᚐTimelineFilter(ctx, v)
+		})
+	if err != nil {
+		return nil, err
+	}
+	args["filter"] = arg0
+	return args, nil
+}
 
 // endregion ***************************** args.gotpl *****************************
 
@@ -228,7 +242,8 @@ func (ec *executionContext) _CaseChange_entries(ctx context.Context, field graph
 			return ec.fieldContext_CaseChange_entries(ctx, field)
 		},
 		func(ctx context.Context) (any, error) {
-			return ec.Resolvers.CaseChange().Entries(ctx, obj)
+			fc := graphql.GetFieldContext(ctx)
+			return ec.Resolvers.CaseChange().Entries(ctx, obj, fc.Args["filter"].(*model.TimelineFilter))
 		},
 		nil,
 		func(ctx context.Context, selections ast.SelectionSet, v []*model.TimelineEdge) graphql.Marshaler {
@@ -238,7 +253,7 @@ func (ec *executionContext) _CaseChange_entries(ctx context.Context, field graph
 		true,
 	)
 }
-func (ec *executionContext) fieldContext_CaseChange_entries(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+func (ec *executionContext) fieldContext_CaseChange_entries(ctx context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
 	fc = &graphql.FieldContext{
 		Object:     "CaseChange",
 		Field:      field,
@@ -248,7 +263,41 @@ func (ec *executionContext) fieldContext_CaseChange_entries(_ context.Context, f
 			return ec.childFields_TimelineEdge(ctx, field)
 		},
 	}
+	defer func() {
+		if r := recover(); r != nil {
+			err = ec.Recover(ctx, r)
+			ec.Error(ctx, err)
+		}
+	}()
+	ctx = graphql.WithFieldContext(ctx, fc)
+	if fc.Args, err = ec.field_CaseChange_entries_args(ctx, field.ArgumentMap(ec.Variables)); err != nil {
+		ec.Error(ctx, err)
+		return fc, err
+	}
 	return fc, nil
+}
+
+func (ec *executionContext) _CaseChange_removedIds(ctx context.Context, field graphql.CollectedField, obj *model.CaseChange) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseChange_removedIds(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.RemovedIds, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []string) graphql.Marshaler {
+			return ec.marshalNID2ᚕstringᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseChange_removedIds(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	return graphql.NewScalarFieldContext("CaseChange", field, false, false, "ID")
 }
 
 func (ec *executionContext) _CaseQueuePayload_case(ctx context.Context, field graphql.CollectedField, obj *model.CaseQueuePayload) (ret graphql.Marshaler) {
@@ -1606,6 +1655,11 @@ func (ec *executionContext) _CaseChange(ctx context.Context, sel ast.SelectionSe
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._CaseChange_entries(ctx, field, obj)
 				})
+		case "removedIds":
+			out.Values[i] = ec._CaseChange_removedIds(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}

@@ -28,6 +28,8 @@ type Config = graphql.Config[ResolverRoot, DirectiveRoot, ComplexityRoot]
 type ResolverRoot interface {
 	Account() AccountResolver
 	Activity() ActivityResolver
+	ActivityParty() ActivityPartyResolver
+	Attachment() AttachmentResolver
 	Case() CaseResolver
 	CaseAsOf() CaseAsOfResolver
 	CaseChange() CaseChangeResolver
@@ -45,6 +47,8 @@ type ResolverRoot interface {
 	PastCase() PastCaseResolver
 	PastNote() PastNoteResolver
 	PastPlace() PastPlaceResolver
+	PersonTime() PersonTimeResolver
+	Post() PostResolver
 	ProcessStage() ProcessStageResolver
 	Query() QueryResolver
 	Queue() QueueResolver
@@ -98,35 +102,44 @@ type ComplexityRoot struct {
 	}
 
 	Activity struct {
-		BillableMinutes func(childComplexity int) int
-		Billed          func(childComplexity int) int
-		Case            func(childComplexity int) int
-		ClosedAt        func(childComplexity int) int
-		CreatedAt       func(childComplexity int) int
-		CreatedBy       func(childComplexity int) int
-		Description     func(childComplexity int) int
-		Direction       func(childComplexity int) int
-		DueAt           func(childComplexity int) int
-		DurationMinutes func(childComplexity int) int
-		EmailBcc        func(childComplexity int) int
-		EmailCc         func(childComplexity int) int
-		EmailFrom       func(childComplexity int) int
-		EmailTo         func(childComplexity int) int
-		EndsAt          func(childComplexity int) int
-		ID              func(childComplexity int) int
-		Kind            func(childComplexity int) int
-		LeftVoicemail   func(childComplexity int) int
-		Location        func(childComplexity int) int
-		Owner           func(childComplexity int) int
-		PhoneNumber     func(childComplexity int) int
-		ResolutionType  func(childComplexity int) int
-		StartsAt        func(childComplexity int) int
-		Status          func(childComplexity int) int
-		StatusReason    func(childComplexity int) int
-		Subject         func(childComplexity int) int
-		UndoneAt        func(childComplexity int) int
-		UpdatedAt       func(childComplexity int) int
-		Version         func(childComplexity int) int
+		Attachments            func(childComplexity int) int
+		AvailableStatusReasons func(childComplexity int) int
+		BillableMinutes        func(childComplexity int) int
+		Billed                 func(childComplexity int) int
+		Case                   func(childComplexity int) int
+		ClosedAt               func(childComplexity int) int
+		CreatedAt              func(childComplexity int) int
+		CreatedBy              func(childComplexity int) int
+		Description            func(childComplexity int) int
+		Direction              func(childComplexity int) int
+		DueAt                  func(childComplexity int) int
+		DurationMinutes        func(childComplexity int) int
+		EmailBcc               func(childComplexity int) int
+		EmailCc                func(childComplexity int) int
+		EmailFrom              func(childComplexity int) int
+		EmailTo                func(childComplexity int) int
+		EndsAt                 func(childComplexity int) int
+		ID                     func(childComplexity int) int
+		Kind                   func(childComplexity int) int
+		LeftVoicemail          func(childComplexity int) int
+		Location               func(childComplexity int) int
+		Owner                  func(childComplexity int) int
+		Parties                func(childComplexity int) int
+		PhoneNumber            func(childComplexity int) int
+		ResolutionType         func(childComplexity int) int
+		StartsAt               func(childComplexity int) int
+		Status                 func(childComplexity int) int
+		StatusReason           func(childComplexity int) int
+		Subject                func(childComplexity int) int
+		UndoneAt               func(childComplexity int) int
+		UpdatedAt              func(childComplexity int) int
+		Version                func(childComplexity int) int
+	}
+
+	ActivityParty struct {
+		Address func(childComplexity int) int
+		Party   func(childComplexity int) int
+		Role    func(childComplexity int) int
 	}
 
 	ActivityPayload struct {
@@ -152,7 +165,23 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	Attachment struct {
+		Activity        func(childComplexity int) int
+		Case            func(childComplexity int) int
+		ContentType     func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		CreatedBy       func(childComplexity int) int
+		DownloadURL     func(childComplexity int) int
+		Filename        func(childComplexity int) int
+		ID              func(childComplexity int) int
+		InlineURL       func(childComplexity int) int
+		Note            func(childComplexity int) int
+		SizeBytes       func(childComplexity int) int
+		ViewerCanRemove func(childComplexity int) int
+	}
+
 	Case struct {
+		Attachments                  func(childComplexity int) int
 		AvailableCancellationReasons func(childComplexity int) int
 		AvailableResolutionTypes     func(childComplexity int) int
 		AvailableStatusReasons       func(childComplexity int) int
@@ -171,6 +200,7 @@ type ComplexityRoot struct {
 		EntitlementVerdict           func(childComplexity int) int
 		Escalated                    func(childComplexity int) int
 		ExistingCase                 func(childComplexity int) int
+		HandlingTime                 func(childComplexity int) int
 		History                      func(childComplexity int, filter *model.HistoryFilter, first int, after *string) int
 		ID                           func(childComplexity int) int
 		LeftQueue                    func(childComplexity int) int
@@ -192,7 +222,8 @@ type ComplexityRoot struct {
 		Status                       func(childComplexity int) int
 		StatusReason                 func(childComplexity int) int
 		Subject                      func(childComplexity int) int
-		Timeline                     func(childComplexity int, last int, before *string) int
+		Timeline                     func(childComplexity int, last int, before *string, filter *model.TimelineFilter) int
+		TimelineCounts               func(childComplexity int, filter *model.TimelineFilter) int
 		Title                        func(childComplexity int) int
 		TotalMinutes                 func(childComplexity int) int
 		Type                         func(childComplexity int) int
@@ -225,13 +256,14 @@ type ComplexityRoot struct {
 	}
 
 	CaseChange struct {
-		At      func(childComplexity int) int
-		By      func(childComplexity int) int
-		Case    func(childComplexity int) int
-		Cursor  func(childComplexity int) int
-		Entries func(childComplexity int) int
-		Entry   func(childComplexity int) int
-		Kind    func(childComplexity int) int
+		At         func(childComplexity int) int
+		By         func(childComplexity int) int
+		Case       func(childComplexity int) int
+		Cursor     func(childComplexity int) int
+		Entries    func(childComplexity int, filter *model.TimelineFilter) int
+		Entry      func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		RemovedIds func(childComplexity int) int
 	}
 
 	CaseConnection struct {
@@ -562,6 +594,13 @@ type ComplexityRoot struct {
 		Field  func(childComplexity int) int
 	}
 
+	HandlingTime struct {
+		BilledMinutes   func(childComplexity int) int
+		People          func(childComplexity int) int
+		TotalMinutes    func(childComplexity int) int
+		UnbilledMinutes func(childComplexity int) int
+	}
+
 	HistoryConnection struct {
 		Edges      func(childComplexity int) int
 		KnownSince func(childComplexity int) int
@@ -620,6 +659,7 @@ type ComplexityRoot struct {
 	Mutation struct {
 		ActivateEntitlement    func(childComplexity int, input model.EntitlementRefInput) int
 		AddNote                func(childComplexity int, input model.AddNoteInput) int
+		AddPost                func(childComplexity int, input model.AddPostInput) int
 		AddQueueMember         func(childComplexity int, input model.QueueMemberInput) int
 		AddToQueue             func(childComplexity int, input model.AddToQueueInput) int
 		AdjustEntitlement      func(childComplexity int, input model.AdjustEntitlementInput) int
@@ -640,6 +680,7 @@ type ComplexityRoot struct {
 		DeactivateEntitlement  func(childComplexity int, input model.EntitlementRefInput) int
 		DeleteCase             func(childComplexity int, input model.DeleteCaseInput) int
 		DeleteEntitlement      func(childComplexity int, input model.EntitlementRefInput) int
+		DeletePost             func(childComplexity int, input model.DeletePostInput) int
 		LogPhoneCall           func(childComplexity int, input model.LogPhoneCallInput) int
 		MoveStatusReason       func(childComplexity int, input model.MoveStatusReasonInput) int
 		MoveToStage            func(childComplexity int, input model.MoveToStageInput) int
@@ -647,6 +688,7 @@ type ComplexityRoot struct {
 		PickQueueItem          func(childComplexity int, input model.PickQueueItemInput) int
 		ReactivateCase         func(childComplexity int, input model.ReactivateCaseInput) int
 		ReleaseQueueItem       func(childComplexity int, input model.ReleaseQueueItemInput) int
+		RemoveAttachment       func(childComplexity int, input model.RemoveAttachmentInput) int
 		RemoveFromParent       func(childComplexity int, input model.RemoveFromParentInput) int
 		RemoveFromQueue        func(childComplexity int, input model.RemoveFromQueueInput) int
 		RemoveQueueMember      func(childComplexity int, input model.QueueMemberInput) int
@@ -664,22 +706,25 @@ type ComplexityRoot struct {
 		SignOut                func(childComplexity int) int
 		Undo                   func(childComplexity int, input model.UndoInput) int
 		UpdateAccount          func(childComplexity int, input model.UpdateAccountInput) int
+		UpdateActivity         func(childComplexity int, input model.UpdateActivityInput) int
 		UpdateCase             func(childComplexity int, input model.UpdateCaseInput) int
 		UpdateContact          func(childComplexity int, input model.UpdateContactInput) int
 		UpdateDeskSettings     func(childComplexity int, input model.UpdateDeskSettingsInput) int
 		UpdateEntitlement      func(childComplexity int, input model.UpdateEntitlementInput) int
+		UpdatePost             func(childComplexity int, input model.UpdatePostInput) int
 		UpdatePreferences      func(childComplexity int, input model.UpdatePreferencesInput) int
 		WriteEmail             func(childComplexity int, input model.WriteEmailInput) int
 	}
 
 	Note struct {
-		Author    func(childComplexity int) int
-		Case      func(childComplexity int) int
-		CreatedAt func(childComplexity int) int
-		ID        func(childComplexity int) int
-		Text      func(childComplexity int) int
-		UpdatedAt func(childComplexity int) int
-		Version   func(childComplexity int) int
+		Attachments func(childComplexity int) int
+		Author      func(childComplexity int) int
+		Case        func(childComplexity int) int
+		CreatedAt   func(childComplexity int) int
+		ID          func(childComplexity int) int
+		Text        func(childComplexity int) int
+		UpdatedAt   func(childComplexity int) int
+		Version     func(childComplexity int) int
 	}
 
 	OpenActivitiesError struct {
@@ -759,6 +804,31 @@ type ComplexityRoot struct {
 		Queue       func(childComplexity int) int
 		Worker      func(childComplexity int) int
 		WorkerSince func(childComplexity int) int
+	}
+
+	PersonTime struct {
+		Minutes         func(childComplexity int) int
+		Owner           func(childComplexity int) int
+		UnbilledMinutes func(childComplexity int) int
+	}
+
+	Post struct {
+		Answers         func(childComplexity int) int
+		Author          func(childComplexity int) int
+		Case            func(childComplexity int) int
+		Comments        func(childComplexity int) int
+		CreatedAt       func(childComplexity int) int
+		ID              func(childComplexity int) int
+		Text            func(childComplexity int) int
+		UpdatedAt       func(childComplexity int) int
+		Version         func(childComplexity int) int
+		ViewerCanDelete func(childComplexity int) int
+		ViewerCanEdit   func(childComplexity int) int
+	}
+
+	PostPayload struct {
+		Post       func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	ProcessStage struct {
@@ -855,6 +925,13 @@ type ComplexityRoot struct {
 
 	QueuePayload struct {
 		Queue      func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	RemovalPayload struct {
+		Case       func(childComplexity int) int
+		CommandID  func(childComplexity int) int
+		RemovedID  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -986,10 +1063,20 @@ type ComplexityRoot struct {
 		StartCursor     func(childComplexity int) int
 	}
 
+	TimelineCounts struct {
+		Kinds func(childComplexity int) int
+		Total func(childComplexity int) int
+	}
+
 	TimelineEdge struct {
 		At     func(childComplexity int) int
 		Cursor func(childComplexity int) int
 		Node   func(childComplexity int) int
+	}
+
+	TimelineKindCount struct {
+		Count func(childComplexity int) int
+		Kind  func(childComplexity int) int
 	}
 
 	UndoPayload struct {
@@ -1005,6 +1092,12 @@ type ComplexityRoot struct {
 
 	UpdateAccountPayload struct {
 		Account    func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	UpdateActivityPayload struct {
+		Activity   func(childComplexity int) int
+		CommandID  func(childComplexity int) int
 		UserErrors func(childComplexity int) int
 	}
 
@@ -1221,6 +1314,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.ActiveChildrenError.Path(childComplexity), true
 
+	case "Activity.attachments":
+		if e.ComplexityRoot.Activity.Attachments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.Attachments(childComplexity), true
+	case "Activity.availableStatusReasons":
+		if e.ComplexityRoot.Activity.AvailableStatusReasons == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.AvailableStatusReasons(childComplexity), true
 	case "Activity.billableMinutes":
 		if e.ComplexityRoot.Activity.BillableMinutes == nil {
 			break
@@ -1341,6 +1446,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.Owner(childComplexity), true
+	case "Activity.parties":
+		if e.ComplexityRoot.Activity.Parties == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Activity.Parties(childComplexity), true
 	case "Activity.phoneNumber":
 		if e.ComplexityRoot.Activity.PhoneNumber == nil {
 			break
@@ -1395,6 +1506,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Activity.Version(childComplexity), true
+
+	case "ActivityParty.address":
+		if e.ComplexityRoot.ActivityParty.Address == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityParty.Address(childComplexity), true
+	case "ActivityParty.party":
+		if e.ComplexityRoot.ActivityParty.Party == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityParty.Party(childComplexity), true
+	case "ActivityParty.role":
+		if e.ComplexityRoot.ActivityParty.Role == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActivityParty.Role(childComplexity), true
 
 	case "ActivityPayload.activity":
 		if e.ComplexityRoot.ActivityPayload.Activity == nil {
@@ -1466,6 +1596,85 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.AssignCasesPayload.UserErrors(childComplexity), true
 
+	case "Attachment.activity":
+		if e.ComplexityRoot.Attachment.Activity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Activity(childComplexity), true
+	case "Attachment.case":
+		if e.ComplexityRoot.Attachment.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Case(childComplexity), true
+	case "Attachment.contentType":
+		if e.ComplexityRoot.Attachment.ContentType == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.ContentType(childComplexity), true
+	case "Attachment.createdAt":
+		if e.ComplexityRoot.Attachment.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.CreatedAt(childComplexity), true
+	case "Attachment.createdBy":
+		if e.ComplexityRoot.Attachment.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.CreatedBy(childComplexity), true
+	case "Attachment.downloadUrl":
+		if e.ComplexityRoot.Attachment.DownloadURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.DownloadURL(childComplexity), true
+	case "Attachment.filename":
+		if e.ComplexityRoot.Attachment.Filename == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Filename(childComplexity), true
+	case "Attachment.id":
+		if e.ComplexityRoot.Attachment.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.ID(childComplexity), true
+	case "Attachment.inlineUrl":
+		if e.ComplexityRoot.Attachment.InlineURL == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.InlineURL(childComplexity), true
+	case "Attachment.note":
+		if e.ComplexityRoot.Attachment.Note == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.Note(childComplexity), true
+	case "Attachment.sizeBytes":
+		if e.ComplexityRoot.Attachment.SizeBytes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.SizeBytes(childComplexity), true
+	case "Attachment.viewerCanRemove":
+		if e.ComplexityRoot.Attachment.ViewerCanRemove == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Attachment.ViewerCanRemove(childComplexity), true
+
+	case "Case.attachments":
+		if e.ComplexityRoot.Case.Attachments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Attachments(childComplexity), true
 	case "Case.availableCancellationReasons":
 		if e.ComplexityRoot.Case.AvailableCancellationReasons == nil {
 			break
@@ -1574,6 +1783,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ExistingCase(childComplexity), true
+	case "Case.handlingTime":
+		if e.ComplexityRoot.Case.HandlingTime == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.HandlingTime(childComplexity), true
 	case "Case.history":
 		if e.ComplexityRoot.Case.History == nil {
 			break
@@ -1715,7 +1930,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			return 0, false
 		}
 
-		return e.ComplexityRoot.Case.Timeline(childComplexity, args["last"].(int), args["before"].(*string)), true
+		return e.ComplexityRoot.Case.Timeline(childComplexity, args["last"].(int), args["before"].(*string), args["filter"].(*model.TimelineFilter)), true
+	case "Case.timelineCounts":
+		if e.ComplexityRoot.Case.TimelineCounts == nil {
+			break
+		}
+
+		args, err := ec.field_Case_timelineCounts_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Case.TimelineCounts(childComplexity, args["filter"].(*model.TimelineFilter)), true
 	case "Case.title":
 		if e.ComplexityRoot.Case.Title == nil {
 			break
@@ -1913,7 +2139,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 			break
 		}
 
-		return e.ComplexityRoot.CaseChange.Entries(childComplexity), true
+		args, err := ec.field_CaseChange_entries_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.CaseChange.Entries(childComplexity, args["filter"].(*model.TimelineFilter)), true
 	case "CaseChange.entry":
 		if e.ComplexityRoot.CaseChange.Entry == nil {
 			break
@@ -1926,6 +2157,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CaseChange.Kind(childComplexity), true
+	case "CaseChange.removedIds":
+		if e.ComplexityRoot.CaseChange.RemovedIds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseChange.RemovedIds(childComplexity), true
 
 	case "CaseConnection.changeCursor":
 		if e.ComplexityRoot.CaseConnection.ChangeCursor == nil {
@@ -3252,6 +3489,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.FieldChange.Field(childComplexity), true
 
+	case "HandlingTime.billedMinutes":
+		if e.ComplexityRoot.HandlingTime.BilledMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandlingTime.BilledMinutes(childComplexity), true
+	case "HandlingTime.people":
+		if e.ComplexityRoot.HandlingTime.People == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandlingTime.People(childComplexity), true
+	case "HandlingTime.totalMinutes":
+		if e.ComplexityRoot.HandlingTime.TotalMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandlingTime.TotalMinutes(childComplexity), true
+	case "HandlingTime.unbilledMinutes":
+		if e.ComplexityRoot.HandlingTime.UnbilledMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.HandlingTime.UnbilledMinutes(childComplexity), true
+
 	case "HistoryConnection.edges":
 		if e.ComplexityRoot.HistoryConnection.Edges == nil {
 			break
@@ -3468,6 +3730,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.AddNote(childComplexity, args["input"].(model.AddNoteInput)), true
+	case "Mutation.addPost":
+		if e.ComplexityRoot.Mutation.AddPost == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_addPost_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.AddPost(childComplexity, args["input"].(model.AddPostInput)), true
 	case "Mutation.addQueueMember":
 		if e.ComplexityRoot.Mutation.AddQueueMember == nil {
 			break
@@ -3688,6 +3961,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeleteEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
+	case "Mutation.deletePost":
+		if e.ComplexityRoot.Mutation.DeletePost == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deletePost_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeletePost(childComplexity, args["input"].(model.DeletePostInput)), true
 	case "Mutation.logPhoneCall":
 		if e.ComplexityRoot.Mutation.LogPhoneCall == nil {
 			break
@@ -3765,6 +4049,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ReleaseQueueItem(childComplexity, args["input"].(model.ReleaseQueueItemInput)), true
+	case "Mutation.removeAttachment":
+		if e.ComplexityRoot.Mutation.RemoveAttachment == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeAttachment_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveAttachment(childComplexity, args["input"].(model.RemoveAttachmentInput)), true
 	case "Mutation.removeFromParent":
 		if e.ComplexityRoot.Mutation.RemoveFromParent == nil {
 			break
@@ -3947,6 +4242,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateAccount(childComplexity, args["input"].(model.UpdateAccountInput)), true
+	case "Mutation.updateActivity":
+		if e.ComplexityRoot.Mutation.UpdateActivity == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateActivity_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateActivity(childComplexity, args["input"].(model.UpdateActivityInput)), true
 	case "Mutation.updateCase":
 		if e.ComplexityRoot.Mutation.UpdateCase == nil {
 			break
@@ -3991,6 +4297,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateEntitlement(childComplexity, args["input"].(model.UpdateEntitlementInput)), true
+	case "Mutation.updatePost":
+		if e.ComplexityRoot.Mutation.UpdatePost == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updatePost_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdatePost(childComplexity, args["input"].(model.UpdatePostInput)), true
 	case "Mutation.updatePreferences":
 		if e.ComplexityRoot.Mutation.UpdatePreferences == nil {
 			break
@@ -4014,6 +4331,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Mutation.WriteEmail(childComplexity, args["input"].(model.WriteEmailInput)), true
 
+	case "Note.attachments":
+		if e.ComplexityRoot.Note.Attachments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Note.Attachments(childComplexity), true
 	case "Note.author":
 		if e.ComplexityRoot.Note.Author == nil {
 			break
@@ -4428,6 +4751,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.PastPlace.WorkerSince(childComplexity), true
+
+	case "PersonTime.minutes":
+		if e.ComplexityRoot.PersonTime.Minutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonTime.Minutes(childComplexity), true
+	case "PersonTime.owner":
+		if e.ComplexityRoot.PersonTime.Owner == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonTime.Owner(childComplexity), true
+	case "PersonTime.unbilledMinutes":
+		if e.ComplexityRoot.PersonTime.UnbilledMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PersonTime.UnbilledMinutes(childComplexity), true
+
+	case "Post.answers":
+		if e.ComplexityRoot.Post.Answers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.Answers(childComplexity), true
+	case "Post.author":
+		if e.ComplexityRoot.Post.Author == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.Author(childComplexity), true
+	case "Post.case":
+		if e.ComplexityRoot.Post.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.Case(childComplexity), true
+	case "Post.comments":
+		if e.ComplexityRoot.Post.Comments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.Comments(childComplexity), true
+	case "Post.createdAt":
+		if e.ComplexityRoot.Post.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.CreatedAt(childComplexity), true
+	case "Post.id":
+		if e.ComplexityRoot.Post.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.ID(childComplexity), true
+	case "Post.text":
+		if e.ComplexityRoot.Post.Text == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.Text(childComplexity), true
+	case "Post.updatedAt":
+		if e.ComplexityRoot.Post.UpdatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.UpdatedAt(childComplexity), true
+	case "Post.version":
+		if e.ComplexityRoot.Post.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.Version(childComplexity), true
+	case "Post.viewerCanDelete":
+		if e.ComplexityRoot.Post.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.ViewerCanDelete(childComplexity), true
+	case "Post.viewerCanEdit":
+		if e.ComplexityRoot.Post.ViewerCanEdit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Post.ViewerCanEdit(childComplexity), true
+
+	case "PostPayload.post":
+		if e.ComplexityRoot.PostPayload.Post == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostPayload.Post(childComplexity), true
+	case "PostPayload.userErrors":
+		if e.ComplexityRoot.PostPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.PostPayload.UserErrors(childComplexity), true
 
 	case "ProcessStage.code":
 		if e.ComplexityRoot.ProcessStage.Code == nil {
@@ -4907,6 +5329,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.QueuePayload.UserErrors(childComplexity), true
 
+	case "RemovalPayload.case":
+		if e.ComplexityRoot.RemovalPayload.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPayload.Case(childComplexity), true
+	case "RemovalPayload.commandId":
+		if e.ComplexityRoot.RemovalPayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPayload.CommandID(childComplexity), true
+	case "RemovalPayload.removedId":
+		if e.ComplexityRoot.RemovalPayload.RemovedID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPayload.RemovedID(childComplexity), true
+	case "RemovalPayload.userErrors":
+		if e.ComplexityRoot.RemovalPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.RemovalPayload.UserErrors(childComplexity), true
+
 	case "ResolutionEffect.billableMinutes":
 		if e.ComplexityRoot.ResolutionEffect.BillableMinutes == nil {
 			break
@@ -5372,6 +5819,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.TimelineConnection.StartCursor(childComplexity), true
 
+	case "TimelineCounts.kinds":
+		if e.ComplexityRoot.TimelineCounts.Kinds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineCounts.Kinds(childComplexity), true
+	case "TimelineCounts.total":
+		if e.ComplexityRoot.TimelineCounts.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineCounts.Total(childComplexity), true
+
 	case "TimelineEdge.at":
 		if e.ComplexityRoot.TimelineEdge.At == nil {
 			break
@@ -5390,6 +5850,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.TimelineEdge.Node(childComplexity), true
+
+	case "TimelineKindCount.count":
+		if e.ComplexityRoot.TimelineKindCount.Count == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineKindCount.Count(childComplexity), true
+	case "TimelineKindCount.kind":
+		if e.ComplexityRoot.TimelineKindCount.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.TimelineKindCount.Kind(childComplexity), true
 
 	case "UndoPayload.cases":
 		if e.ComplexityRoot.UndoPayload.Cases == nil {
@@ -5435,6 +5908,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.UpdateAccountPayload.UserErrors(childComplexity), true
+
+	case "UpdateActivityPayload.activity":
+		if e.ComplexityRoot.UpdateActivityPayload.Activity == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateActivityPayload.Activity(childComplexity), true
+	case "UpdateActivityPayload.commandId":
+		if e.ComplexityRoot.UpdateActivityPayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateActivityPayload.CommandID(childComplexity), true
+	case "UpdateActivityPayload.userErrors":
+		if e.ComplexityRoot.UpdateActivityPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateActivityPayload.UserErrors(childComplexity), true
 
 	case "UpdateCasePayload.case":
 		if e.ComplexityRoot.UpdateCasePayload.Case == nil {
@@ -5579,6 +6071,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 	inputUnmarshalers := func() *graphql.InputUnmarshalerIndex {
 		return graphql.NewInputUnmarshalerIndex(
 			graphql.NewInputUnmarshaler("AddNoteInput", ec.unmarshalInputAddNoteInput),
+			graphql.NewInputUnmarshaler("AddPostInput", ec.unmarshalInputAddPostInput),
 			graphql.NewInputUnmarshaler("AddToQueueInput", ec.unmarshalInputAddToQueueInput),
 			graphql.NewInputUnmarshaler("AdjustEntitlementInput", ec.unmarshalInputAdjustEntitlementInput),
 			graphql.NewInputUnmarshaler("AssignCasesInput", ec.unmarshalInputAssignCasesInput),
@@ -5597,6 +6090,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateStatusReasonInput", ec.unmarshalInputCreateStatusReasonInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
 			graphql.NewInputUnmarshaler("DeleteCaseInput", ec.unmarshalInputDeleteCaseInput),
+			graphql.NewInputUnmarshaler("DeletePostInput", ec.unmarshalInputDeletePostInput),
 			graphql.NewInputUnmarshaler("EntitlementChannelInput", ec.unmarshalInputEntitlementChannelInput),
 			graphql.NewInputUnmarshaler("EntitlementFilter", ec.unmarshalInputEntitlementFilter),
 			graphql.NewInputUnmarshaler("EntitlementRefInput", ec.unmarshalInputEntitlementRefInput),
@@ -5604,11 +6098,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LogPhoneCallInput", ec.unmarshalInputLogPhoneCallInput),
 			graphql.NewInputUnmarshaler("MoveStatusReasonInput", ec.unmarshalInputMoveStatusReasonInput),
 			graphql.NewInputUnmarshaler("MoveToStageInput", ec.unmarshalInputMoveToStageInput),
+			graphql.NewInputUnmarshaler("PartyInput", ec.unmarshalInputPartyInput),
 			graphql.NewInputUnmarshaler("PickNextInput", ec.unmarshalInputPickNextInput),
 			graphql.NewInputUnmarshaler("PickQueueItemInput", ec.unmarshalInputPickQueueItemInput),
 			graphql.NewInputUnmarshaler("QueueMemberInput", ec.unmarshalInputQueueMemberInput),
 			graphql.NewInputUnmarshaler("ReactivateCaseInput", ec.unmarshalInputReactivateCaseInput),
 			graphql.NewInputUnmarshaler("ReleaseQueueItemInput", ec.unmarshalInputReleaseQueueItemInput),
+			graphql.NewInputUnmarshaler("RemoveAttachmentInput", ec.unmarshalInputRemoveAttachmentInput),
 			graphql.NewInputUnmarshaler("RemoveFromParentInput", ec.unmarshalInputRemoveFromParentInput),
 			graphql.NewInputUnmarshaler("RemoveFromQueueInput", ec.unmarshalInputRemoveFromQueueInput),
 			graphql.NewInputUnmarshaler("RenameStatusReasonInput", ec.unmarshalInputRenameStatusReasonInput),
@@ -5621,12 +6117,15 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SetStatusRulesInput", ec.unmarshalInputSetStatusRulesInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("StatusTransitionInput", ec.unmarshalInputStatusTransitionInput),
+			graphql.NewInputUnmarshaler("TimelineFilter", ec.unmarshalInputTimelineFilter),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UpdateAccountInput", ec.unmarshalInputUpdateAccountInput),
+			graphql.NewInputUnmarshaler("UpdateActivityInput", ec.unmarshalInputUpdateActivityInput),
 			graphql.NewInputUnmarshaler("UpdateCaseInput", ec.unmarshalInputUpdateCaseInput),
 			graphql.NewInputUnmarshaler("UpdateContactInput", ec.unmarshalInputUpdateContactInput),
 			graphql.NewInputUnmarshaler("UpdateDeskSettingsInput", ec.unmarshalInputUpdateDeskSettingsInput),
 			graphql.NewInputUnmarshaler("UpdateEntitlementInput", ec.unmarshalInputUpdateEntitlementInput),
+			graphql.NewInputUnmarshaler("UpdatePostInput", ec.unmarshalInputUpdatePostInput),
 			graphql.NewInputUnmarshaler("UpdatePreferencesInput", ec.unmarshalInputUpdatePreferencesInput),
 			graphql.NewInputUnmarshaler("WriteEmailInput", ec.unmarshalInputWriteEmailInput),
 		)
@@ -5722,6 +6221,383 @@ func newExecutionContext(
 }
 
 var sources = []*ast.Source{
+	{Name: "../schema/activities.graphqls", Input: `extend type Activity {
+  "Who has a part in it: by role, in the order given. Of an e-mail: the owners of its addresses as far as they are known."
+  parties: [ActivityParty!]! @goField(forceResolver: true)
+  "The files on it, the oldest first."
+  attachments: [Attachment!]! @goField(forceResolver: true)
+  "The reasons it may have while it is open, the present one among them; none once it is closed."
+  availableStatusReasons: [ActivityStatusReason!]! @goField(forceResolver: true)
+}
+
+extend type Note {
+  "The files on it, the oldest first."
+  attachments: [Attachment!]! @goField(forceResolver: true)
+}
+
+extend type Case {
+  "The files on its notes and e-mails, the newest first, at most 100."
+  attachments: [Attachment!]! @goField(forceResolver: true)
+  "How many entries the timeline has."
+  timelineCounts("Only those that fit; ` + "`" + `kinds` + "`" + ` is passed over." filter: TimelineFilter): TimelineCounts! @goField(forceResolver: true)
+  "The time spent on it: that of its completed activities."
+  handlingTime: HandlingTime! @goField(forceResolver: true)
+}
+
+extend enum ActivityStatusReason {
+  "An appointment during which its owner is free for others."
+  FREE
+  "An appointment that is not sure yet."
+  TENTATIVE
+  "An appointment away from the office."
+  OUT_OF_OFFICE
+}
+
+"Somebody with a part in an activity."
+type ActivityParty {
+  "Which part."
+  role: ActivityPartyRole!
+  "Who; null for an address that belongs to nobody we know."
+  party: Party @goField(forceResolver: true)
+  "The address or telephone number that was used; up to 200 characters. Null when none was."
+  address: String
+}
+
+"Somebody who can have a part in an activity."
+union Party = Contact | Account | User
+
+"The parts there are. Calls have SENDER and TO, e-mails those and CC and BCC, appointments an ORGANIZER and attendees, tasks attendees."
+enum ActivityPartyRole {
+  "Who called or wrote."
+  SENDER
+  "Who was called or written to."
+  TO
+  "Who got a copy."
+  CC
+  "Who got a copy that the others do not know of."
+  BCC
+  "Who has to be there."
+  REQUIRED_ATTENDEE
+  "Who may be there."
+  OPTIONAL_ATTENDEE
+  "Who called the meeting."
+  ORGANIZER
+}
+
+"""
+A file on a note or an e-mail. Send one with ` + "`" + `POST /attachments?caseId=...&filename=...` + "`" + ` (or ` + "`" + `noteId` + "`" + `, or ` + "`" + `activityId` + "`" + ` of a
+draft), its bytes as they are in the body: the answer is JSON with its ` + "`" + `id` + "`" + `, or with the ` + "`" + `error` + "`" + ` that says why not.
+"""
+type Attachment implements Node {
+  "Starts with ` + "`" + `attachment_` + "`" + `."
+  id: ID!
+  "Without folders and without characters that some system gives a meaning to; up to 255 characters."
+  filename: String!
+  "The media type, as its bytes say."
+  contentType: String!
+  "How many bytes it has."
+  sizeBytes: Int! @goField(forceResolver: true)
+  "Where to load it from, with the session of the viewer: relative to the address of the API. It is never shown in place."
+  downloadUrl: String! @goField(forceResolver: true)
+  "Where to show it from: for pictures that can hold no script; null for everything else."
+  inlineUrl: String @goField(forceResolver: true)
+  "The case it is on."
+  case: Case @goField(forceResolver: true)
+  "The note it is on; null when it is on an e-mail."
+  note: Note @goField(forceResolver: true)
+  "The e-mail it is on; null when it is on a note."
+  activity: Activity @goField(forceResolver: true)
+  "Who added it; null when it came with a message."
+  createdBy: User @goField(forceResolver: true)
+  "When it was added."
+  createdAt: DateTime!
+  "Whether you may take it away, and if not, why."
+  viewerCanRemove: Verdict! @goField(forceResolver: true)
+}
+
+"A short message among colleagues on a case; one that answers another is a comment. Never shown to the customer."
+type Post implements Node {
+  "Starts with ` + "`" + `post_` + "`" + `."
+  id: ID!
+  "Counts up by one at every change; send it back as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+  "Up to 2000 characters."
+  text: String!
+  "The case it is about."
+  case: Case @goField(forceResolver: true)
+  "Who wrote it."
+  author: User @goField(forceResolver: true)
+  "The post that this comment answers; null when it is no comment."
+  answers: Post @goField(forceResolver: true)
+  "The comments on it, the oldest first, at most 100."
+  comments: [Post!]! @goField(forceResolver: true)
+  "When it was written."
+  createdAt: DateTime!
+  "When its words were last changed."
+  updatedAt: DateTime!
+  "Whether you may change its words, and if not, why: only its author may."
+  viewerCanEdit: Verdict! @goField(forceResolver: true)
+  "Whether you may delete it, and if not, why: its author and supervisors may, as long as nobody commented it."
+  viewerCanDelete: Verdict! @goField(forceResolver: true)
+}
+
+extend union TimelineEntry = Post
+
+"Which entries of a timeline. What is absent does not narrow."
+input TimelineFilter {
+  "Only these kinds; none given: all."
+  kinds: [TimelineKind!]
+  "Only activities of these statuses."
+  statuses: [ActivityStatus!]
+  "Only what this user or team has to do, wrote or did."
+  ownerId: ID
+  "Only what happened then or later."
+  from: DateTime
+  "Only what happened before."
+  until: DateTime
+  "Only activities, notes and posts in which every one of these words occurs; up to 10 words and 200 characters."
+  search: String
+}
+
+"The kinds of entries of a timeline."
+enum TimelineKind {
+  "Calls."
+  PHONE_CALL
+  "Tasks."
+  TASK
+  "E-mails."
+  EMAIL
+  "Appointments."
+  APPOINTMENT
+  "Answers to the case."
+  CASE_RESOLUTION
+  "Notes."
+  NOTE
+  "Posts, with their comments."
+  POST
+  "What was done to the case itself."
+  EVENT
+}
+
+"How many entries a timeline has, without those that tell what was done to the case itself."
+type TimelineCounts {
+  "All of them."
+  total: Int!
+  "By kind; kinds without entries are left out, and EVENT always is."
+  kinds: [TimelineKindCount!]!
+}
+
+"How many entries of a kind there are."
+type TimelineKindCount {
+  "The kind."
+  kind: TimelineKind!
+  "How many."
+  count: Int!
+}
+
+"The time spent on a case, in whole minutes."
+type HandlingTime {
+  "All of it."
+  totalMinutes: Int!
+  "What a resolution that stands has counted."
+  billedMinutes: Int!
+  "What no resolution has counted yet."
+  unbilledMinutes: Int!
+  "By who spent it, the longest time first."
+  people: [PersonTime!]!
+}
+
+"The time that somebody spent on a case."
+type PersonTime {
+  "The user or team whose activities they are; null for what was imported without an owner."
+  owner: Assignee @goField(forceResolver: true)
+  "All of it."
+  minutes: Int!
+  "What no resolution has counted yet."
+  unbilledMinutes: Int!
+}
+
+extend type CaseChange {
+  "The entries that left the timeline."
+  removedIds: [ID!]!
+}
+
+extend enum CaseChangeKind {
+  "A post or a comment was added, changed or deleted."
+  POST_CHANGED
+}
+
+extend enum UserErrorCode {
+  "The file is larger than this desk takes."
+  TOO_BIG
+  "A file of this kind is not taken: it is a program, or empty."
+  FILE_REFUSED
+  "The post has comments and stays."
+  POST_ANSWERED
+}
+
+extend type Mutation {
+  "Puts a message for colleagues on a case, open or closed, or a comment under one."
+  addPost("The post." input: AddPostInput!): PostPayload! @requires(permission: CASE_WRITE)
+  "Changes the words of a post or comment of your own. What it said before stays in the change log."
+  updatePost("What to change." input: UpdatePostInput!): PostPayload! @requires(permission: CASE_WRITE)
+  "Takes a post or comment away. Refused with POST_ANSWERED once it has comments. ` + "`" + `undo` + "`" + ` brings it back."
+  deletePost("Which." input: DeletePostInput!): RemovalPayload! @requires(permission: CASE_WRITE)
+  "Changes an activity that is still to be done. What is completed or cancelled is read-only (ACTIVITY_CLOSED) and cannot be opened again."
+  updateActivity("What to change." input: UpdateActivityInput!): UpdateActivityPayload! @requires(permission: CASE_WRITE)
+  "Takes a file away from a note or a draft. ` + "`" + `undo` + "`" + ` brings it back for a day."
+  removeAttachment("Which." input: RemoveAttachmentInput!): RemovalPayload! @requires(permission: CASE_WRITE)
+}
+
+"A message for colleagues."
+input AddPostInput {
+  "The case it is about."
+  caseId: ID!
+  "1 to 2000 characters."
+  text: String!
+  "The post of the same case that it comments; comments cannot be commented."
+  answersId: ID
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"Other words for a post."
+input UpdatePostInput {
+  "Which."
+  postId: ID!
+  "Refuse with STALE_VERSION if it has changed since."
+  expectedVersion: Int
+  "1 to 2000 characters."
+  text: String!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A post to delete."
+input DeletePostInput {
+  "Which."
+  postId: ID!
+  "Refuse with STALE_VERSION if it has changed since."
+  expectedVersion: Int
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of a verb on a post."
+type PostPayload {
+  "The post; null when there are user errors."
+  post: Post
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"The outcome of taking a record away."
+type RemovalPayload {
+  "What was taken away; null when there are user errors."
+  removedId: ID
+  "The case it belonged to."
+  case: Case
+  "Hand it to ` + "`" + `undo` + "`" + ` to take this back."
+  commandId: ID
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"A file to take away."
+input RemoveAttachmentInput {
+  "Which."
+  attachmentId: ID!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"Somebody with a part in an activity: a record, an address, or both."
+input PartyInput {
+  "Which part; one that the kind of activity has."
+  role: ActivityPartyRole!
+  "A contact, an account or a user."
+  partyId: ID
+  "Up to 200 characters."
+  address: String
+}
+
+extend input LogPhoneCallInput {
+  "Who called and who was called, up to 100. Absent: you and the person to talk to about the case."
+  parties: [PartyInput!]
+}
+
+extend input CreateTaskInput {
+  "Who takes part, up to 100."
+  parties: [PartyInput!]
+}
+
+extend input CreateAppointmentInput {
+  "Who organises and who attends, up to 100. Absent: you organise."
+  parties: [PartyInput!]
+}
+
+extend input WriteEmailInput {
+  "Files that you sent to the case for this message, up to 20."
+  attachmentIds: [ID!]
+}
+
+extend input AddNoteInput {
+  "Files that you sent to the case for this note, up to 20."
+  attachmentIds: [ID!]
+}
+
+"A change of an activity that is open. What is absent stays; null empties where a value is not needed."
+input UpdateActivityInput {
+  "Which."
+  activityId: ID!
+  "Refuse with STALE_VERSION if it has changed since."
+  expectedVersion: Int
+  "1 to 200 characters."
+  subject: String @goField(omittable: true)
+  "Up to 100000 characters; of calls and e-mails never empty."
+  description: String @goField(omittable: true)
+  "One of its ` + "`" + `availableStatusReasons` + "`" + `."
+  statusReason: ActivityStatusReason @goField(omittable: true)
+  "A user or a team."
+  ownerId: ID @goField(omittable: true)
+  "0 to 100000 minutes."
+  durationMinutes: Int @goField(omittable: true)
+  "Of calls and tasks: when it is due."
+  dueAt: DateTime @goField(omittable: true)
+  "Of calls: which way it goes."
+  direction: Direction @goField(omittable: true)
+  "Of calls: up to 200 characters."
+  phoneNumber: String @goField(omittable: true)
+  "Of calls: whether it ended at an answering machine."
+  leftVoicemail: Boolean @goField(omittable: true)
+  "Of appointments: up to 200 characters."
+  location: String @goField(omittable: true)
+  "Of appointments: when it begins. Its time follows unless another was set."
+  startsAt: DateTime @goField(omittable: true)
+  "Of appointments: when it ends; not before it begins."
+  endsAt: DateTime @goField(omittable: true)
+  "Of e-mails: addresses separated by commas."
+  to: String @goField(omittable: true)
+  "Of e-mails: addresses separated by commas."
+  cc: String @goField(omittable: true)
+  "Of e-mails: addresses separated by commas."
+  bcc: String @goField(omittable: true)
+  "Of calls, tasks and appointments: everybody with a part in it, instead of those there were."
+  parties: [PartyInput!] @goField(omittable: true)
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of ` + "`" + `updateActivity` + "`" + `."
+type UpdateActivityPayload {
+  "The activity; null when there are user errors."
+  activity: Activity
+  "Hand it to ` + "`" + `undo` + "`" + ` to take this back."
+  commandId: ID
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/activity.graphqls", Input: `"Something done, or to be done, for a case."
 type Activity implements Node {
   "Starts with ` + "`" + `activity_` + "`" + `."
@@ -6147,7 +7023,7 @@ type Case implements Node {
   "When it was last changed."
   updatedAt: DateTime!
   "Everything that happened, oldest first: activities, notes and what was done to the case. ` + "`" + `last` + "`" + ` counts from the end; ` + "`" + `before` + "`" + ` pages back."
-  timeline("1 to 100." last: Int! = 50, "The start cursor of the page after." before: String): TimelineConnection! @goField(forceResolver: true)
+  timeline("1 to 100." last: Int! = 50, "The start cursor of the page after." before: String, "Only entries that fit." filter: TimelineFilter): TimelineConnection! @goField(forceResolver: true)
   "Activities that are open or scheduled, the earliest due first, at most 100."
   openActivities: [Activity!]! @goField(forceResolver: true)
   "Minutes logged on completed activities so far."
@@ -8822,7 +9698,7 @@ type CaseChange {
   "What the timeline gained or what changed in it: the weightiest of ` + "`" + `entries` + "`" + `; null when nothing there did."
   entry: TimelineEdge @goField(forceResolver: true)
   "All that the timeline gained or that changed in it, oldest first: resolving a case adds its resolution and an event, and changes activities."
-  entries: [TimelineEdge!]! @goField(forceResolver: true)
+  entries("Only those that fit." filter: TimelineFilter): [TimelineEdge!]! @goField(forceResolver: true)
 }
 
 "What was touched. Treat one you do not know as CASE_CHANGED."
@@ -9198,8 +10074,26 @@ func (ec *executionContext) childFields_Activity(ctx context.Context, field grap
 		return ec.fieldContext_Activity_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Activity_updatedAt(ctx, field)
+	case "parties":
+		return ec.fieldContext_Activity_parties(ctx, field)
+	case "attachments":
+		return ec.fieldContext_Activity_attachments(ctx, field)
+	case "availableStatusReasons":
+		return ec.fieldContext_Activity_availableStatusReasons(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Activity", field.Name)
+}
+
+func (ec *executionContext) childFields_ActivityParty(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "role":
+		return ec.fieldContext_ActivityParty_role(ctx, field)
+	case "party":
+		return ec.fieldContext_ActivityParty_party(ctx, field)
+	case "address":
+		return ec.fieldContext_ActivityParty_address(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ActivityParty", field.Name)
 }
 
 func (ec *executionContext) childFields_ActivityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9230,6 +10124,36 @@ func (ec *executionContext) childFields_AssignCasesPayload(ctx context.Context, 
 		return ec.fieldContext_AssignCasesPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type AssignCasesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_Attachment(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Attachment_id(ctx, field)
+	case "filename":
+		return ec.fieldContext_Attachment_filename(ctx, field)
+	case "contentType":
+		return ec.fieldContext_Attachment_contentType(ctx, field)
+	case "sizeBytes":
+		return ec.fieldContext_Attachment_sizeBytes(ctx, field)
+	case "downloadUrl":
+		return ec.fieldContext_Attachment_downloadUrl(ctx, field)
+	case "inlineUrl":
+		return ec.fieldContext_Attachment_inlineUrl(ctx, field)
+	case "case":
+		return ec.fieldContext_Attachment_case(ctx, field)
+	case "note":
+		return ec.fieldContext_Attachment_note(ctx, field)
+	case "activity":
+		return ec.fieldContext_Attachment_activity(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_Attachment_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Attachment_createdAt(ctx, field)
+	case "viewerCanRemove":
+		return ec.fieldContext_Attachment_viewerCanRemove(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Attachment", field.Name)
 }
 
 func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -9318,6 +10242,12 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_viewerCanReactivate(ctx, field)
 	case "changeCursor":
 		return ec.fieldContext_Case_changeCursor(ctx, field)
+	case "attachments":
+		return ec.fieldContext_Case_attachments(ctx, field)
+	case "timelineCounts":
+		return ec.fieldContext_Case_timelineCounts(ctx, field)
+	case "handlingTime":
+		return ec.fieldContext_Case_handlingTime(ctx, field)
 	case "entitlement":
 		return ec.fieldContext_Case_entitlement(ctx, field)
 	case "decrements":
@@ -9392,6 +10322,8 @@ func (ec *executionContext) childFields_CaseChange(ctx context.Context, field gr
 		return ec.fieldContext_CaseChange_entry(ctx, field)
 	case "entries":
 		return ec.fieldContext_CaseChange_entries(ctx, field)
+	case "removedIds":
+		return ec.fieldContext_CaseChange_removedIds(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseChange", field.Name)
 }
@@ -9984,6 +10916,20 @@ func (ec *executionContext) childFields_FieldChange(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type FieldChange", field.Name)
 }
 
+func (ec *executionContext) childFields_HandlingTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "totalMinutes":
+		return ec.fieldContext_HandlingTime_totalMinutes(ctx, field)
+	case "billedMinutes":
+		return ec.fieldContext_HandlingTime_billedMinutes(ctx, field)
+	case "unbilledMinutes":
+		return ec.fieldContext_HandlingTime_unbilledMinutes(ctx, field)
+	case "people":
+		return ec.fieldContext_HandlingTime_people(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type HandlingTime", field.Name)
+}
+
 func (ec *executionContext) childFields_HistoryConnection(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "edges":
@@ -10096,6 +11042,8 @@ func (ec *executionContext) childFields_Note(ctx context.Context, field graphql.
 		return ec.fieldContext_Note_createdAt(ctx, field)
 	case "updatedAt":
 		return ec.fieldContext_Note_updatedAt(ctx, field)
+	case "attachments":
+		return ec.fieldContext_Note_attachments(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Note", field.Name)
 }
@@ -10244,6 +11192,56 @@ func (ec *executionContext) childFields_PastPlace(ctx context.Context, field gra
 	return nil, fmt.Errorf("no field named %q was found under type PastPlace", field.Name)
 }
 
+func (ec *executionContext) childFields_PersonTime(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "owner":
+		return ec.fieldContext_PersonTime_owner(ctx, field)
+	case "minutes":
+		return ec.fieldContext_PersonTime_minutes(ctx, field)
+	case "unbilledMinutes":
+		return ec.fieldContext_PersonTime_unbilledMinutes(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PersonTime", field.Name)
+}
+
+func (ec *executionContext) childFields_Post(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_Post_id(ctx, field)
+	case "version":
+		return ec.fieldContext_Post_version(ctx, field)
+	case "text":
+		return ec.fieldContext_Post_text(ctx, field)
+	case "case":
+		return ec.fieldContext_Post_case(ctx, field)
+	case "author":
+		return ec.fieldContext_Post_author(ctx, field)
+	case "answers":
+		return ec.fieldContext_Post_answers(ctx, field)
+	case "comments":
+		return ec.fieldContext_Post_comments(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_Post_createdAt(ctx, field)
+	case "updatedAt":
+		return ec.fieldContext_Post_updatedAt(ctx, field)
+	case "viewerCanEdit":
+		return ec.fieldContext_Post_viewerCanEdit(ctx, field)
+	case "viewerCanDelete":
+		return ec.fieldContext_Post_viewerCanDelete(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type Post", field.Name)
+}
+
+func (ec *executionContext) childFields_PostPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "post":
+		return ec.fieldContext_PostPayload_post(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_PostPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type PostPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_ProcessStage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -10386,6 +11384,20 @@ func (ec *executionContext) childFields_QueuePayload(ctx context.Context, field 
 		return ec.fieldContext_QueuePayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type QueuePayload", field.Name)
+}
+
+func (ec *executionContext) childFields_RemovalPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "removedId":
+		return ec.fieldContext_RemovalPayload_removedId(ctx, field)
+	case "case":
+		return ec.fieldContext_RemovalPayload_case(ctx, field)
+	case "commandId":
+		return ec.fieldContext_RemovalPayload_commandId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_RemovalPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type RemovalPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_ResolutionEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10590,6 +11602,16 @@ func (ec *executionContext) childFields_TimelineConnection(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type TimelineConnection", field.Name)
 }
 
+func (ec *executionContext) childFields_TimelineCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "total":
+		return ec.fieldContext_TimelineCounts_total(ctx, field)
+	case "kinds":
+		return ec.fieldContext_TimelineCounts_kinds(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineCounts", field.Name)
+}
+
 func (ec *executionContext) childFields_TimelineEdge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "cursor":
@@ -10600,6 +11622,16 @@ func (ec *executionContext) childFields_TimelineEdge(ctx context.Context, field 
 		return ec.fieldContext_TimelineEdge_node(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type TimelineEdge", field.Name)
+}
+
+func (ec *executionContext) childFields_TimelineKindCount(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_TimelineKindCount_kind(ctx, field)
+	case "count":
+		return ec.fieldContext_TimelineKindCount_count(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type TimelineKindCount", field.Name)
 }
 
 func (ec *executionContext) childFields_UndoPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10632,6 +11664,18 @@ func (ec *executionContext) childFields_UpdateAccountPayload(ctx context.Context
 		return ec.fieldContext_UpdateAccountPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateAccountPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateActivityPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "activity":
+		return ec.fieldContext_UpdateActivityPayload_activity(ctx, field)
+	case "commandId":
+		return ec.fieldContext_UpdateActivityPayload_commandId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateActivityPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateActivityPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"docket/ent/db"
+	"docket/ent/db/activityparty"
 	"docket/feed"
 )
 
@@ -42,8 +43,10 @@ type CaseChange struct {
 	Event *CaseEvent
 	// RecordID is the activity or note that was added or changed.
 	RecordID *string
-	// RecordIDs are all of them.
+	// RecordIDs are all of them, and the posts whose comments changed.
 	RecordIDs []string
+	// RemovedIds are entries that are gone.
+	RemovedIds []string
 }
 
 // CustomerChange is an event of the feed, as the followers of a customer are
@@ -73,3 +76,15 @@ type ResolutionEffect struct {
 
 // ChildCounts are how many child cases somebody sees.
 type ChildCounts struct{ Total, Active int }
+
+// PersonTime is the time that somebody spent on a case.
+type PersonTime struct {
+	OwnerUserID, OwnerTeamID *string
+	Minutes, UnbilledMinutes int
+}
+
+// AllPartyRoles are the parts in an activity in the order they are told.
+var AllPartyRoles = []activityparty.Role{
+	activityparty.RoleSENDER, activityparty.RoleTO, activityparty.RoleCC, activityparty.RoleBCC,
+	activityparty.RoleORGANIZER, activityparty.RoleREQUIRED_ATTENDEE, activityparty.RoleOPTIONAL_ATTENDEE,
+}

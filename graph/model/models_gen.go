@@ -7,6 +7,7 @@ import (
 	"docket/desk"
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/activityparty"
 	"docket/ent/db/entitlement"
 	"docket/ent/db/processstep"
 	"docket/ent/db/queue"
@@ -30,6 +31,10 @@ type Customer interface {
 
 // Something with an identity. The id is the same string in URLs, logs and every answer.
 type Node interface {
+}
+
+// Somebody who can have a part in an activity.
+type Party interface {
 }
 
 // One entry of a timeline.
@@ -72,6 +77,8 @@ type AddNoteInput struct {
 	Text string `json:"text"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Files that you sent to the case for this note, up to 20.
+	AttachmentIds []string `json:"attachmentIds,omitempty"`
 }
 
 // The outcome of `addNote`.
@@ -80,6 +87,18 @@ type AddNotePayload struct {
 	Note *db.Note `json:"note,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A message for colleagues.
+type AddPostInput struct {
+	// The case it is about.
+	CaseID string `json:"caseId"`
+	// 1 to 2000 characters.
+	Text string `json:"text"`
+	// The post of the same case that it comments; comments cannot be commented.
+	AnswersID *string `json:"answersId,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // A case and a queue.
@@ -340,6 +359,8 @@ type CreateAppointmentInput struct {
 	OwnerID *string `json:"ownerId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Who organises and who attends, up to 100. Absent: you organise.
+	Parties []*PartyInput `json:"parties,omitempty"`
 }
 
 // A new case.
@@ -520,6 +541,8 @@ type CreateTaskInput struct {
 	OwnerID *string `json:"ownerId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Who takes part, up to 100.
+	Parties []*PartyInput `json:"parties,omitempty"`
 }
 
 // A page of customers.
@@ -568,6 +591,16 @@ type DeleteEntitlementPayload struct {
 	Cases *int `json:"cases,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A post to delete.
+type DeletePostInput struct {
+	// Which.
+	PostID string `json:"postId"`
+	// Refuse with STALE_VERSION if it has changed since.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // What is removed with a case, for it and its children.
@@ -792,6 +825,18 @@ type FieldChange struct {
 	After *string `json:"after,omitempty"`
 }
 
+// The time spent on a case, in whole minutes.
+type HandlingTime struct {
+	// All of it.
+	TotalMinutes int `json:"totalMinutes"`
+	// What a resolution that stands has counted.
+	BilledMinutes int `json:"billedMinutes"`
+	// What no resolution has counted yet.
+	UnbilledMinutes int `json:"unbilledMinutes"`
+	// By who spent it, the longest time first.
+	People []*PersonTime `json:"people"`
+}
+
 // A page of the history of a case.
 type HistoryConnection struct {
 	// With cursors.
@@ -868,6 +913,8 @@ type LogPhoneCallInput struct {
 	DueAt *time.Time `json:"dueAt,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Who called and who was called, up to 100. Absent: you and the person to talk to about the case.
+	Parties []*PartyInput `json:"parties,omitempty"`
 }
 
 // Something is to be done before a stage can be left.
@@ -936,6 +983,16 @@ type PageInfo struct {
 	HasNextPage bool `json:"hasNextPage"`
 }
 
+// Somebody with a part in an activity: a record, an address, or both.
+type PartyInput struct {
+	// Which part; one that the kind of activity has.
+	Role activityparty.Role `json:"role"`
+	// A contact, an account or a user.
+	PartyID *string `json:"partyId,omitempty"`
+	// Up to 200 characters.
+	Address *string `json:"address,omitempty"`
+}
+
 // Where to pick.
 type PickNextInput struct {
 	// The queue.
@@ -952,6 +1009,14 @@ type PickQueueItemInput struct {
 	CaseID *string `json:"caseId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of a verb on a post.
+type PostPayload struct {
+	// The post; null when there are user errors.
+	Post *db.Post `json:"post,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
 }
 
 // Reads; nothing here changes anything.
@@ -996,6 +1061,26 @@ type ReleaseQueueItemInput struct {
 	QueueItemID *string `json:"queueItemId,omitempty"`
 	// The case in the queue.
 	CaseID *string `json:"caseId,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of taking a record away.
+type RemovalPayload struct {
+	// What was taken away; null when there are user errors.
+	RemovedID *string `json:"removedId,omitempty"`
+	// The case it belonged to.
+	Case *db.ServiceCase `json:"case,omitempty"`
+	// Hand it to `undo` to take this back.
+	CommandID *string `json:"commandId,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// A file to take away.
+type RemoveAttachmentInput struct {
+	// Which.
+	AttachmentID string `json:"attachmentId"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -1256,6 +1341,14 @@ type TimelineConnection struct {
 	HasPreviousPage bool `json:"hasPreviousPage"`
 }
 
+// How many entries a timeline has, without those that tell what was done to the case itself.
+type TimelineCounts struct {
+	// All of them.
+	Total int `json:"total"`
+	// By kind; kinds without entries are left out, and EVENT always is.
+	Kinds []*TimelineKindCount `json:"kinds"`
+}
+
 // One entry and where it stands.
 type TimelineEdge struct {
 	// Send as `before` to page back from here.
@@ -1264,6 +1357,30 @@ type TimelineEdge struct {
 	At time.Time `json:"at"`
 	// The entry.
 	Node TimelineEntry `json:"node"`
+}
+
+// Which entries of a timeline. What is absent does not narrow.
+type TimelineFilter struct {
+	// Only these kinds; none given: all.
+	Kinds []TimelineKind `json:"kinds,omitempty"`
+	// Only activities of these statuses.
+	Statuses []activity.Status `json:"statuses,omitempty"`
+	// Only what this user or team has to do, wrote or did.
+	OwnerID *string `json:"ownerId,omitempty"`
+	// Only what happened then or later.
+	From *time.Time `json:"from,omitempty"`
+	// Only what happened before.
+	Until *time.Time `json:"until,omitempty"`
+	// Only activities, notes and posts in which every one of these words occurs; up to 10 words and 200 characters.
+	Search *string `json:"search,omitempty"`
+}
+
+// How many entries of a kind there are.
+type TimelineKindCount struct {
+	// The kind.
+	Kind TimelineKind `json:"kind"`
+	// How many.
+	Count int `json:"count"`
 }
 
 // What is to be taken back.
@@ -1314,6 +1431,58 @@ type UpdateAccountInput struct {
 type UpdateAccountPayload struct {
 	// The account as it now stands; null when there are user errors.
 	Account *db.Account `json:"account,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// A change of an activity that is open. What is absent stays; null empties where a value is not needed.
+type UpdateActivityInput struct {
+	// Which.
+	ActivityID string `json:"activityId"`
+	// Refuse with STALE_VERSION if it has changed since.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// 1 to 200 characters.
+	Subject graphql.Omittable[*string] `json:"subject,omitempty"`
+	// Up to 100000 characters; of calls and e-mails never empty.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+	// One of its `availableStatusReasons`.
+	StatusReason graphql.Omittable[*activity.StatusReason] `json:"statusReason,omitempty"`
+	// A user or a team.
+	OwnerID graphql.Omittable[*string] `json:"ownerId,omitempty"`
+	// 0 to 100000 minutes.
+	DurationMinutes graphql.Omittable[*int] `json:"durationMinutes,omitempty"`
+	// Of calls and tasks: when it is due.
+	DueAt graphql.Omittable[*time.Time] `json:"dueAt,omitempty"`
+	// Of calls: which way it goes.
+	Direction graphql.Omittable[*activity.Direction] `json:"direction,omitempty"`
+	// Of calls: up to 200 characters.
+	PhoneNumber graphql.Omittable[*string] `json:"phoneNumber,omitempty"`
+	// Of calls: whether it ended at an answering machine.
+	LeftVoicemail graphql.Omittable[*bool] `json:"leftVoicemail,omitempty"`
+	// Of appointments: up to 200 characters.
+	Location graphql.Omittable[*string] `json:"location,omitempty"`
+	// Of appointments: when it begins. Its time follows unless another was set.
+	StartsAt graphql.Omittable[*time.Time] `json:"startsAt,omitempty"`
+	// Of appointments: when it ends; not before it begins.
+	EndsAt graphql.Omittable[*time.Time] `json:"endsAt,omitempty"`
+	// Of e-mails: addresses separated by commas.
+	To graphql.Omittable[*string] `json:"to,omitempty"`
+	// Of e-mails: addresses separated by commas.
+	Cc graphql.Omittable[*string] `json:"cc,omitempty"`
+	// Of e-mails: addresses separated by commas.
+	Bcc graphql.Omittable[*string] `json:"bcc,omitempty"`
+	// Of calls, tasks and appointments: everybody with a part in it, instead of those there were.
+	Parties graphql.Omittable[[]*PartyInput] `json:"parties,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `updateActivity`.
+type UpdateActivityPayload struct {
+	// The activity; null when there are user errors.
+	Activity *db.Activity `json:"activity,omitempty"`
+	// Hand it to `undo` to take this back.
+	CommandID *string `json:"commandId,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -1464,6 +1633,18 @@ type UpdateEntitlementInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// Other words for a post.
+type UpdatePostInput struct {
+	// Which.
+	PostID string `json:"postId"`
+	// Refuse with STALE_VERSION if it has changed since.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// 1 to 2000 characters.
+	Text string `json:"text"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // Absent fields stay as they are.
 type UpdatePreferencesInput struct {
 	// `en` or `pt-BR`.
@@ -1502,6 +1683,8 @@ type WriteEmailInput struct {
 	Bcc *string `json:"bcc,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// Files that you sent to the case for this message, up to 20.
+	AttachmentIds []string `json:"attachmentIds,omitempty"`
 }
 
 // What was touched. Treat one you do not know as CASE_CHANGED.
@@ -1518,6 +1701,8 @@ const (
 	CaseChangeKindQueueItemChanged CaseChangeKind = "QUEUE_ITEM_CHANGED"
 	// Too much was missed: read the case again and go on from its `changeCursor`.
 	CaseChangeKindResync CaseChangeKind = "RESYNC"
+	// A post or a comment was added, changed or deleted.
+	CaseChangeKindPostChanged CaseChangeKind = "POST_CHANGED"
 	// A case that is related to it changed, came or went: a child, a similar case.
 	CaseChangeKindRelatedChanged CaseChangeKind = "RELATED_CHANGED"
 	// The case is gone for good. Nothing follows.
@@ -1530,13 +1715,14 @@ var AllCaseChangeKind = []CaseChangeKind{
 	CaseChangeKindNoteChanged,
 	CaseChangeKindQueueItemChanged,
 	CaseChangeKindResync,
+	CaseChangeKindPostChanged,
 	CaseChangeKindRelatedChanged,
 	CaseChangeKindDeleted,
 }
 
 func (e CaseChangeKind) IsValid() bool {
 	switch e {
-	case CaseChangeKindCaseChanged, CaseChangeKindActivityChanged, CaseChangeKindNoteChanged, CaseChangeKindQueueItemChanged, CaseChangeKindResync, CaseChangeKindRelatedChanged, CaseChangeKindDeleted:
+	case CaseChangeKindCaseChanged, CaseChangeKindActivityChanged, CaseChangeKindNoteChanged, CaseChangeKindQueueItemChanged, CaseChangeKindResync, CaseChangeKindPostChanged, CaseChangeKindRelatedChanged, CaseChangeKindDeleted:
 		return true
 	}
 	return false
@@ -2321,6 +2507,82 @@ func (e *StatusRulesChangeKind) UnmarshalJSON(b []byte) error {
 }
 
 func (e StatusRulesChangeKind) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// The kinds of entries of a timeline.
+type TimelineKind string
+
+const (
+	// Calls.
+	TimelineKindPhoneCall TimelineKind = "PHONE_CALL"
+	// Tasks.
+	TimelineKindTask TimelineKind = "TASK"
+	// E-mails.
+	TimelineKindEmail TimelineKind = "EMAIL"
+	// Appointments.
+	TimelineKindAppointment TimelineKind = "APPOINTMENT"
+	// Answers to the case.
+	TimelineKindCaseResolution TimelineKind = "CASE_RESOLUTION"
+	// Notes.
+	TimelineKindNote TimelineKind = "NOTE"
+	// Posts, with their comments.
+	TimelineKindPost TimelineKind = "POST"
+	// What was done to the case itself.
+	TimelineKindEvent TimelineKind = "EVENT"
+)
+
+var AllTimelineKind = []TimelineKind{
+	TimelineKindPhoneCall,
+	TimelineKindTask,
+	TimelineKindEmail,
+	TimelineKindAppointment,
+	TimelineKindCaseResolution,
+	TimelineKindNote,
+	TimelineKindPost,
+	TimelineKindEvent,
+}
+
+func (e TimelineKind) IsValid() bool {
+	switch e {
+	case TimelineKindPhoneCall, TimelineKindTask, TimelineKindEmail, TimelineKindAppointment, TimelineKindCaseResolution, TimelineKindNote, TimelineKindPost, TimelineKindEvent:
+		return true
+	}
+	return false
+}
+
+func (e TimelineKind) String() string {
+	return string(e)
+}
+
+func (e *TimelineKind) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = TimelineKind(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid TimelineKind", str)
+	}
+	return nil
+}
+
+func (e TimelineKind) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *TimelineKind) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e TimelineKind) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

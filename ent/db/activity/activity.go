@@ -316,18 +316,21 @@ type StatusReason string
 
 // StatusReason values.
 const (
-	StatusReasonOPEN        StatusReason = "OPEN"
-	StatusReasonMADE        StatusReason = "MADE"
-	StatusReasonRECEIVED    StatusReason = "RECEIVED"
-	StatusReasonNOT_STARTED StatusReason = "NOT_STARTED"
-	StatusReasonIN_PROGRESS StatusReason = "IN_PROGRESS"
-	StatusReasonWAITING     StatusReason = "WAITING"
-	StatusReasonDEFERRED    StatusReason = "DEFERRED"
-	StatusReasonDRAFT       StatusReason = "DRAFT"
-	StatusReasonSENT        StatusReason = "SENT"
-	StatusReasonBUSY        StatusReason = "BUSY"
-	StatusReasonCOMPLETED   StatusReason = "COMPLETED"
-	StatusReasonCANCELLED   StatusReason = "CANCELLED"
+	StatusReasonOPEN          StatusReason = "OPEN"
+	StatusReasonMADE          StatusReason = "MADE"
+	StatusReasonRECEIVED      StatusReason = "RECEIVED"
+	StatusReasonNOT_STARTED   StatusReason = "NOT_STARTED"
+	StatusReasonIN_PROGRESS   StatusReason = "IN_PROGRESS"
+	StatusReasonWAITING       StatusReason = "WAITING"
+	StatusReasonDEFERRED      StatusReason = "DEFERRED"
+	StatusReasonDRAFT         StatusReason = "DRAFT"
+	StatusReasonSENT          StatusReason = "SENT"
+	StatusReasonFREE          StatusReason = "FREE"
+	StatusReasonTENTATIVE     StatusReason = "TENTATIVE"
+	StatusReasonBUSY          StatusReason = "BUSY"
+	StatusReasonOUT_OF_OFFICE StatusReason = "OUT_OF_OFFICE"
+	StatusReasonCOMPLETED     StatusReason = "COMPLETED"
+	StatusReasonCANCELLED     StatusReason = "CANCELLED"
 )
 
 func (sr StatusReason) String() string {
@@ -337,7 +340,7 @@ func (sr StatusReason) String() string {
 // StatusReasonValidator is a validator for the "status_reason" field enum values. It is called by the builders before save.
 func StatusReasonValidator(sr StatusReason) error {
 	switch sr {
-	case StatusReasonOPEN, StatusReasonMADE, StatusReasonRECEIVED, StatusReasonNOT_STARTED, StatusReasonIN_PROGRESS, StatusReasonWAITING, StatusReasonDEFERRED, StatusReasonDRAFT, StatusReasonSENT, StatusReasonBUSY, StatusReasonCOMPLETED, StatusReasonCANCELLED:
+	case StatusReasonOPEN, StatusReasonMADE, StatusReasonRECEIVED, StatusReasonNOT_STARTED, StatusReasonIN_PROGRESS, StatusReasonWAITING, StatusReasonDEFERRED, StatusReasonDRAFT, StatusReasonSENT, StatusReasonFREE, StatusReasonTENTATIVE, StatusReasonBUSY, StatusReasonOUT_OF_OFFICE, StatusReasonCOMPLETED, StatusReasonCANCELLED:
 		return nil
 	default:
 		return fmt.Errorf("activity: invalid enum value for status_reason field: %q", sr)

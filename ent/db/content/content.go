@@ -13,6 +13,8 @@ const (
 	FieldID = "id"
 	// FieldBytes holds the string denoting the bytes field in the database.
 	FieldBytes = "bytes"
+	// FieldTouchedAt holds the string denoting the touched_at field in the database.
+	FieldTouchedAt = "touched_at"
 	// Table holds the table name of the content in the database.
 	Table = "contents"
 )
@@ -21,6 +23,7 @@ const (
 var Columns = []string{
 	FieldID,
 	FieldBytes,
+	FieldTouchedAt,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -44,4 +47,9 @@ type OrderOption func(*sql.Selector)
 // ByID orders the results by the id field.
 func ByID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldID, opts...).ToFunc()
+}
+
+// ByTouchedAt orders the results by the touched_at field.
+func ByTouchedAt(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldTouchedAt, opts...).ToFunc()
 }

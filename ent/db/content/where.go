@@ -4,6 +4,7 @@ package content
 
 import (
 	"docket/ent/db/predicate"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 )
@@ -68,6 +69,11 @@ func Bytes(v []byte) predicate.Content {
 	return predicate.Content(sql.FieldEQ(FieldBytes, v))
 }
 
+// TouchedAt applies equality check predicate on the "touched_at" field. It's identical to TouchedAtEQ.
+func TouchedAt(v time.Time) predicate.Content {
+	return predicate.Content(sql.FieldEQ(FieldTouchedAt, v))
+}
+
 // BytesEQ applies the EQ predicate on the "bytes" field.
 func BytesEQ(v []byte) predicate.Content {
 	return predicate.Content(sql.FieldEQ(FieldBytes, v))
@@ -106,6 +112,46 @@ func BytesLT(v []byte) predicate.Content {
 // BytesLTE applies the LTE predicate on the "bytes" field.
 func BytesLTE(v []byte) predicate.Content {
 	return predicate.Content(sql.FieldLTE(FieldBytes, v))
+}
+
+// TouchedAtEQ applies the EQ predicate on the "touched_at" field.
+func TouchedAtEQ(v time.Time) predicate.Content {
+	return predicate.Content(sql.FieldEQ(FieldTouchedAt, v))
+}
+
+// TouchedAtNEQ applies the NEQ predicate on the "touched_at" field.
+func TouchedAtNEQ(v time.Time) predicate.Content {
+	return predicate.Content(sql.FieldNEQ(FieldTouchedAt, v))
+}
+
+// TouchedAtIn applies the In predicate on the "touched_at" field.
+func TouchedAtIn(vs ...time.Time) predicate.Content {
+	return predicate.Content(sql.FieldIn(FieldTouchedAt, vs...))
+}
+
+// TouchedAtNotIn applies the NotIn predicate on the "touched_at" field.
+func TouchedAtNotIn(vs ...time.Time) predicate.Content {
+	return predicate.Content(sql.FieldNotIn(FieldTouchedAt, vs...))
+}
+
+// TouchedAtGT applies the GT predicate on the "touched_at" field.
+func TouchedAtGT(v time.Time) predicate.Content {
+	return predicate.Content(sql.FieldGT(FieldTouchedAt, v))
+}
+
+// TouchedAtGTE applies the GTE predicate on the "touched_at" field.
+func TouchedAtGTE(v time.Time) predicate.Content {
+	return predicate.Content(sql.FieldGTE(FieldTouchedAt, v))
+}
+
+// TouchedAtLT applies the LT predicate on the "touched_at" field.
+func TouchedAtLT(v time.Time) predicate.Content {
+	return predicate.Content(sql.FieldLT(FieldTouchedAt, v))
+}
+
+// TouchedAtLTE applies the LTE predicate on the "touched_at" field.
+func TouchedAtLTE(v time.Time) predicate.Content {
+	return predicate.Content(sql.FieldLTE(FieldTouchedAt, v))
 }
 
 // And groups predicates with the AND operator between them.

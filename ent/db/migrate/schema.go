@@ -40,6 +40,11 @@ var (
 				Columns: []*schema.Column{AccountsColumns[6], AccountsColumns[0]},
 			},
 			{
+				Name:    "account_email",
+				Unique:  false,
+				Columns: []*schema.Column{AccountsColumns[9]},
+			},
+			{
 				Name:    "account_source_external_id",
 				Unique:  true,
 				Columns: []*schema.Column{AccountsColumns[4], AccountsColumns[5]},
@@ -58,7 +63,7 @@ var (
 		{Name: "subject", Type: field.TypeString, Size: 200},
 		{Name: "description", Type: field.TypeString, Nullable: true, Size: 100000},
 		{Name: "status", Type: field.TypeEnum, Enums: []string{"OPEN", "SCHEDULED", "COMPLETED", "CANCELLED"}},
-		{Name: "status_reason", Type: field.TypeEnum, Enums: []string{"OPEN", "MADE", "RECEIVED", "NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "DRAFT", "SENT", "BUSY", "COMPLETED", "CANCELLED"}},
+		{Name: "status_reason", Type: field.TypeEnum, Enums: []string{"OPEN", "MADE", "RECEIVED", "NOT_STARTED", "IN_PROGRESS", "WAITING", "DEFERRED", "DRAFT", "SENT", "FREE", "TENTATIVE", "BUSY", "OUT_OF_OFFICE", "COMPLETED", "CANCELLED"}},
 		{Name: "direction", Type: field.TypeEnum, Nullable: true, Enums: []string{"INCOMING", "OUTGOING"}},
 		{Name: "phone_number", Type: field.TypeString, Nullable: true, Size: 200},
 		{Name: "left_voicemail", Type: field.TypeBool, Default: false},
@@ -519,6 +524,11 @@ var (
 				Columns: []*schema.Column{ContactsColumns[18], ContactsColumns[6], ContactsColumns[0]},
 			},
 			{
+				Name:    "contact_email",
+				Unique:  false,
+				Columns: []*schema.Column{ContactsColumns[11]},
+			},
+			{
 				Name:    "contact_source_external_id",
 				Unique:  true,
 				Columns: []*schema.Column{ContactsColumns[4], ContactsColumns[5]},
@@ -529,12 +539,20 @@ var (
 	ContentsColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 64, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "bytes", Type: field.TypeBytes},
+		{Name: "touched_at", Type: field.TypeTime},
 	}
 	// ContentsTable holds the schema information for the "contents" table.
 	ContentsTable = &schema.Table{
 		Name:       "contents",
 		Columns:    ContentsColumns,
 		PrimaryKey: []*schema.Column{ContentsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "content_touched_at",
+				Unique:  false,
+				Columns: []*schema.Column{ContentsColumns[2]},
+			},
+		},
 	}
 	// CountersColumns holds the columns for the "counters" table.
 	CountersColumns = []*schema.Column{

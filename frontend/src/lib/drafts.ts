@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 
-export const draftKinds = ['email', 'note', 'call', 'task', 'appointment'] as const
+export const draftKinds = ['email', 'note', 'post', 'call', 'task', 'appointment'] as const
 export type DraftKind = (typeof draftKinds)[number]
 
 /** What was typed, field by field. A field that was never touched is absent. */

@@ -52,6 +52,8 @@ export interface Format {
   /** `14:46` in another time zone; empty when the zone is unknown to the browser. */
   timeIn(zone: string, now: number): string
   number(value: number): string
+  /** `812 byte`, `14 kB`, `2.3 MB`. */
+  bytes(size: number): string
 }
 
 /** The formats of the user's language. */
@@ -80,6 +82,15 @@ export function createFormat(i18n: I18n): Format {
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const number = new Intl.NumberFormat(locale)
+  const sizes = (['byte', 'kilobyte', 'megabyte'] as const).map(
+    (name, step) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: name,
+        unitDisplay: 'short',
+        maximumFractionDigits: step === 2 ? 1 : 0,
+      }),
+  )
 
   const duration = (minutes: number) => {
     const length = Math.abs(minutes)
@@ -90,6 +101,10 @@ export function createFormat(i18n: I18n): Format {
   }
   return {
     duration,
+    bytes(size) {
+      const step = size < 1000 ? 0 : size < 1_000_000 ? 1 : 2
+      return sizes[step]?.format(size / 1000 ** step) ?? ''
+    },
     timeLeft: (minutes) => (minutes < 0 ? i18n._(msg`late ${shortDuration(minutes)}`) : shortDuration(minutes)),
     timeLeftInWords: (minutes) =>
       minutes < 0 ? i18n._(msg`overdue by ${duration(minutes)}`) : i18n._(msg`due in ${duration(minutes)}`),

@@ -107,7 +107,7 @@ const sentences: Record<string, MessageDescriptor> = {
   NOT_IN_QUEUE: msg`It is in no queue.`,
   QUEUE_EMPTY: msg`Nothing is waiting in this queue.`,
   CASE_CLOSED: msg`The case is closed and cannot be changed this way.`,
-  ACTIVITY_CLOSED: msg`It is completed or cancelled and cannot be changed.`,
+  ACTIVITY_CLOSED: msg`It is completed or cancelled and cannot be changed or opened again.`,
   KEY_REUSED: msg`This was sent before with other content. Try again.`,
   NOT_ALLOWED: msg`Your role does not allow this here.`,
   WRONG_CREDENTIALS: msg`The e-mail address or the password is wrong.`,
@@ -118,5 +118,8 @@ const sentences: Record<string, MessageDescriptor> = {
   REASONS_STRANDED: msg`From some statuses no way would lead to a closed case.`,
   REASON_RETIRED: msg`This reason is not in use any more.`,
   DEFAULT_REASON: msg`It is the default of its status. Make another reason the default first.`,
+  TOO_BIG: msg`Too big for this desk.`,
+  FILE_REFUSED: msg`Programs and empty files are not taken.`,
+  POST_ANSWERED: msg`It has comments and stays.`,
   NOT_UNDOABLE: msg`It cannot be taken back: something has changed since.`,
 }

@@ -27,6 +27,7 @@ export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Prop
           cursor
           at
           kind
+          removedIds
           case {
             id
             ...CaseHeader_case
@@ -47,6 +48,9 @@ export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Prop
                 kind
               }
               ... on Note {
+                id
+              }
+              ... on Post {
                 id
               }
               ... on CaseEvent {
@@ -81,4 +85,6 @@ export function applyCaseChange(store: RecordSourceSelectorProxy, caseId: string
     const at = entry?.getValue('at')
     if (node && typeof at === 'string') addToTimeline(store, caseId, node, at)
   }
+  const removed = store.getRootField('caseChanges')?.getValue('removedIds')
+  if (Array.isArray(removed)) for (const id of removed) if (typeof id === 'string') store.delete(id)
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { CalendarDays, Lock, Phone, Reply, SquareCheck, StickyNote } from 'lucide-react'
+import { CalendarDays, Lock, MessageSquare, Phone, Reply, SquareCheck, StickyNote } from 'lucide-react'
 import { useEffectEvent, useMemo, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Tabs } from '../../../kit/Tabs'
@@ -13,6 +13,7 @@ import { CallForm } from './CallForm'
 import styles from './Composer.module.css'
 import { EmailForm } from './EmailForm'
 import { NoteForm } from './NoteForm'
+import { PostForm } from './PostForm'
 import { TaskForm } from './TaskForm'
 import { Asked } from './useAsked'
 
@@ -25,7 +26,7 @@ interface Props {
   onAdded: () => void
 }
 
-const icons = { email: Reply, note: StickyNote, call: Phone, task: SquareCheck, appointment: CalendarDays }
+const icons = { email: Reply, note: StickyNote, post: MessageSquare, call: Phone, task: SquareCheck, appointment: CalendarDays }
 
 /** Where something is added to the case. What is typed stays with the case, whatever is opened in between. */
 export function Composer({ item, isShown, onAsked, onAdded }: Props) {
@@ -68,8 +69,7 @@ export function Composer({ item, isShown, onAsked, onAdded }: Props) {
   const chosen = useDraftKind(id) ?? 'note'
   const drafted = useDraftedKinds(id)
   const isOffered = useOfferedNote(id) !== null
-  // To a closed case only notes are added.
-  const kind: DraftKind = isClosed || isOffered ? 'note' : chosen
+  const kind: DraftKind = isOffered ? 'note' : chosen
 
   const focus = useEffectEvent((next: DraftKind) => {
     chooseDraftKind(id, next)
@@ -77,23 +77,22 @@ export function Composer({ item, isShown, onAsked, onAdded }: Props) {
     onAsked()
   })
   const commands = useMemo<Command[]>(() => {
-    const note: Command = {
-      id: 'case.note',
-      scope: 'case',
-      keys: 'n',
-      label: t`Write a note`,
-      hint: t`note`,
-      run: () => focus('note'),
-    }
-    if (isClosed) return [note]
     return [
       { id: 'case.appointment', scope: 'case', keys: 'd', label: t`Plan an appointment`, run: () => focus('appointment') },
       { id: 'case.task', scope: 'case', keys: 't', label: t`Add a task`, run: () => focus('task') },
       { id: 'case.call', scope: 'case', keys: 'p', label: t`Log a call`, run: () => focus('call') },
-      note,
+      { id: 'case.post', scope: 'case', keys: 'b', label: t`Post to colleagues`, run: () => focus('post') },
+      {
+        id: 'case.note',
+        scope: 'case',
+        keys: 'n',
+        label: t`Write a note`,
+        hint: t`note`,
+        run: () => focus('note'),
+      },
       { id: 'case.email', scope: 'case', keys: 'r', label: t`Write an e-mail`, run: () => focus('email') },
     ]
-  }, [t, isClosed])
+  }, [t])
   useCommands(commands)
 
   if (!can('CASE_WRITE')) return null
@@ -102,6 +101,7 @@ export function Composer({ item, isShown, onAsked, onAdded }: Props) {
   const tabs = [
     { id: 'email', label: t`E-mail`, content: <EmailForm {...props} to={email} title={found.title} /> },
     { id: 'note', label: t`Note`, content: <NoteForm {...props} /> },
+    { id: 'post', label: t({ message: 'Post', context: 'noun' }), content: <PostForm {...props} /> },
     { id: 'call', label: t`Call`, content: <CallForm {...props} phone={phone} /> },
     { id: 'task', label: t`Task`, content: <TaskForm {...props} /> },
     { id: 'appointment', label: t`Appointment`, content: <AppointmentForm {...props} /> },
@@ -115,22 +115,20 @@ export function Composer({ item, isShown, onAsked, onAdded }: Props) {
           setAsked({ caseId: id, kind: null, count: asked.count })
           chooseDraftKind(id, next as DraftKind)
         }}
-        tabs={tabs
-          .filter((tab) => !isClosed || tab.id === 'note')
-          .map((tab) => ({
-            ...tab,
-            content: (
-              <Asked key={id} value={isShown && asked.caseId === id && tab.id === asked.kind ? asked.count : 0}>
-                {tab.content}
-              </Asked>
-            ),
-            icon: <TabIcon kind={tab.id} isDrafted={drafted.has(tab.id) && tab.id !== kind} />,
-          }))}
+        tabs={tabs.map((tab) => ({
+          ...tab,
+          content: (
+            <Asked key={id} value={isShown && asked.caseId === id && tab.id === asked.kind ? asked.count : 0}>
+              {tab.content}
+            </Asked>
+          ),
+          icon: <TabIcon kind={tab.id} isDrafted={drafted.has(tab.id) && tab.id !== kind} />,
+        }))}
         {...(isClosed && {
           trailing: (
             <span className={styles.locked}>
               <Lock size={13} aria-hidden="true" />
-              {t`The case is closed; notes can still be added.`}
+              {t`The case is closed.`}
             </span>
           ),
         })}

@@ -2,10 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { graphql } from 'react-relay'
 import { useVerb } from '../../../relay/useVerb'
 import type { EmailFormMutation } from './__generated__/EmailFormMutation.graphql'
+import { Attaching } from './Attaching'
 import styles from './Composer.module.css'
 import { ComposerForm } from './ComposerForm'
 import { LineField } from './LineField'
 import { type FormProps, showAdded, useForm } from './useComposer'
+import { useFiles } from './useFiles'
 import { Writing } from './Writing'
 
 interface Props extends FormProps {
@@ -18,6 +20,7 @@ interface Props extends FormProps {
 export function EmailForm({ caseId, to, title, onAdded }: Props) {
   const { t } = useLingui()
   const { draft, field, discard } = useForm(caseId, 'email')
+  const { place, files, ids, isSending, forget } = useFiles(caseId, 'email')
   const subject = /^re:/i.test(title) ? title : `Re: ${title}`
   const [write, { isPending, problems, reset }] = useVerb<EmailFormMutation>(
     graphql`
@@ -46,9 +49,11 @@ export function EmailForm({ caseId, to, title, onAdded }: Props) {
       cc: draft['cc']?.trim() || null,
       subject: draft['subject'] ?? subject,
       description: draft['text'] ?? '',
+      attachmentIds: ids,
     }
     if (!(await write(input, { updater: showAdded(caseId, 'writeEmail', 'activity') }))) return
     discard()
+    forget()
     onAdded()
   }
 
@@ -56,12 +61,13 @@ export function EmailForm({ caseId, to, title, onAdded }: Props) {
     <ComposerForm
       primary={t`Keep as draft`}
       hint={t`This desk does not send e-mail yet: it is kept with the case as a draft.`}
-      isBusy={isPending}
-      isDraft={Object.keys(draft).length > 0}
+      isBusy={isPending || isSending}
+      isDraft={Object.keys(draft).length > 0 || files.length > 0}
       problems={problems.general}
       onSubmit={() => void submit()}
       onDiscard={() => {
         discard()
+        forget()
         reset()
       }}
     >
@@ -70,7 +76,9 @@ export function EmailForm({ caseId, to, title, onAdded }: Props) {
         <LineField label={t`Cc`} problem={problems.at('cc')} {...field('cc')} />
       </div>
       <LineField label={t`Subject line`} problem={problems.at('subject')} {...field('subject', subject)} />
-      <Writing label={t`Message`} placeholder={t`Write a reply…`} problem={problems.at('description')} {...field('text')} />
+      <Attaching place={place} caseId={caseId} files={files} problem={problems.at('attachmentIds')}>
+        <Writing label={t`Message`} placeholder={t`Write a reply…`} problem={problems.at('description')} {...field('text')} />
+      </Attaching>
     </ComposerForm>
   )
 }

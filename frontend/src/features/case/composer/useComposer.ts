@@ -25,7 +25,7 @@ export function useForm(caseId: string, kind: DraftKind) {
 }
 
 /** Shows at once what was added, not only when the stream of changes tells of it. */
-export function showAdded(caseId: string, root: string, field: 'note' | 'activity') {
+export function showAdded(caseId: string, root: string, field: 'note' | 'activity' | 'post') {
   return (store: RecordSourceSelectorProxy) => {
     const node = store.getRootField(root as never) as unknown as ReturnType<RecordSourceSelectorProxy['get']>
     const added = node?.getLinkedRecord(field)

@@ -5,6 +5,7 @@ import { Tag } from '../../../kit/Tag'
 import { useFormat } from '../../../lib/format'
 import type { CallEntry_activity$key } from './__generated__/CallEntry_activity.graphql'
 import { Entry } from './Entry'
+import { Parties } from './Parties'
 import styles from './Timeline.module.css'
 import { Todo } from './Todo'
 
@@ -26,6 +27,7 @@ export function CallEntry({ item, at }: { item: CallEntry_activity$key; at: stri
           name
         }
         ...Todo_activity
+        ...Parties_activity
       }
     `,
     item,
@@ -52,6 +54,7 @@ export function CallEntry({ item, at }: { item: CallEntry_activity$key; at: stri
         {call.leftVoicemail && <Tag>{t`Voice mail`}</Tag>}
       </p>
       {call.description ? <p className={styles.text}>{call.description}</p> : <p className={styles.text}>{call.subject}</p>}
+      <Parties item={call} />
     </Entry>
   )
 }

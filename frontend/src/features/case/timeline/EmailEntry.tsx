@@ -4,9 +4,12 @@ import { use } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Avatar } from '../../../kit/Avatar'
 import { Tag } from '../../../kit/Tag'
+import { present } from '../../../relay/present'
 import type { EmailEntry_activity$key } from './__generated__/EmailEntry_activity.graphql'
 import { Entry } from './Entry'
+import { Files } from './Files'
 import { OpenActions } from './OpenActions'
+import { Parties } from './Parties'
 import { addressOf, People, personOf } from './people'
 import styles from './Timeline.module.css'
 
@@ -27,7 +30,12 @@ export function EmailEntry({ item, at }: { item: EmailEntry_activity$key; at: st
         createdBy {
           name
         }
+        attachments {
+          id
+          ...Files_attachments
+        }
         ...OpenActions_activity
+        ...Parties_activity
       }
     `,
     item,
@@ -53,6 +61,8 @@ export function EmailEntry({ item, at }: { item: EmailEntry_activity$key; at: st
         </header>
         <p className={styles.mailSubject}>{email.subject}</p>
         {email.description && <p className={styles.text}>{email.description}</p>}
+        <Files items={present(email.attachments)} />
+        <Parties item={email} />
       </article>
     </Entry>
   )

@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { StickyNote } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
+import { present } from '../../../relay/present'
 import type { NoteEntry_note$key } from './__generated__/NoteEntry_note.graphql'
 import { Entry } from './Entry'
+import { Files } from './Files'
 import styles from './Timeline.module.css'
 
 /** An agent's own words. Nothing else in the console is yellow. */
@@ -14,6 +16,10 @@ export function NoteEntry({ item, at }: { item: NoteEntry_note$key; at: string }
         text
         author {
           name
+        }
+        attachments {
+          id
+          ...Files_attachments
         }
       }
     `,
@@ -31,6 +37,7 @@ export function NoteEntry({ item, at }: { item: NoteEntry_note$key; at: string }
           <span className={styles.noteKind}>{t`Internal note`}</span>
         </p>
         <p className={styles.text}>{note.text}</p>
+        <Files items={present(note.attachments)} />
       </article>
     </Entry>
   )

@@ -59,6 +59,9 @@ export function Timeline({ item, added }: Props) {
               ... on Note {
                 id
               }
+              ... on Post {
+                id
+              }
               ... on CaseEvent {
                 id
               }
@@ -76,6 +79,7 @@ export function Timeline({ item, added }: Props) {
     all: t({ message: 'All', context: 'timeline' }),
     messages: t`Messages`,
     notes: t`Notes`,
+    posts: t`Posts`,
     tasks: t`Tasks`,
     history: t`History`,
   }
@@ -110,7 +114,7 @@ function Entries({ caseId, page, filter, added }: EntriesProps) {
   const format = useFormat()
   const now = useNow()
   const older = useOlder(caseId, page.hasPreviousPage ? (page.startCursor ?? null) : null)
-  const fitting = page.edges.filter(({ node }) => fits(node, filter))
+  const fitting = page.edges.filter(({ node }) => node !== null && fits(node, filter))
   // What is in sight at once; the rest as soon as nothing else is to be done.
   const isWhole = useDeferredValue(true, false)
   const edges = isWhole ? fitting : fitting.slice(-inSight)
@@ -175,6 +179,7 @@ function Nothing({ filter }: { filter: Filter }) {
     all: t`Nothing has happened yet`,
     messages: t`No calls or e-mails yet`,
     notes: t`No notes yet`,
+    posts: t`No posts yet`,
     tasks: t`Nothing to do`,
     history: t`Nothing was changed yet`,
   }

@@ -9,6 +9,7 @@ import { useWords } from '../../../lib/words'
 import { useViewer } from '../../../relay/viewer'
 import type { Todo_activity$data, Todo_activity$key } from './__generated__/Todo_activity.graphql'
 import { type Noun, OpenActions } from './OpenActions'
+import { Parties } from './Parties'
 import styles from './Timeline.module.css'
 import { useActivityVerbs } from './useActivityVerbs'
 
@@ -39,6 +40,7 @@ export function Todo({ item, noun }: { item: Todo_activity$key; noun: Noun }) {
           }
         }
         ...OpenActions_activity
+        ...Parties_activity
       }
     `,
     item,
@@ -76,6 +78,9 @@ export function Todo({ item, noun }: { item: Todo_activity$key; noun: Noun }) {
       {todo.description && todo.description !== todo.subject && (
         <p className={classes(styles.text, styles.todoText)}>{todo.description}</p>
       )}
+      <div className={styles.todoText}>
+        <Parties item={todo} />
+      </div>
     </>
   )
 }

@@ -1,4 +1,4 @@
-export const filters = ['all', 'messages', 'notes', 'tasks', 'history'] as const
+export const filters = ['all', 'messages', 'notes', 'posts', 'tasks', 'history'] as const
 export type Filter = (typeof filters)[number]
 
 interface Node {
@@ -19,6 +19,8 @@ export function fits({ __typename, kind, status }: Node, filter: Filter): boolea
       return isActivity && (kind === 'EMAIL' || (kind === 'PHONE_CALL' && !isPlannedCall))
     case 'notes':
       return __typename === 'Note'
+    case 'posts':
+      return __typename === 'Post'
     case 'tasks':
       return isActivity && (isPlannedCall || (kind !== 'EMAIL' && kind !== 'PHONE_CALL' && !isResolution))
     case 'history':

@@ -34,6 +34,9 @@ export function useOlder(caseId: string, before: string | null): { load: () => v
                     ... on Note {
                       id
                     }
+                    ... on Post {
+                      id
+                    }
                     ... on CaseEvent {
                       id
                     }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
 import { Dialog } from '../../../../kit/Dialog'
 import { toast } from '../../../../kit/Toast'
@@ -8,6 +9,7 @@ import { OpenActivities } from '../OpenActivities'
 import type { CancelDialog_case$key } from './__generated__/CancelDialog_case.graphql'
 import type { CancelDialogMutation } from './__generated__/CancelDialogMutation.graphql'
 import type { CancelDialogQuery } from './__generated__/CancelDialogQuery.graphql'
+import { CancelReason } from './CancelReason'
 
 interface Props {
   caseId: string
@@ -39,6 +41,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
         id
         number
         version
+        ...CancelReason_case
         queue {
           name
         }
@@ -50,6 +53,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
     `,
     item,
   )
+  const [reason, setReason] = useState<string | null>(null)
   const undo = useUndo()
   const [cancel, { isPending, problems }] = useVerb<CancelDialogMutation>(
     graphql`
@@ -81,7 +85,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
   const isHeld = found.openActivities.length > 0
 
   async function submit() {
-    const payload = await cancel({ caseId: found.id, expectedVersion: found.version })
+    const payload = await cancel({ caseId: found.id, expectedVersion: found.version, statusReasonId: reason })
     if (!payload) return
     const { commandId } = payload
     toast(t`${number} is cancelled`, commandId ? { undo: () => void undo(number, commandId) } : {})
@@ -107,6 +111,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
       onSubmit={() => void submit()}
       onClose={onClose}
     >
+      <CancelReason item={found} value={reason} onChange={setReason} />
       <OpenActivities item={found} />
     </Dialog>
   )

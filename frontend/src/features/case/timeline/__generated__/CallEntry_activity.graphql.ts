@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<51bd2f65796c12c948c9f380a95e298e>>
+ * @generated SignedSource<<b31812355038e6fca294d8016d1a1e97>>
  * @lightSyntaxTransform
  */
 
@@ -22,7 +22,7 @@ export type CallEntry_activity$data = {
   readonly phoneNumber: string | null | undefined;
   readonly status: ActivityStatus;
   readonly subject: string;
-  readonly " $fragmentSpreads": FragmentRefs<"Todo_activity">;
+  readonly " $fragmentSpreads": FragmentRefs<"Parties_activity" | "Todo_activity">;
   readonly " $fragmentType": "CallEntry_activity";
 };
 export type CallEntry_activity$key = {
@@ -107,12 +107,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "Todo_activity"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Parties_activity"
     }
   ],
   "type": "Activity",
   "abstractKey": null
 };
 
-(node as any).hash = "1bcc2dd297cf4bbf319ad13de88a4bed";
+(node as any).hash = "b0d482c3e1505617d3ecdd15f6ee4127";
 
 export default node;

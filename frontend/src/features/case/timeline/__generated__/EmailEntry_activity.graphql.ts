@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<1f9fd3b11eea24020afa0e6a8c853104>>
+ * @generated SignedSource<<eee1038e179d52c44ec81039c089a76f>>
  * @lightSyntaxTransform
  */
 
@@ -9,10 +9,14 @@
 
 import type { ReaderFragment } from 'relay-runtime';
 export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
-export type ActivityStatusReason = "BUSY" | "CANCELLED" | "COMPLETED" | "DEFERRED" | "DRAFT" | "IN_PROGRESS" | "MADE" | "NOT_STARTED" | "OPEN" | "RECEIVED" | "SENT" | "WAITING" | "%future added value";
+export type ActivityStatusReason = "BUSY" | "CANCELLED" | "COMPLETED" | "DEFERRED" | "DRAFT" | "FREE" | "IN_PROGRESS" | "MADE" | "NOT_STARTED" | "OPEN" | "OUT_OF_OFFICE" | "RECEIVED" | "SENT" | "TENTATIVE" | "WAITING" | "%future added value";
 export type Direction = "INCOMING" | "OUTGOING" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type EmailEntry_activity$data = {
+  readonly attachments: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"Files_attachments">;
+  }>;
   readonly createdBy: {
     readonly name: string;
   } | null | undefined;
@@ -24,7 +28,7 @@ export type EmailEntry_activity$data = {
   readonly status: ActivityStatus;
   readonly statusReason: ActivityStatusReason;
   readonly subject: string;
-  readonly " $fragmentSpreads": FragmentRefs<"OpenActions_activity">;
+  readonly " $fragmentSpreads": FragmentRefs<"OpenActions_activity" | "Parties_activity">;
   readonly " $fragmentType": "EmailEntry_activity";
 };
 export type EmailEntry_activity$key = {
@@ -113,15 +117,43 @@ const node: ReaderFragment = {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Attachment",
+      "kind": "LinkedField",
+      "name": "attachments",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "Files_attachments"
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "OpenActions_activity"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Parties_activity"
     }
   ],
   "type": "Activity",
   "abstractKey": null
 };
 
-(node as any).hash = "57c37a993131626ed0b12eeeb7dde530";
+(node as any).hash = "3cf4db285f5028c4fc7e00ca2865679d";
 
 export default node;

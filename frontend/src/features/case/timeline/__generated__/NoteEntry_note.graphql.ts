@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<80f320d6f88d6c74f0cc07ca64ee075e>>
+ * @generated SignedSource<<a98eb92e623a956c1a0c7486d9d28382>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,10 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type NoteEntry_note$data = {
+  readonly attachments: ReadonlyArray<{
+    readonly id: string;
+    readonly " $fragmentSpreads": FragmentRefs<"Files_attachments">;
+  }>;
   readonly author: {
     readonly name: string;
   } | null | undefined;
@@ -51,12 +55,35 @@ const node: ReaderFragment = {
         }
       ],
       "storageKey": null
+    },
+    {
+      "alias": null,
+      "args": null,
+      "concreteType": "Attachment",
+      "kind": "LinkedField",
+      "name": "attachments",
+      "plural": true,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "id",
+          "storageKey": null
+        },
+        {
+          "args": null,
+          "kind": "FragmentSpread",
+          "name": "Files_attachments"
+        }
+      ],
+      "storageKey": null
     }
   ],
   "type": "Note",
   "abstractKey": null
 };
 
-(node as any).hash = "c014c9f940998815177cf28a3faa52a4";
+(node as any).hash = "17d43c8a214fc553e31e8e269c962ba3";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<56b5886aa19e3eb08728d441c2a666e4>>
+ * @generated SignedSource<<617d35b688aada7c47f2a2939969359e>>
  * @lightSyntaxTransform
  */
 
@@ -18,6 +18,9 @@ export type TimelineEntry_entry$data = {
   } | null | undefined;
   readonly note: {
     readonly " $fragmentSpreads": FragmentRefs<"NoteEntry_note">;
+  } | null | undefined;
+  readonly post: {
+    readonly " $fragmentSpreads": FragmentRefs<"PostEntry_post">;
   } | null | undefined;
   readonly " $fragmentType": "TimelineEntry_entry";
 };
@@ -71,6 +74,22 @@ const node: ReaderFragment = {
           {
             "args": null,
             "kind": "FragmentSpread",
+            "name": "PostEntry_post"
+          }
+        ],
+        "type": "Post",
+        "abstractKey": null
+      },
+      "kind": "AliasedInlineFragmentSpread",
+      "name": "post"
+    },
+    {
+      "fragment": {
+        "kind": "InlineFragment",
+        "selections": [
+          {
+            "args": null,
+            "kind": "FragmentSpread",
             "name": "EventEntry_event"
           }
         ],
@@ -85,6 +104,6 @@ const node: ReaderFragment = {
   "abstractKey": "__isTimelineEntry"
 };
 
-(node as any).hash = "fa825fc2063e809ff90dd7e8c7668007";
+(node as any).hash = "0873df470a41e6e81d186c3dd1e8404b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<be44b6d555438ca475f92bb4a19d0ff9>>
+ * @generated SignedSource<<5bddde9ef21e681e0fb856430928d7d6>>
  * @lightSyntaxTransform
  */
 
@@ -192,6 +192,12 @@ return {
                 {
                   "kind": "InlineFragment",
                   "selections": (v2/*:: as any*/),
+                  "type": "Post",
+                  "abstractKey": null
+                },
+                {
+                  "kind": "InlineFragment",
+                  "selections": (v2/*:: as any*/),
                   "type": "CaseEvent",
                   "abstractKey": null
                 },
@@ -215,6 +221,6 @@ return {
 };
 })();
 
-(node as any).hash = "1a9ec01868fdf88f2c6650876c6656d3";
+(node as any).hash = "be495c989ad10d80d00593204b273765";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0ff9737789b8d46380cb05b0ed7535a6>>
+ * @generated SignedSource<<89a11790b6ef96551ee0267a4fdcc86c>>
  * @lightSyntaxTransform
  */
 
@@ -24,7 +24,7 @@ export type Todo_activity$data = {
   readonly startsAt: string | null | undefined;
   readonly status: ActivityStatus;
   readonly subject: string;
-  readonly " $fragmentSpreads": FragmentRefs<"OpenActions_activity">;
+  readonly " $fragmentSpreads": FragmentRefs<"OpenActions_activity" | "Parties_activity">;
   readonly " $fragmentType": "Todo_activity";
 };
 export type Todo_activity$key = {
@@ -145,6 +145,11 @@ return {
       "args": null,
       "kind": "FragmentSpread",
       "name": "OpenActions_activity"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Parties_activity"
     }
   ],
   "type": "Activity",
@@ -152,6 +157,6 @@ return {
 };
 })();
 
-(node as any).hash = "f2f3bc9ea1fccd409b34c5d61383870d";
+(node as any).hash = "5f8ebfb4f8c7a3bbaa230031ecef8693";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3d1d2cec115c78993d760a629e61f987>>
+ * @generated SignedSource<<bf1491bac9cec2041c08c0d378ba1b1a>>
  * @lightSyntaxTransform
  */
 
@@ -44,6 +44,13 @@ v2 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v3 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
+  "name": "name",
   "storageKey": null
 };
 return {
@@ -126,18 +133,39 @@ return {
               {
                 "alias": null,
                 "args": null,
+                "concreteType": "StatusReason",
+                "kind": "LinkedField",
+                "name": "availableCancellationReasons",
+                "plural": true,
+                "selections": [
+                  (v2/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "code",
+                    "storageKey": null
+                  },
+                  (v3/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "isDefault",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
                 "concreteType": "Queue",
                 "kind": "LinkedField",
                 "name": "queue",
                 "plural": false,
                 "selections": [
-                  {
-                    "alias": null,
-                    "args": null,
-                    "kind": "ScalarField",
-                    "name": "name",
-                    "storageKey": null
-                  },
+                  (v3/*:: as any*/),
                   (v2/*:: as any*/)
                 ],
                 "storageKey": null
@@ -192,12 +220,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "a3b97c20ded17968042f09ab805128f5",
+    "cacheID": "1e73cf090c8ac5e550a5783d34172cac",
     "id": null,
     "metadata": {},
     "name": "CancelDialogQuery",
     "operationKind": "query",
-    "text": "query CancelDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CancelDialog_case\n    id\n  }\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n"
+    "text": "query CancelDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CancelDialog_case\n    id\n  }\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  ...CancelReason_case\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment CancelReason_case on Case {\n  availableCancellationReasons {\n    id\n    code\n    name\n    isDefault\n  }\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n"
   }
 };
 })();

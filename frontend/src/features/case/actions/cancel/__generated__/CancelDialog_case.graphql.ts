@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b40baf2c9b51458dbc130ba5af4c0355>>
+ * @generated SignedSource<<857e5a787ee7eb3b648986bb6b7b1ded>>
  * @lightSyntaxTransform
  */
 
@@ -19,7 +19,7 @@ export type CancelDialog_case$data = {
     readonly name: string;
   } | null | undefined;
   readonly version: number;
-  readonly " $fragmentSpreads": FragmentRefs<"OpenActivities_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"CancelReason_case" | "OpenActivities_case">;
   readonly " $fragmentType": "CancelDialog_case";
 };
 export type CancelDialog_case$key = {
@@ -55,6 +55,11 @@ return {
       "kind": "ScalarField",
       "name": "version",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "CancelReason_case"
     },
     {
       "alias": null,
@@ -97,6 +102,6 @@ return {
 };
 })();
 
-(node as any).hash = "0a45c5728ab99224f953fc7c4b28eb21";
+(node as any).hash = "cffee9c71893e6bdc7444581ab6159a1";
 
 export default node;

@@ -1,0 +1,7 @@
+package desk
+
+// CleanFilename and ContentTypeOf are for tests, which look at many names.
+var (
+	CleanFilename = cleanFilename
+	ContentTypeOf = contentType
+)
