@@ -28,7 +28,7 @@ const groups = [
     priority: 5,
   },
   // What many screens share of the behaviours; what few need stays with them.
-  { name: 'aria', test: /node_modules\/(react-aria|react-stately|react-aria-components)\//, priority: 4, minShareCount: 8 },
+  { name: 'aria', test: /node_modules\/(react-aria|react-stately|react-aria-components)\//, priority: 4, minShareCount: 20 },
   { name: 'relay', test: /node_modules\/(react-relay|relay-runtime|graphql-ws)\//, priority: 4 },
   // What every screen behind the sign-in has: small files one by one would cost more than they hold.
   {

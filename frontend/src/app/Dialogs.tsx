@@ -14,9 +14,11 @@ const dialogs: Registered = {
   addToQueue: lazy(() =>
     import('../features/assign/AddToQueueDialog').then(({ AddToQueueDialog }) => ({ default: AddToQueueDialog })),
   ),
-  resolve: lazy(() =>
-    import('../features/case/actions/resolve/ResolveDialog').then(({ ResolveDialog }) => ({ default: ResolveDialog })),
+  resolve: lazy(() => import('./dialogs/Resolve').then(({ Resolve }) => ({ default: Resolve }))),
+  entitlement: lazy(() =>
+    import('../features/entitlement/EntitlementPicker').then(({ EntitlementPicker }) => ({ default: EntitlementPicker })),
   ),
+  entitlementEditor: lazy(() => import('./dialogs/Entitlement').then(({ Entitlement }) => ({ default: Entitlement }))),
   cancel: lazy(() =>
     import('../features/case/actions/cancel/CancelDialog').then(({ CancelDialog }) => ({ default: CancelDialog })),
   ),

@@ -88,6 +88,30 @@ export const customerRoute = createRoute({
   component: lazyRouteComponent(() => withTexts(import('./routes/customer')), 'CustomerRoute'),
 })
 
+const entitlementStatuses = ['ACTIVE', 'WAITING', 'DRAFT', 'EXPIRED', 'CANCELLED'] as const
+
+interface EntitlementsSearch {
+  q?: string | undefined
+  status?: (typeof entitlementStatuses)[number] | undefined
+}
+
+export const entitlementsRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/entitlements',
+  validateSearch: ({ q, status }): EntitlementsSearch => ({
+    q: (typeof q === 'string' || typeof q === 'number') && q !== '' ? String(q) : undefined,
+    status: entitlementStatuses.find((one) => one === status),
+  }),
+  component: lazyRouteComponent(() => withTexts(import('./routes/entitlements')), 'EntitlementsRoute'),
+})
+
+export const entitlementRoute = createRoute({
+  getParentRoute: () => shell,
+  path: '/entitlements/$id',
+  loader: async ({ params }) => (await import('./routes/entitlement')).loadEntitlement(params.id),
+  component: lazyRouteComponent(() => withTexts(import('./routes/entitlement')), 'EntitlementRoute'),
+})
+
 const preferences = createRoute({
   getParentRoute: () => shell,
   path: '/me',
@@ -112,7 +136,17 @@ export const router = createRouter({
   routeTree: root.addChildren([
     login,
     kit,
-    shell.addChildren([home, queueRoute, caseRoute, customersRoute, customerRoute, admin, preferences]),
+    shell.addChildren([
+      home,
+      queueRoute,
+      caseRoute,
+      customersRoute,
+      customerRoute,
+      entitlementsRoute,
+      entitlementRoute,
+      admin,
+      preferences,
+    ]),
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Failure,

@@ -25,6 +25,8 @@ export interface PaletteItem {
   icon?: ReactNode
   keys?: string
   run: () => void
+  /** It is shown, with its detail that says why, and cannot be chosen. */
+  isDisabled?: boolean
   /** Found by the server: shown whatever is typed. */
   isFound?: boolean
 }
@@ -105,7 +107,13 @@ export function CommandPalette({ label, placeholder, note, groups, onClose, onSe
                   <MenuSection key={group.id}>
                     <Header className={overlay.header}>{group.label}</Header>
                     {group.items.map((item) => (
-                      <MenuItem key={item.id} id={item.id} textValue={item.label} className={styles.item}>
+                      <MenuItem
+                        key={item.id}
+                        id={item.id}
+                        textValue={item.label}
+                        isDisabled={item.isDisabled ?? false}
+                        className={styles.item}
+                      >
                         {item.icon}
                         <span className={styles.name}>{item.label}</span>
                         {item.detail && <span className={styles.detail}>{item.detail}</span>}

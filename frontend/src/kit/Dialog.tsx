@@ -67,7 +67,8 @@ export function Dialog({ title, consequence, primary, onSubmit, onClose, isBusy 
               {props.children}
             </div>
             <div className={overlay.foot}>
-              <Button variant="plain" onPress={onClose}>
+              {/* Without a field the keyboard begins here: inside, where Ctrl and Enter are heard, and at what does no harm. */}
+              <Button variant="plain" onPress={onClose} autoFocus={!props.children}>
                 {props.dismiss ?? t`Cancel`}
               </Button>
               <Button

@@ -12,6 +12,10 @@ export type DialogRequest =
   | { kind: 'resolve'; caseId: string; onClosed: () => void }
   | { kind: 'cancel'; caseId: string; onClosed: () => void }
   | { kind: 'reactivate'; caseId: string }
+  /** What a case is served under. */
+  | { kind: 'entitlement'; caseId: string }
+  /** A new one, or a draft to change. */
+  | { kind: 'entitlementEditor'; entitlementId?: string; customerId?: string }
   /** A new status reason of a status, or another name for one. */
   | { kind: 'statusReason'; status: string; reason?: { id: string; name: string; version: number } }
 

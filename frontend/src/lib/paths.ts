@@ -4,6 +4,8 @@ export const paths = {
   case: (number: string) => `/cases/${encodeURIComponent(number)}`,
   customers: '/customers',
   customer: (id: string) => `/customers/${encodeURIComponent(id)}`,
+  entitlements: '/entitlements',
+  entitlement: (id: string) => `/entitlements/${encodeURIComponent(id)}`,
   /** Without a section: the first one that the user may see. */
   admin: (section?: string) => (section === undefined ? '/admin' : `/admin/${encodeURIComponent(section)}`),
   preferences: '/me',

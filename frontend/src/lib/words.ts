@@ -125,4 +125,6 @@ const fields = {
   resolveBy: msg`Resolve by`,
   responseBy: msg`First response by`,
   escalated: msg`Escalated`,
+  entitlement: msg`Entitlement`,
+  decrements: msg`Takes terms`,
 }

@@ -17,6 +17,16 @@ export interface AdminSection {
 /** What can be set up, from the top: one line each. */
 export const adminSections: readonly AdminSection[] = [
   {
+    id: 'entitlements',
+    label: msg`Entitlements`,
+    permission: 'DESK_ADMIN',
+    screen: lazy(() =>
+      import('../../features/entitlement/EntitlementSettings').then(({ EntitlementSettings }) => ({
+        default: EntitlementSettings,
+      })),
+    ),
+  },
+  {
     id: 'status-reasons',
     label: msg`Status reasons`,
     permission: 'DESK_ADMIN',

@@ -1,7 +1,9 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { AssigneeLookup } from '../../features/assign/AssigneeLookup'
 import { NewCaseDialog } from '../../features/customer/newcase/NewCaseDialog'
+import { NewCaseTerms } from '../../features/entitlement/NewCaseTerms'
 import { paths } from '../../lib/paths'
+import { useViewer } from '../../relay/viewer'
 import type { DialogProps } from '../Dialogs'
 import { queueRoute } from '../router'
 
@@ -9,6 +11,7 @@ import { queueRoute } from '../router'
 export function NewCase({ customerId, queueId, onClose }: DialogProps<'newCase'>) {
   const here = useParams({ strict: false }).queueId
   const navigate = useNavigate()
+  const { can } = useViewer()
   const open = (number: string) => {
     if (here === undefined) return void navigate({ href: paths.case(number) })
     void navigate({ to: queueRoute.fullPath, params: { queueId: here }, search: (before) => ({ ...before, case: number }) })
@@ -17,6 +20,7 @@ export function NewCase({ customerId, queueId, onClose }: DialogProps<'newCase'>
     <NewCaseDialog
       {...(customerId !== undefined && { customerId })}
       queueId={queueId ?? here ?? null}
+      termsField={(field) => can('ENTITLEMENT_READ') && <NewCaseTerms {...field} />}
       ownerField={(field) => <AssigneeLookup {...field} />}
       onClose={onClose}
       onOpen={open}

@@ -1,6 +1,7 @@
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import { CaseDetails } from '../../features/case/CaseDetails'
 import { CustomerPanel } from '../../features/customer/CustomerPanel'
+import { CaseEntitlement } from '../../features/entitlement/CaseEntitlement'
 import type { SideContentQuery } from './__generated__/SideContentQuery.graphql'
 
 export const sideContentQuery = graphql`
@@ -8,6 +9,7 @@ export const sideContentQuery = graphql`
     case(number: $number) {
       ...CustomerPanel_case
       ...CaseDetails_case
+      ...CaseEntitlement_case
     }
   }
 `
@@ -21,5 +23,18 @@ export interface SideProps {
 export function SideContent({ number, onOpen }: SideProps) {
   const { case: found } = useLazyLoadQuery<SideContentQuery>(sideContentQuery, { number }, { fetchPolicy: 'store-and-network' })
   // The pane of the case says that it is gone.
-  return found && <CustomerPanel item={found} details={<CaseDetails item={found} />} onOpen={onOpen} />
+  return (
+    found && (
+      <CustomerPanel
+        item={found}
+        details={
+          <>
+            <CaseEntitlement item={found} />
+            <CaseDetails item={found} />
+          </>
+        }
+        onOpen={onOpen}
+      />
+    )
+  )
 }

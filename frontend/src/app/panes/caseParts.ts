@@ -7,7 +7,16 @@ import type { CaseParts } from '../../features/case/slots'
 /** What features hang into the pane of a case: one line each. What they read with the case stands in `features/case/slots.ts`. */
 export const caseParts: CaseParts = {
   processBar: null,
-  commands: [],
+  commands: [
+    {
+      id: 'entitlement',
+      part: lazy(() =>
+        import('../../features/entitlement/EntitlementCommands').then(({ EntitlementCommands }) => ({
+          default: EntitlementCommands,
+        })),
+      ),
+    },
+  ],
   related: [],
   history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Inbox, LogOut, Settings2, Users } from 'lucide-react'
+import { Inbox, LogOut, ScrollText, Settings2, Users } from 'lucide-react'
 import { signOut } from '../../features/session/signOut'
 import { Avatar } from '../../kit/Avatar'
 import { IconButton } from '../../kit/IconButton'
@@ -58,7 +58,7 @@ export function Rail({ places, waiting, onPreferences }: Props) {
   )
 }
 
-const icons = { 'go.queue': Inbox, 'go.customers': Users, 'go.admin': Settings2 }
+const icons = { 'go.queue': Inbox, 'go.customers': Users, 'go.entitlements': ScrollText, 'go.admin': Settings2 }
 
 function PlaceLink({ place, waiting }: { place: Place; waiting: number }) {
   const Icon = icons[place.id]

@@ -27,6 +27,11 @@ export function useDeskCommands({ queues, pathname, go, onPalette, onKeys }: Opt
     { id: 'go.queue', label: t`Queues`, href: home, isCurrent: pathname === '/' || pathname.startsWith('/queues/') },
     { id: 'go.customers', label: t`Customers`, href: paths.customers, isCurrent: pathname.startsWith('/customers') },
   ]
+  const mayReadEntitlements = can('ENTITLEMENT_READ')
+  if (mayReadEntitlements) {
+    const isCurrent = pathname.startsWith('/entitlements')
+    places.push({ id: 'go.entitlements', label: t`Entitlements`, href: paths.entitlements, isCurrent })
+  }
   const hasSettings = sectionsFor(can).length > 0
   if (hasSettings) {
     const isCurrent = pathname.startsWith('/admin')
@@ -67,7 +72,19 @@ export function useDeskCommands({ queues, pathname, go, onPalette, onKeys }: Opt
       run: () => openDialog({ kind: 'newCase' }),
     }
     const settings: Command = { id: 'go.admin', scope: 'go', keys: 'g a', label: t`Settings`, run: () => go(paths.admin()) }
-    return [...(canWrite ? [newCase] : []), ...desk, ...(hasSettings ? [settings] : [])]
-  }, [t, onPalette, onKeys, go, home, queues, canWrite, hasSettings])
+    const entitlements: Command = {
+      id: 'go.entitlements',
+      scope: 'go',
+      keys: 'g e',
+      label: t`Entitlements`,
+      run: () => go(paths.entitlements),
+    }
+    return [
+      ...(canWrite ? [newCase] : []),
+      ...desk,
+      ...(mayReadEntitlements ? [entitlements] : []),
+      ...(hasSettings ? [settings] : []),
+    ]
+  }, [t, onPalette, onKeys, go, home, queues, canWrite, mayReadEntitlements, hasSettings])
   return { commands, places }
 }

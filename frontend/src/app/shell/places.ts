@@ -1,6 +1,6 @@
 /** An entry of the rail; its id is that of the command that goes there. */
 export interface Place {
-  id: 'go.queue' | 'go.customers' | 'go.admin'
+  id: 'go.queue' | 'go.customers' | 'go.entitlements' | 'go.admin'
   label: string
   href: string
   isCurrent: boolean

@@ -32,6 +32,7 @@ export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Prop
             id
             ...CaseHeader_case
             ...CaseDetails_case
+            ...CaseEntitlement_case
             ...Composer_case
             ...CustomerPanel_case
             ...usePlaceVerbs_case

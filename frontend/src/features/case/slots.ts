@@ -7,6 +7,7 @@ import type { slots_case$data } from './__generated__/slots_case.graphql'
 export const slots = graphql`
   fragment slots_case on Case {
     id
+    ...EntitlementCommands_case
   }
 `
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Plus, UserRound } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { graphql, type PreloadedQuery, usePreloadedQuery } from 'react-relay'
 import { Button } from '../../kit/Button'
 import { EmptyState, StaleNotice } from '../../kit/States'
@@ -33,16 +33,21 @@ export const customerScreenQuery = graphql`
       ...CustomerCard_customer @alias(as: "card")
       ...Details_customer @alias(as: "details")
       ...Counts_customer @alias(as: "counts")
+      ...CustomerEntitlements_customer @alias(as: "bought")
       ...RecentActivities_customer @alias(as: "activities")
     }
     ...CustomerCases_query @arguments(customerId: $id)
   }
 `
 
+type Bought = NonNullable<NonNullable<CustomerScreenQuery$data['node']>['bought']>
+
 interface Props {
   query: PreloadedQuery<CustomerScreenQuery>
   onOpen: (number: string) => void
   onCustomer: (id: string) => void
+  /** What they bought; it belongs to another part of the desk. */
+  entitlements: (customer: Bought) => ReactNode
 }
 
 /** One customer: who it is, all their cases, their people, and what was last said. */
@@ -63,7 +68,7 @@ interface ShownProps extends Omit<Props, 'query'> {
   name: string
 }
 
-function Shown({ data, node, name, onOpen, onCustomer }: ShownProps) {
+function Shown({ data, node, name, onOpen, onCustomer, entitlements }: ShownProps) {
   const { t } = useLingui()
   const { can } = useViewer()
   const { state, since } = useConnection()
@@ -107,6 +112,7 @@ function Shown({ data, node, name, onOpen, onCustomer }: ShownProps) {
             {counts && <Counts customer={counts} />}
             {details && <Details customer={details} />}
           </section>
+          {node.bought && entitlements(node.bought)}
           {account && <People account={account} onCreated={onCustomer} />}
           {activities && <RecentActivities customer={activities} onOpen={onOpen} />}
         </aside>

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<98282282f14cde15f3e7c93a234ead0e>>
+ * @generated SignedSource<<88d2f30391e2261fb26c2c73a3fa7b2b>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_case$data = {
   readonly id: string;
+  readonly " $fragmentSpreads": FragmentRefs<"EntitlementCommands_case">;
   readonly " $fragmentType": "slots_case";
 };
 export type slots_case$key = {
@@ -30,12 +31,17 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "id",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "EntitlementCommands_case"
     }
   ],
   "type": "Case",
   "abstractKey": null
 };
 
-(node as any).hash = "7bc01e54c9e63183bb195d28ca369f3a";
+(node as any).hash = "5fb9a494e1912ef262f24c26a0dbfe4b";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<8a5fc5653389b9e9c0dbf47869f4470f>>
+ * @generated SignedSource<<d007ec5d5e8b5ad7ebe01861a5aff852>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,9 @@ export type CustomerScreenQuery$data = {
     } | null | undefined;
     readonly activities: {
       readonly " $fragmentSpreads": FragmentRefs<"RecentActivities_customer">;
+    } | null | undefined;
+    readonly bought: {
+      readonly " $fragmentSpreads": FragmentRefs<"CustomerEntitlements_customer">;
     } | null | undefined;
     readonly card: {
       readonly " $fragmentSpreads": FragmentRefs<"CustomerCard_customer">;
@@ -226,17 +229,82 @@ v24 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
+  "name": "status",
+  "storageKey": null
+},
+v25 = [
+  {
+    "alias": null,
+    "args": null,
+    "kind": "ScalarField",
+    "name": "changeCursor",
+    "storageKey": null
+  },
+  {
+    "alias": null,
+    "args": null,
+    "concreteType": "Entitlement",
+    "kind": "LinkedField",
+    "name": "entitlements",
+    "plural": true,
+    "selections": [
+      (v2/*:: as any*/),
+      (v3/*:: as any*/),
+      (v24/*:: as any*/),
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "startsOn",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "endsOn",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "allocation",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "totalTerms",
+        "storageKey": null
+      },
+      {
+        "alias": null,
+        "args": null,
+        "kind": "ScalarField",
+        "name": "remainingTerms",
+        "storageKey": null
+      }
+    ],
+    "storageKey": null
+  }
+],
+v26 = {
+  "alias": null,
+  "args": null,
+  "kind": "ScalarField",
   "name": "createdAt",
   "storageKey": null
 },
-v25 = {
+v27 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "number",
   "storageKey": null
 },
-v26 = [
+v28 = [
   {
     "alias": null,
     "args": [
@@ -266,7 +334,7 @@ v26 = [
         "name": "subject",
         "storageKey": null
       },
-      (v24/*:: as any*/),
+      (v26/*:: as any*/),
       {
         "alias": null,
         "args": null,
@@ -275,7 +343,7 @@ v26 = [
         "name": "case",
         "plural": false,
         "selections": [
-          (v25/*:: as any*/),
+          (v27/*:: as any*/),
           (v2/*:: as any*/)
         ],
         "storageKey": null
@@ -284,26 +352,19 @@ v26 = [
     "storageKey": "recentActivities(first:5)"
   }
 ],
-v27 = {
+v29 = {
   "kind": "Literal",
   "name": "first",
   "value": 50
 },
-v28 = {
-  "alias": null,
-  "args": null,
-  "kind": "ScalarField",
-  "name": "status",
-  "storageKey": null
-},
-v29 = {
+v30 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "title",
   "storageKey": null
 },
-v30 = {
+v31 = {
   "alias": null,
   "args": null,
   "concreteType": "StatusReason",
@@ -323,20 +384,20 @@ v30 = {
   ],
   "storageKey": null
 },
-v31 = {
+v32 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "resolveBy",
   "storageKey": null
 },
-v32 = [
+v33 = [
   {
     "fields": (v8/*:: as any*/),
     "kind": "ObjectValue",
     "name": "filter"
   },
-  (v27/*:: as any*/),
+  (v29/*:: as any*/),
   {
     "kind": "Literal",
     "name": "orderBy",
@@ -427,6 +488,22 @@ return {
             },
             "kind": "AliasedInlineFragmentSpread",
             "name": "counts"
+          },
+          {
+            "fragment": {
+              "kind": "InlineFragment",
+              "selections": [
+                {
+                  "args": null,
+                  "kind": "FragmentSpread",
+                  "name": "CustomerEntitlements_customer"
+                }
+              ],
+              "type": "Customer",
+              "abstractKey": "__isCustomer"
+            },
+            "kind": "AliasedInlineFragmentSpread",
+            "name": "bought"
           },
           {
             "fragment": {
@@ -629,13 +706,32 @@ return {
             "selections": [
               {
                 "kind": "InlineFragment",
-                "selections": (v26/*:: as any*/),
+                "selections": (v25/*:: as any*/),
                 "type": "Account",
                 "abstractKey": null
               },
               {
                 "kind": "InlineFragment",
-                "selections": (v26/*:: as any*/),
+                "selections": (v25/*:: as any*/),
+                "type": "Contact",
+                "abstractKey": null
+              }
+            ],
+            "type": "Customer",
+            "abstractKey": "__isCustomer"
+          },
+          {
+            "kind": "InlineFragment",
+            "selections": [
+              {
+                "kind": "InlineFragment",
+                "selections": (v28/*:: as any*/),
+                "type": "Account",
+                "abstractKey": null
+              },
+              {
+                "kind": "InlineFragment",
+                "selections": (v28/*:: as any*/),
                 "type": "Contact",
                 "abstractKey": null
               }
@@ -661,7 +757,7 @@ return {
             "kind": "ObjectValue",
             "name": "filter"
           },
-          (v27/*:: as any*/),
+          (v29/*:: as any*/),
           {
             "kind": "Literal",
             "name": "orderBy",
@@ -684,12 +780,12 @@ return {
             "plural": true,
             "selections": [
               (v2/*:: as any*/),
-              (v25/*:: as any*/),
-              (v28/*:: as any*/),
-              (v29/*:: as any*/),
+              (v27/*:: as any*/),
+              (v24/*:: as any*/),
               (v30/*:: as any*/),
               (v31/*:: as any*/),
-              (v24/*:: as any*/)
+              (v32/*:: as any*/),
+              (v26/*:: as any*/)
             ],
             "storageKey": null
           }
@@ -698,7 +794,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v32/*:: as any*/),
+        "args": (v33/*:: as any*/),
         "concreteType": "CaseConnection",
         "kind": "LinkedField",
         "name": "cases",
@@ -721,12 +817,12 @@ return {
                 "plural": false,
                 "selections": [
                   (v2/*:: as any*/),
-                  (v25/*:: as any*/),
-                  (v28/*:: as any*/),
-                  (v29/*:: as any*/),
+                  (v27/*:: as any*/),
+                  (v24/*:: as any*/),
                   (v30/*:: as any*/),
                   (v31/*:: as any*/),
-                  (v24/*:: as any*/),
+                  (v32/*:: as any*/),
+                  (v26/*:: as any*/),
                   (v9/*:: as any*/)
                 ],
                 "storageKey": null
@@ -771,7 +867,7 @@ return {
       },
       {
         "alias": null,
-        "args": (v32/*:: as any*/),
+        "args": (v33/*:: as any*/),
         "filters": [
           "filter",
           "orderBy"
@@ -784,16 +880,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "06a02b274f5dcdfd33f28ced37585d45",
+    "cacheID": "ff526101fb43d7ddec4d7436c7f8bde8",
     "id": null,
     "metadata": {},
     "name": "CustomerScreenQuery",
     "operationKind": "query",
-    "text": "query CustomerScreenQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n    }\n    ...People_account\n    ...CustomerCard_customer\n    ...Details_customer\n    ...Counts_customer\n    ...RecentActivities_customer\n  }\n  ...CustomerCases_query_2nAt7P\n}\n\nfragment AccountEditor_account on Account {\n  id\n  version\n  name\n  accountNumber\n  email\n  phone\n  website\n  city\n  country\n  timeZone\n  description\n}\n\nfragment CaseLine_case on Case {\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolveBy\n  createdAt\n}\n\nfragment ContactEditor_contact on Contact {\n  id\n  version\n  name\n  firstName\n  lastName\n  jobTitle\n  email\n  phone\n  mobilePhone\n  city\n  country\n  timeZone\n  language\n  account {\n    id\n    name\n  }\n}\n\nfragment Counts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n  ... on Contact {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n}\n\nfragment CustomerCard_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    name\n    accountNumber\n  }\n  ... on Contact {\n    id\n    name\n    jobTitle\n    account {\n      id\n      name\n    }\n  }\n  ...Facts_customer\n  ...CustomerEditor_customer\n}\n\nfragment CustomerCases_query_2nAt7P on Query {\n  open: cases(filter: {customerId: $id, status: ACTIVE}, orderBy: {field: TIME_LEFT}, first: 50) {\n    nodes {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n  cases(filter: {customerId: $id}, orderBy: {field: AGE, direction: DESC}, first: 50) {\n    edges {\n      node {\n        id\n        number\n        status\n        ...CaseLine_case\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerEditor_customer on Customer {\n  __isCustomer: __typename\n  ...AccountEditor_account\n  ...ContactEditor_contact\n}\n\nfragment Details_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    country\n    timeZone\n    description\n  }\n  ... on Contact {\n    country\n    timeZone\n    language\n  }\n}\n\nfragment Facts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    email\n    phone\n    website\n    city\n    timeZone\n  }\n  ... on Contact {\n    email\n    phone\n    mobilePhone\n    city\n    timeZone\n  }\n}\n\nfragment People_account on Account {\n  id\n  name\n  contacts {\n    id\n    name\n    jobTitle\n  }\n}\n\nfragment RecentActivities_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n  ... on Contact {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n}\n"
+    "text": "query CustomerScreenQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    id\n    ... on Account {\n      name\n    }\n    ... on Contact {\n      name\n    }\n    ...People_account\n    ...CustomerCard_customer\n    ...Details_customer\n    ...Counts_customer\n    ...CustomerEntitlements_customer\n    ...RecentActivities_customer\n  }\n  ...CustomerCases_query_2nAt7P\n}\n\nfragment AccountEditor_account on Account {\n  id\n  version\n  name\n  accountNumber\n  email\n  phone\n  website\n  city\n  country\n  timeZone\n  description\n}\n\nfragment Balance_entitlement on Entitlement {\n  allocation\n  totalTerms\n  remainingTerms\n}\n\nfragment CaseLine_case on Case {\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolveBy\n  createdAt\n}\n\nfragment ContactEditor_contact on Contact {\n  id\n  version\n  name\n  firstName\n  lastName\n  jobTitle\n  email\n  phone\n  mobilePhone\n  city\n  country\n  timeZone\n  language\n  account {\n    id\n    name\n  }\n}\n\nfragment Counts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n  ... on Contact {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n}\n\nfragment CustomerCard_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    name\n    accountNumber\n  }\n  ... on Contact {\n    id\n    name\n    jobTitle\n    account {\n      id\n      name\n    }\n  }\n  ...Facts_customer\n  ...CustomerEditor_customer\n}\n\nfragment CustomerCases_query_2nAt7P on Query {\n  open: cases(filter: {customerId: $id, status: ACTIVE}, orderBy: {field: TIME_LEFT}, first: 50) {\n    nodes {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n  cases(filter: {customerId: $id}, orderBy: {field: AGE, direction: DESC}, first: 50) {\n    edges {\n      node {\n        id\n        number\n        status\n        ...CaseLine_case\n        __typename\n      }\n      cursor\n    }\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n  }\n}\n\nfragment CustomerEditor_customer on Customer {\n  __isCustomer: __typename\n  ...AccountEditor_account\n  ...ContactEditor_contact\n}\n\nfragment CustomerEntitlements_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    changeCursor\n    entitlements {\n      id\n      name\n      status\n      startsOn\n      endsOn\n      ...Balance_entitlement\n    }\n  }\n  ... on Contact {\n    id\n    changeCursor\n    entitlements {\n      id\n      name\n      status\n      startsOn\n      endsOn\n      ...Balance_entitlement\n    }\n  }\n}\n\nfragment Details_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    country\n    timeZone\n    description\n  }\n  ... on Contact {\n    country\n    timeZone\n    language\n  }\n}\n\nfragment Facts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    email\n    phone\n    website\n    city\n    timeZone\n  }\n  ... on Contact {\n    email\n    phone\n    mobilePhone\n    city\n    timeZone\n  }\n}\n\nfragment People_account on Account {\n  id\n  name\n  contacts {\n    id\n    name\n    jobTitle\n  }\n}\n\nfragment RecentActivities_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n  ... on Contact {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "7a1a19c2a2101c6ba784bc0f9cec2682";
+(node as any).hash = "2f6778fd3b38dfec1d0856129fb60d62";
 
 export default node;

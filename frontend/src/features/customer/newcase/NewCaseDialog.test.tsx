@@ -57,7 +57,13 @@ async function show() {
       <RelayEnvironmentProvider environment={createEnvironment(live)}>
         <ViewerProvider viewer={{ userId: crypto.randomUUID(), name: 'Ana Reis', can: () => true }}>
           <Suspense>
-            <NewCaseDialog queueId="queue_1" ownerField={() => null} onClose={onClose} onOpen={onOpen} />
+            <NewCaseDialog
+              queueId="queue_1"
+              ownerField={() => null}
+              termsField={() => null}
+              onClose={onClose}
+              onOpen={onOpen}
+            />
           </Suspense>
           <Offered />
           <Toasts />

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { graphql } from 'react-relay'
 import { Button } from '../../../kit/Button'
 import { Dialog } from '../../../kit/Dialog'
+import { Skeleton } from '../../../kit/Skeleton'
 import { toast } from '../../../kit/Toast'
 import { openDialog } from '../../../lib/dialogs'
 import { offerNote, withdrawNote } from '../../../lib/offeredNotes'
@@ -17,19 +18,29 @@ import styles from './NewCaseDialog.module.css'
 import { useLists } from './useLists'
 import { WhoFields } from './WhoFields'
 
+/** The field that chooses an entitlement and says what the case takes of it. */
+export type TermsField = (field: {
+  about: { customerId: string; contactId: string | null; productId: string | null; origin: 'PHONE' | null }
+  value: string | null | undefined
+  onChange: (id: string | null | undefined) => void
+  problem: string | undefined
+}) => ReactNode
+
 export interface NewCaseDialogProps {
   /** Begins with this customer. */
   customerId?: string
   /** The queue the agent is in. */
   queueId: string | null
   ownerField: OwnerField
+  /** What it will be served under; it belongs to another part of the desk. */
+  termsField: TermsField
   onClose: () => void
   /** A case is to be shown: the new one, or one that is continued. */
   onOpen: (number: string) => void
 }
 
 /** Opens a case. What is typed is kept until it is sent or let go. */
-export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen }: NewCaseDialogProps) {
+export function NewCaseDialog({ customerId, queueId, ownerField, termsField, onClose, onOpen }: NewCaseDialogProps) {
   const { t } = useLingui()
   const { userId } = useViewer()
   const { draft, change, discard } = useDraft(userId, customerId)
@@ -121,6 +132,21 @@ export function NewCaseDialog({ customerId, queueId, ownerField, onClose, onOpen
       }
     >
       <WhoFields draft={shown} change={change} problems={problems} onContinue={goOnWith} />
+      {shown.customer && (
+        <Suspense fallback={<Skeleton height={32} />}>
+          {termsField({
+            about: {
+              customerId: shown.customer.id,
+              contactId: shown.contact?.id ?? null,
+              productId: shown.product?.id ?? null,
+              origin: shown.origin as 'PHONE' | null,
+            },
+            value: shown.entitlementId,
+            onChange: (entitlementId) => change({ entitlementId }),
+            problem: problems.at('entitlementId'),
+          })}
+        </Suspense>
+      )}
       <CaseFields draft={shown} change={change} problems={problems} lists={lists} queueId={queueId} ownerField={ownerField} />
     </Dialog>
   )

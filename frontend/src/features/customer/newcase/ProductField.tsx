@@ -3,15 +3,15 @@ import { graphql } from 'react-relay'
 import { type Choice, ComboBox } from '../../../kit/ComboBox'
 import { useSearch } from '../../../relay/useSearch'
 import type { ProductFieldQuery } from './__generated__/ProductFieldQuery.graphql'
-import type { Chosen } from './draft'
 
 interface Props {
-  value: Chosen | null
-  onChange: (chosen: Chosen | null) => void
+  label?: string
+  value: Choice | null
+  onChange: (chosen: Choice | null) => void
   problem?: string | undefined
 }
 
-export function ProductField({ problem, ...props }: Props) {
+export function ProductField({ label, problem, ...props }: Props) {
   const { t } = useLingui()
   const { data, isSearching, failure, search } = useSearch<ProductFieldQuery>(graphql`
     query ProductFieldQuery($search: String!) {
@@ -26,7 +26,7 @@ export function ProductField({ problem, ...props }: Props) {
   return (
     <ComboBox<Choice>
       {...props}
-      label={t`Product`}
+      label={label ?? t`Product`}
       choices={choices ?? []}
       isSearching={isSearching}
       onSearch={(text) => search({ search: text })}

@@ -30,6 +30,8 @@ export function WhoFields({ draft, change, problems, onContinue }: Props) {
     change({
       customer: choice && { id: choice.id, label: choice.label, isAccount: choice.id.startsWith('account_') },
       contact: null,
+      // Another customer bought something else.
+      entitlementId: undefined,
     })
   }
   function chooseContact(choice: CustomerChoice | null) {

@@ -22,6 +22,8 @@ export interface Draft {
   queue?: Chosen | null
   /** Undefined until it is chosen: then it is the agent's. */
   owner?: Chosen | null
+  /** Undefined until it is chosen: then the default, if it fits. */
+  entitlementId?: string | null | undefined
 }
 
 export const emptyDraft: Draft = {
@@ -57,6 +59,7 @@ export function inputOf(draft: Draft, queueId: string | null) {
     contactId: draft.contact?.id ?? null,
     subjectId: draft.subject?.id ?? null,
     productId: draft.product?.id ?? null,
+    ...(draft.entitlementId !== undefined && { entitlementId: draft.entitlementId }),
     priority: draft.priority as 'HIGH' | 'NORMAL' | 'LOW',
     origin: draft.origin as 'PHONE' | null,
     type: draft.type as 'QUESTION' | null,

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
 import { Checkbox } from '../../../../kit/Checkbox'
 import { Dialog } from '../../../../kit/Dialog'
@@ -17,8 +17,17 @@ import { readBillable } from './billable'
 import { useConsequence } from './useConsequence'
 import { useResolve } from './useResolve'
 
+/** What is about to be done, for parts of the desk that say what it means to them. */
+export interface ResolvePlan {
+  caseId: string
+  resolutionTypeId: string
+  /** Null: all that is counted. */
+  billableMinutes: number | null
+}
+
 interface Props {
   caseId: string
+  effects?: (plan: ResolvePlan) => ReactNode
   onClosed: () => void
   onClose: () => void
 }
@@ -39,7 +48,7 @@ export function ResolveDialog({ caseId, ...props }: Props) {
   return node?.case ? <Form item={node.case} {...props} /> : null
 }
 
-function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: ResolveDialog_case$key }) {
+function Form({ item, effects, onClosed, onClose }: Omit<Props, 'caseId'> & { item: ResolveDialog_case$key }) {
   const { t } = useLingui()
   const words = useWords()
   const format = useFormat()
@@ -145,6 +154,9 @@ function Form({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: Resol
           problem={isUnread && notRead ? t`Not a duration. Try 90, 1h 20m or 2 hours.` : problems.at('billableMinutes')}
         />
       </div>
+      {effects &&
+        type !== null &&
+        effects({ caseId: found.id, resolutionTypeId: type, billableMinutes: billable?.minutes ?? null })}
       <TextField
         label={t`Remarks`}
         value={remarks}

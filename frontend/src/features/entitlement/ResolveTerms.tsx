@@ -1,0 +1,66 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { graphql } from 'react-relay'
+import { useVerb, type VerbInput } from '../../relay/useVerb'
+import type { ResolveTermsMutation, ResolveTermsMutation$data } from './__generated__/ResolveTermsMutation.graphql'
+import { Effect } from './Effect'
+import styles from './Entitlement.module.css'
+
+interface Props {
+  caseId: string
+  resolutionTypeId: string
+  /** Null: all that is counted. */
+  billableMinutes: number | null
+}
+
+const rest = 200
+
+/** What resolving would take of the entitlement, asked of the server while the dialog is filled in. */
+export function ResolveTerms({ caseId, resolutionTypeId, billableMinutes }: Props) {
+  const [effect, setEffect] = useState<NonNullable<ResolveTermsMutation$data['resolveCase']['effect']>['entitlement'] | null>(
+    null,
+  )
+  const [run] = useVerb<ResolveTermsMutation>(
+    graphql`
+      mutation ResolveTermsMutation($input: ResolveCaseInput!) {
+        resolveCase(input: $input) {
+          effect {
+            entitlement {
+              entitlement {
+                id
+                name
+                allocation
+              }
+              ...Effect_effect
+            }
+          }
+          userErrors {
+            ...problems_error @relay(mask: false)
+          }
+        }
+      }
+    `,
+    { show: 'form', hasKey: false },
+  )
+  const ask = useEffectEvent(async () => {
+    const input: VerbInput<ResolveTermsMutation> = {
+      caseId,
+      resolutionTypeId,
+      billableMinutes,
+      // Neither changes what is taken, and what is missing yet must not hide it.
+      resolution: '–',
+      openActivities: 'CANCEL',
+      dryRun: true,
+    }
+    setEffect((await run(input))?.effect?.entitlement ?? null)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it asks again when what is billed changes
+  useEffect(() => {
+    const timer = setTimeout(() => void ask(), rest)
+    return () => clearTimeout(timer)
+  }, [caseId, resolutionTypeId, billableMinutes])
+  return (
+    <div className={styles.spoken} aria-live="polite">
+      {effect && <Effect item={effect} />}
+    </div>
+  )
+}
