@@ -3070,7 +3070,7 @@ func (ec *executionContext) unmarshalInputUpdateCaseInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"caseId", "expectedVersion", "title", "description", "customerId", "contactId", "subjectId", "productId", "priority", "origin", "type", "resolveBy", "statusReasonId", "escalated", "entitlementId", "idempotencyKey", "existingCaseId"}
+	fieldsInOrder := [...]string{"caseId", "expectedVersion", "title", "description", "customerId", "contactId", "subjectId", "productId", "priority", "origin", "type", "resolveBy", "statusReasonId", "escalated", "existingCaseId", "entitlementId", "idempotencyKey"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -3175,6 +3175,13 @@ func (ec *executionContext) unmarshalInputUpdateCaseInput(ctx context.Context, o
 				return it, err
 			}
 			it.Escalated = graphql.OmittableOf(data)
+		case "existingCaseId":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("existingCaseId"))
+			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ExistingCaseID = graphql.OmittableOf(data)
 		case "entitlementId":
 			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("entitlementId"))
 			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
@@ -3189,13 +3196,6 @@ func (ec *executionContext) unmarshalInputUpdateCaseInput(ctx context.Context, o
 				return it, err
 			}
 			it.IdempotencyKey = data
-		case "existingCaseId":
-			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("existingCaseId"))
-			data, err := ec.unmarshalOID2ᚖstring(ctx, v)
-			if err != nil {
-				return it, err
-			}
-			it.ExistingCaseID = graphql.OmittableOf(data)
 		}
 	}
 	return it, nil

@@ -7305,6 +7305,8 @@ input UpdateCaseInput {
   statusReasonId: ID @goField(omittable: true)
   "Ask a supervisor to look at it; null is refused."
   escalated: Boolean @goField(omittable: true)
+  "Another case that this one goes on with."
+  existingCaseId: ID @goField(omittable: true)
   "What it is served under; null: nothing. Absent: it stays while it covers the case, else the default of the customer takes its place, if it fits."
   entitlementId: ID @goField(omittable: true)
   "The same key gives the first answer again."
@@ -8613,11 +8615,6 @@ extend input CancelCaseInput {
   childActivities: OpenActivitiesPolicy! = REFUSE
   "Check and tell everything, write nothing. The key is not used up."
   dryRun: Boolean! = false
-}
-
-extend input UpdateCaseInput {
-  "Another case that this one goes on with."
-  existingCaseId: ID @goField(omittable: true)
 }
 
 extend enum Permission {

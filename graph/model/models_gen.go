@@ -1517,12 +1517,12 @@ type UpdateCaseInput struct {
 	StatusReasonID graphql.Omittable[*string] `json:"statusReasonId,omitempty"`
 	// Ask a supervisor to look at it; null is refused.
 	Escalated graphql.Omittable[*bool] `json:"escalated,omitempty"`
+	// Another case that this one goes on with.
+	ExistingCaseID graphql.Omittable[*string] `json:"existingCaseId,omitempty"`
 	// What it is served under; null: nothing. Absent: it stays while it covers the case, else the default of the customer takes its place, if it fits.
 	EntitlementID graphql.Omittable[*string] `json:"entitlementId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
-	// Another case that this one goes on with.
-	ExistingCaseID graphql.Omittable[*string] `json:"existingCaseId,omitempty"`
 }
 
 // The outcome of `updateCase`.

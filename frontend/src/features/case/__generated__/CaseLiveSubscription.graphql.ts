@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<6d1b87b8258ddc365e14589a404bcc3c>>
+ * @generated SignedSource<<7facd9ede2274e1b8b05561e45f4d9db>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ConcreteRequest } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type ActivityKind = "APPOINTMENT" | "CASE_RESOLUTION" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
 export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
-export type CaseChangeKind = "ACTIVITY_CHANGED" | "CASE_CHANGED" | "NOTE_CHANGED" | "POST_CHANGED" | "QUEUE_ITEM_CHANGED" | "RESYNC" | "%future added value";
+export type CaseChangeKind = "ACTIVITY_CHANGED" | "CASE_CHANGED" | "DELETED" | "NOTE_CHANGED" | "POST_CHANGED" | "QUEUE_ITEM_CHANGED" | "RELATED_CHANGED" | "RESYNC" | "%future added value";
 export type CaseLiveSubscription$variables = {
   after?: string | null | undefined;
   caseId: string;
