@@ -64,6 +64,7 @@ test-browser: bin/docket $(NODE_MODULES) ## Two people in two browsers against t
 
 bench: build ## Go benchmarks of the hot paths
 	scripts/postgres.sh run go test -run '^$$' -bench . -benchmem ./feed ./graph
+	scripts/postgres.sh run go test -run '^$$' -bench SimilarCases -benchtime 1x ./desk
 
 migration: ## Print the SQL that ent/schema asks for beyond the migrations, for both databases
 	scripts/postgres.sh run go run ./ent/migrations/diff

@@ -20,7 +20,7 @@ import (
 
 // reads are the exported methods of the desk that have the shape of a verb and
 // write nothing.
-var reads = []string{"CustomerCaseCounts"}
+var reads = []string{"CustomerCaseCounts", "SimilarCases"}
 
 // sessionVerbs write sessions only, which are no records of the desk.
 var sessionVerbs = []string{"SignIn", "SignOut"}
@@ -38,6 +38,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.lives()
 		s.families()
 		s.reasons()
+		s.links()
 		s.entitlements()
 		s.imports()
 		if missing := s.missing(); len(missing) > 0 {
@@ -102,6 +103,7 @@ func (s *scenario) once(name string, do func() (any, error), writes bool) any {
 			s.t.Errorf("the log says %s, want %s", c.Verb, want)
 		}
 	}
+	wantFullTextInStep(s.t, s.d, name)
 	return answer
 }
 

@@ -49,9 +49,11 @@ const (
 	CodeReasonRetired Code = "REASON_RETIRED"
 	CodeDefaultReason Code = "DEFAULT_REASON"
 
-	CodeTooBig       Code = "TOO_BIG"
-	CodeFileRefused  Code = "FILE_REFUSED"
-	CodePostAnswered Code = "POST_ANSWERED"
+	CodeAlreadyLinked Code = "ALREADY_LINKED"
+	CodeNotLinked     Code = "NOT_LINKED"
+	CodeTooBig        Code = "TOO_BIG"
+	CodeFileRefused   Code = "FILE_REFUSED"
+	CodePostAnswered  Code = "POST_ANSWERED"
 )
 
 // Problem is a rule that said no. Nothing was written.

@@ -46,6 +46,10 @@ func (w *work) record(operation change.Operation, before, after row) error {
 	w.place(&entry, subject)
 	entry.RelatedCaseID = related(before, after)
 	w.entries = append(w.entries, entry)
+	if link, ok := subject.(*db.CaseLink); ok { // told on both of its cases
+		entry.CaseID, entry.QueueID = &link.SimilarCaseID, w.queues[link.SimilarCaseID]
+		w.entries = append(w.entries, entry)
+	}
 	return nil
 }
 
@@ -99,7 +103,7 @@ func (w *work) place(e *feed.Entry, r row) {
 }
 
 // related is another case whose followers are to hear of a change: the parent
-// of a child, also of one that just left it, and the other end of a link.
+// of a child, also of one that just left it, and the merged case of a merge.
 func related(before, after row) *string {
 	for _, r := range []row{after, before} {
 		switch r := r.(type) {
@@ -107,8 +111,6 @@ func related(before, after row) *string {
 			if r.ParentID != nil {
 				return r.ParentID
 			}
-		case *db.CaseLink:
-			return &r.SimilarCaseID
 		case *db.Merge:
 			return &r.MergedID
 		}

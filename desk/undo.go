@@ -113,10 +113,11 @@ func (u *undoing) hold(ctx context.Context, told []*db.Change) error {
 		if stays(c) {
 			return notUndoable()
 		}
-		if c.CaseID == nil { // the balance that an entry of a case moved
-			continue
+		concerned, err := concerned(c)
+		if err != nil {
+			return err
 		}
-		ids = append(ids, *c.CaseID)
+		ids = append(ids, concerned...)
 	}
 	if len(ids) == 0 {
 		return notUndoable()

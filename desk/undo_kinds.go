@@ -7,6 +7,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/activityparty"
 	"docket/ent/db/attachment"
+	"docket/ent/db/caselink"
 	"docket/ent/db/casestage"
 	"docket/ent/db/change"
 	"docket/ent/db/entitlement"
@@ -39,6 +40,7 @@ var undoKinds = map[string]undoKind{
 	casestage.Table:   {takeBack: (*undoing).takeBackStay, ends: always},
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
+	caselink.Table:    {takeBack: (*undoing).takeBackLink, ends: always, returns: true},
 
 	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always, goesOn: true},
 	entitlement.Table:        {takeBack: withItsEntry, goesOn: true},

@@ -3,6 +3,7 @@ package desk
 import (
 	"entgo.io/ent/dialect/sql"
 
+	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
@@ -20,6 +21,14 @@ func forThoseWho[P ~func(*sql.Selector)](by Actor, p Permission) P {
 		return everything
 	}
 	return nothing
+}
+
+// visibleLink holds for links whose two cases the actor may see.
+func visibleLink(by Actor) predicate.CaseLink {
+	if by.May(CaseRead) && by.seesEverything() {
+		return everything
+	}
+	return caselink.And(caselink.HasCaseWith(visibleCase(by)), caselink.HasSimilarCaseWith(visibleCase(by)))
 }
 
 // visibleChange narrows the log to one case, if the actor may see that case.

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"docket/ent/db"
+	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/servicecase"
 	"docket/graph/model"
@@ -44,11 +45,12 @@ func eventNumber(id string) (int64, bool) {
 }
 
 // caseEvent is what one command did to a case; nil when it did nothing worth
-// telling. Changes of other records are passed over.
+// telling. Changes of other records than the case and its links are passed over.
 func caseEvent(rows []*db.Change) *model.CaseEvent {
 	var event *model.CaseEvent
 	for _, row := range rows {
-		if row.RecordKind != servicecase.Table {
+		fields := toldOfCase(row)
+		if fields == nil {
 			continue
 		}
 		if event == nil {
@@ -57,10 +59,10 @@ func caseEvent(rows []*db.Change) *model.CaseEvent {
 				Changed: map[string][2]json.RawMessage{},
 			}
 		}
-		if row.Operation == change.OperationCREATED {
+		if row.Operation == change.OperationCREATED && row.RecordKind == servicecase.Table {
 			event.Kind = model.CaseEventKindCreated
 		}
-		for column, pair := range row.Fields {
+		for column, pair := range fields {
 			if earlier, twice := event.Changed[column]; twice {
 				pair[0] = earlier[0]
 			}
@@ -77,9 +79,22 @@ func caseEvent(rows []*db.Change) *model.CaseEvent {
 	return event
 }
 
+// toldOfCase are the fields of a change that an event of the case tells; nil when
+// the change is of another record.
+func toldOfCase(row *db.Change) map[string][2]json.RawMessage {
+	switch row.RecordKind {
+	case servicecase.Table:
+		return row.Fields
+	case caselink.Table:
+		return toldOfLink(row)
+	}
+	return nil
+}
+
 // caseEventKind says what was done from what changed: the weightiest of it.
 func caseEventKind(changed map[string][2]json.RawMessage) model.CaseEventKind {
 	status, worker, queue := changed[servicecase.FieldStatus], changed[servicecase.FieldWorkerID], changed[servicecase.FieldQueueID]
+	link := changed[caselink.FieldSimilarCaseID]
 	_, ownedByUser := changed[servicecase.FieldOwnerUserID]
 	_, ownedByTeam := changed[servicecase.FieldOwnerTeamID]
 	switch {
@@ -97,6 +112,10 @@ func caseEventKind(changed map[string][2]json.RawMessage) model.CaseEventKind {
 		return model.CaseEventKindPicked
 	case filled(worker[0]):
 		return model.CaseEventKindReleased
+	case filled(link[1]):
+		return model.CaseEventKindLinked
+	case filled(link[0]):
+		return model.CaseEventKindUnlinked
 	case ownedByUser || ownedByTeam:
 		return model.CaseEventKindAssigned
 	}
@@ -133,6 +152,8 @@ var caseFields = []caseField{
 	{"parent", []string{servicecase.FieldParentID}},
 	{"existingCase", []string{servicecase.FieldExistingCaseID}},
 	{"stage", []string{servicecase.FieldStageID}},
+	{"similarCase", []string{caselink.FieldSimilarCaseID}},
+	{"solution", []string{caselink.FieldSolution}},
 	{"entitlement", []string{servicecase.FieldEntitlementID}},
 	{"decrements", []string{servicecase.FieldDecrements}},
 }

@@ -185,21 +185,14 @@ func ownedBy(id string) predicate.ServiceCase {
 	return servicecase.OwnerUserID(id)
 }
 
-// matching holds for cases whose number begins with the text, or whose title
-// contains all of its words.
+// matching holds for cases whose number begins with the text, or whose title,
+// description or resolution have all of its words.
 func matching(search string) []predicate.ServiceCase {
-	words := searchWords(search)
-	if len(words) == 0 {
+	typed := searched(search)
+	if typed == "" {
 		return nil
 	}
-	all := make([]predicate.ServiceCase, len(words))
-	for i, word := range words {
-		all[i] = servicecase.TitleContainsFold(word)
-	}
-	return []predicate.ServiceCase{servicecase.Or(
-		servicecase.And(all...),
-		servicecase.NumberHasPrefix(strings.ToUpper(searched(search))),
-	)}
+	return []predicate.ServiceCase{servicecase.Or(desk.Worded(typed), servicecase.NumberHasPrefix(strings.ToUpper(typed)))}
 }
 
 // inSubject holds for the cases in a subject and below it: the path of a

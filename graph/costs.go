@@ -12,6 +12,10 @@ const (
 	manyRows = 100 // the most that such a list has
 )
 
+// kindsAsked is how many times more a timeline is asked for than can be there:
+// a call, a task, a message, a note, a post and an event are all asked for.
+const kindsAsked = 3
+
 // costs says what fields cost that stand for several rows: the rows times what
 // is asked for of each. A connection costs as many rows as are asked for; its
 // edges and nodes are the same rows.
@@ -31,7 +35,14 @@ func costs() exec.ComplexityRoot {
 	c.Query.StatusReasons = rows(someRows)
 	c.Query.Queues = rows(someRows)
 
-	c.Case.Timeline = func(child int, last int, _ *string, _ *model.TimelineFilter) int { return times(last, child) }
+	c.Query.SimilarCases = func(child int, _ *string, _ *model.CaseDraft, _ *model.SimilarCaseFilter, first int) int {
+		return times(first, child)
+	}
+	c.Case.SimilarLinks = rows(fewRows)
+	// An entry is of one kind, and what is asked of the other kinds is not read.
+	c.Case.Timeline = func(child int, last int, _ *string, _ *model.TimelineFilter) int {
+		return times(last, child/kindsAsked+1)
+	}
 	c.Case.OpenActivities = rows(someRows)
 	c.Case.AvailableCancellationReasons = rows(someRows)
 	c.Case.History = func(child int, _ *model.HistoryFilter, first int, _ *string) int { return times(first, child) }
@@ -73,7 +84,7 @@ func costs() exec.ComplexityRoot {
 	c.ResolutionEffect.CancelledActivities = rows(someRows)
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)
-	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child) }
+	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child/kindsAsked+1) }
 	c.CaseEvent.Fields = rows(fewRows)
 	c.Account.Contacts = rows(someRows)
 	c.Account.RecentCases = func(child int, first int) int { return times(first, child) }

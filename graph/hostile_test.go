@@ -64,6 +64,8 @@ var answersIDs = map[string]string{
 	"pickNext":          `{queueId: $id}`,
 	"releaseQueueItem":  `{queueItemId: $id}`,
 	"removeFromQueue":   `{queueItemId: $id}`,
+	"linkSimilarCase":   `{caseId: $id, similarCaseId: "case_none"}`,
+	"unlinkSimilarCase": `{caseId: $id, similarCaseId: "case_none"}`,
 
 	"createChildCase":  `{parentId: $id}`,
 	"setParentCase":    `{caseIds: [$id], parentId: $id}`,

@@ -121,6 +121,7 @@ func TestFiltersNarrowLists(t *testing.T) {
 			"leaf subject":          {ana, map[string]any{"subjectId": toner.ID}, []string{"Picked 100% toner"}},
 			"subject that is none":  {ana, map[string]any{"subjectId": acme.ID}, nil},
 			"words of the title":    {ana, map[string]any{"search": "PRINT wait"}, []string{"Waiting printer"}},
+			"half a word, accents":  {ana, map[string]any{"search": "Wáit PRÍNT"}, []string{"Waiting printer"}},
 			"signs of the database": {ana, map[string]any{"search": "100%"}, []string{"Picked 100% toner"}},
 			"an underscore":         {ana, map[string]any{"search": "_"}, nil},
 			"number":                {ana, map[string]any{"search": " " + waiting.Number[:9]}, []string{"Waiting printer"}},

@@ -159,7 +159,8 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 		desk.CodeReasonsStranded, desk.CodeNotUndoable, desk.CodeReasonRetired, desk.CodeDefaultReason,
 		desk.CodeParentIsChild, desk.CodeHasChildren, desk.CodeChildLimit, desk.CodeNotAChild, desk.CodeChildrenActive, desk.CodeStepsMissing,
 		desk.CodeEntitlementState, desk.CodeEntitlementNotUsable, desk.CodeEntitlementUsedUp,
-		desk.CodeTooBig, desk.CodeFileRefused, desk.CodePostAnswered)
+		desk.CodeTooBig, desk.CodeFileRefused, desk.CodePostAnswered,
+		desk.CodeAlreadyLinked, desk.CodeNotLinked)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {

@@ -114,6 +114,21 @@ var screens = []screen{
 		rows: "case.timeline.edges", variables: func(w *world) variables { return variables{"number": w.main.Number} },
 	},
 	{
+		name: "Similar cases to what is being written",
+		query: `query($s: ID!) {
+			similarCases(draft: {title: "title", subjectId: $s}, first: 50, filter: {keyword: "title", status: ACTIVE}) {
+				score words sameSubject sameProduct sameCustomer resolution {` + activityFields + `} case {` + rowFields + ` resolution { subject } } }
+		}`,
+		variables: func(w *world) variables { return variables{"s": *w.main.SubjectID} },
+	},
+	{
+		name: "Links to similar cases",
+		query: `query($id: ID!) {
+			case(id: $id) { resolution { subject } similarLinks { id solution createdAt createdBy { name } case { id number title status resolution { subject description } subject { title } } } }
+		}`,
+		rows: "case.similarLinks", variables: func(w *world) variables { return variables{"id": w.main.ID} },
+	},
+	{
 		name: "Case with posts, files, time and who took part",
 		query: `query($number: String!) { case(number: $number) {
 			attachments {` + fileFields + ` note { id } activity { id } }

@@ -178,6 +178,7 @@ func (w *world) oneCase(i int, person *db.Contact, other *db.Account, colleague 
 	}
 	_, err = w.CreateChildCase(w.t.Context(), w.ana, desk.NewChildCase{ParentID: w.main.ID, OwnerID: desk.Set(*in.OwnerID)})
 	w.check(err)
+	w.link(c)
 	w.ids = append(w.ids, c.ID, person.ID, other.ID)
 	w.history(w.main.ID, &colleague.UserID, i)
 	if i%2 == 1 {
@@ -185,6 +186,16 @@ func (w *world) oneCase(i int, person *db.Contact, other *db.Account, colleague 
 	} else {
 		w.history(c.ID, &colleague.UserID, i)
 	}
+}
+
+// link links the main case with a case, or for its own sake with another.
+func (w *world) link(c *db.ServiceCase) {
+	w.t.Helper()
+	if c == w.main {
+		c = w.Case(w.ana, "Another title")
+	}
+	_, err := w.LinkSimilarCase(w.t.Context(), w.ana, desk.SimilarLink{CaseID: w.main.ID, SimilarCaseID: c.ID, Solution: true})
+	w.check(err)
 }
 
 // reopened gives a case a resolution that was taken back.

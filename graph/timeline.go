@@ -8,6 +8,7 @@ import (
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
+	"docket/ent/db/caselink"
 	"docket/ent/db/change"
 	"docket/ent/db/note"
 	"docket/ent/db/post"
@@ -189,7 +190,7 @@ func (p pastOf) events(ctx context.Context) ([]moment, *moment, error) {
 		return nil, nil, nil
 	}
 	rows, err := p.resolver.Desk.CaseChanges(actor(ctx), p.caseID).
-		Where(change.RecordKind(servicecase.Table), p.inLog()).
+		Where(change.RecordKindIn(servicecase.Table, caselink.Table), p.inLog()).
 		Where(p.filter.events()...).
 		Limit(p.limit*changesPerCommand + 1).All(ctx)
 	if err != nil {

@@ -59,13 +59,22 @@ func Seed(ctx context.Context, d *desk.Desk, progress func(done, total int)) err
 		return fmt.Errorf("set up the demo's company: %w", err)
 	}
 	done := 0
-	for some := range slices.Chunk(cases, casesAtOnce) {
+	// The last case comes last of all: where it is, everything is.
+	last := len(cases) - 1
+	for some := range slices.Chunk(cases[:last], casesAtOnce) {
 		if err := bring(ctx, d, people, some); err != nil {
 			return err
 		}
 		done += len(some)
 		progress(done, len(cases))
 	}
+	if err := talk(ctx, d, began); err != nil {
+		return err
+	}
+	if err := bring(ctx, d, people, cases[last:]); err != nil {
+		return err
+	}
+	progress(len(cases), len(cases))
 	return agree(ctx, d, began)
 }
 

@@ -115,7 +115,7 @@ func TestADeskWithPeopleOfItsOwnIsRefused(t *testing.T) {
 func rows(t *testing.T, d *desktest.Desk) []string {
 	t.Helper()
 	all := must(d.Cases(desk.Itself()).WithOwnerUser().WithOwnerTeam().WithWorker().WithQueue().WithSubject().WithProduct().
-		WithCustomerAccount().WithContact().WithActivities().WithNotes().WithQueueItems().All(t.Context()))(t)
+		WithCustomerAccount().WithContact().WithActivities().WithNotes().WithPosts().WithAttachments().WithQueueItems().All(t.Context()))(t)
 	told := make([]string, 0, len(all))
 	for _, c := range all {
 		number, _, _ := strings.Cut(strings.TrimPrefix(c.Number, "CAS-"), "-")
@@ -134,7 +134,13 @@ func rows(t *testing.T, d *desktest.Desk) []string {
 			parts = append(parts, fmt.Sprint(*a.ExternalID, a.Kind, a.Subject, text(a.Description), a.Status, a.DurationMinutes, a.CreatedAt.UTC(), instant(a.DueAt), instant(a.StartsAt), instant(a.ClosedAt)))
 		}
 		for _, n := range c.Edges.Notes {
-			parts = append(parts, fmt.Sprint(*n.ExternalID, n.Text, n.CreatedAt.UTC()))
+			parts = append(parts, fmt.Sprint(text(n.ExternalID), n.Text, n.CreatedAt.UTC()))
+		}
+		for _, p := range c.Edges.Posts {
+			parts = append(parts, fmt.Sprint(p.Text, p.AnswersID != nil, p.CreatedAt.UTC()))
+		}
+		for _, f := range c.Edges.Attachments {
+			parts = append(parts, fmt.Sprint(f.Filename, f.ContentType, f.Sha256, f.NoteID != nil))
 		}
 		slices.Sort(parts[14:])
 		told = append(told, strings.Join(parts, " | "))

@@ -56,6 +56,7 @@ type ResolverRoot interface {
 	QueueChange() QueueChangeResolver
 	QueueItem() QueueItemResolver
 	ResolutionEffect() ResolutionEffectResolver
+	SimilarCaseLink() SimilarCaseLinkResolver
 	StatusReason() StatusReasonResolver
 	StatusRules() StatusRulesResolver
 	StatusRulesChange() StatusRulesChangeResolver
@@ -215,10 +216,12 @@ type ComplexityRoot struct {
 		Queue                        func(childComplexity int) int
 		QueueEnteredAt               func(childComplexity int) int
 		QueueItem                    func(childComplexity int) int
+		Resolution                   func(childComplexity int) int
 		ResolveBy                    func(childComplexity int) int
 		ResolvedAt                   func(childComplexity int) int
 		RespondedAt                  func(childComplexity int) int
 		ResponseBy                   func(childComplexity int) int
+		SimilarLinks                 func(childComplexity int) int
 		Status                       func(childComplexity int) int
 		StatusReason                 func(childComplexity int) int
 		Subject                      func(childComplexity int) int
@@ -681,6 +684,7 @@ type ComplexityRoot struct {
 		DeleteCase             func(childComplexity int, input model.DeleteCaseInput) int
 		DeleteEntitlement      func(childComplexity int, input model.EntitlementRefInput) int
 		DeletePost             func(childComplexity int, input model.DeletePostInput) int
+		LinkSimilarCase        func(childComplexity int, input model.LinkSimilarCaseInput) int
 		LogPhoneCall           func(childComplexity int, input model.LogPhoneCallInput) int
 		MoveStatusReason       func(childComplexity int, input model.MoveStatusReasonInput) int
 		MoveToStage            func(childComplexity int, input model.MoveToStageInput) int
@@ -705,6 +709,7 @@ type ComplexityRoot struct {
 		SignIn                 func(childComplexity int, input model.SignInInput) int
 		SignOut                func(childComplexity int) int
 		Undo                   func(childComplexity int, input model.UndoInput) int
+		UnlinkSimilarCase      func(childComplexity int, input model.UnlinkSimilarCaseInput) int
 		UpdateAccount          func(childComplexity int, input model.UpdateAccountInput) int
 		UpdateActivity         func(childComplexity int, input model.UpdateActivityInput) int
 		UpdateCase             func(childComplexity int, input model.UpdateCaseInput) int
@@ -867,6 +872,7 @@ type ComplexityRoot struct {
 		Queue               func(childComplexity int, id string) int
 		QueueAsOf           func(childComplexity int, id string, at time.Time) int
 		Queues              func(childComplexity int) int
+		SimilarCases        func(childComplexity int, caseID *string, draft *model.CaseDraft, filter *model.SimilarCaseFilter, first int) int
 		StatusReasons       func(childComplexity int) int
 		StatusRules         func(childComplexity int) int
 		Subjects            func(childComplexity int) int
@@ -983,6 +989,31 @@ type ComplexityRoot struct {
 
 	SignOutPayload struct {
 		UserErrors func(childComplexity int) int
+	}
+
+	SimilarCase struct {
+		Case         func(childComplexity int) int
+		Resolution   func(childComplexity int) int
+		SameCustomer func(childComplexity int) int
+		SameProduct  func(childComplexity int) int
+		SameSubject  func(childComplexity int) int
+		Score        func(childComplexity int) int
+		Words        func(childComplexity int) int
+	}
+
+	SimilarCaseLink struct {
+		Case      func(childComplexity int) int
+		CreatedAt func(childComplexity int) int
+		CreatedBy func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Solution  func(childComplexity int) int
+	}
+
+	SimilarLinkPayload struct {
+		Case        func(childComplexity int) int
+		CommandID   func(childComplexity int) int
+		SimilarCase func(childComplexity int) int
+		UserErrors  func(childComplexity int) int
 	}
 
 	StaleCaseError struct {
@@ -1878,6 +1909,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.QueueItem(childComplexity), true
+	case "Case.resolution":
+		if e.ComplexityRoot.Case.Resolution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Resolution(childComplexity), true
 	case "Case.resolveBy":
 		if e.ComplexityRoot.Case.ResolveBy == nil {
 			break
@@ -1902,6 +1939,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ResponseBy(childComplexity), true
+	case "Case.similarLinks":
+		if e.ComplexityRoot.Case.SimilarLinks == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.SimilarLinks(childComplexity), true
 	case "Case.status":
 		if e.ComplexityRoot.Case.Status == nil {
 			break
@@ -3972,6 +4015,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeletePost(childComplexity, args["input"].(model.DeletePostInput)), true
+	case "Mutation.linkSimilarCase":
+		if e.ComplexityRoot.Mutation.LinkSimilarCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_linkSimilarCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.LinkSimilarCase(childComplexity, args["input"].(model.LinkSimilarCaseInput)), true
 	case "Mutation.logPhoneCall":
 		if e.ComplexityRoot.Mutation.LogPhoneCall == nil {
 			break
@@ -4231,6 +4285,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.Undo(childComplexity, args["input"].(model.UndoInput)), true
+	case "Mutation.unlinkSimilarCase":
+		if e.ComplexityRoot.Mutation.UnlinkSimilarCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unlinkSimilarCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnlinkSimilarCase(childComplexity, args["input"].(model.UnlinkSimilarCaseInput)), true
 	case "Mutation.updateAccount":
 		if e.ComplexityRoot.Mutation.UpdateAccount == nil {
 			break
@@ -5071,6 +5136,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Queues(childComplexity), true
+	case "Query.similarCases":
+		if e.ComplexityRoot.Query.SimilarCases == nil {
+			break
+		}
+
+		args, err := ec.field_Query_similarCases_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Query.SimilarCases(childComplexity, args["caseId"].(*string), args["draft"].(*model.CaseDraft), args["filter"].(*model.SimilarCaseFilter), args["first"].(int)), true
 	case "Query.statusReasons":
 		if e.ComplexityRoot.Query.StatusReasons == nil {
 			break
@@ -5517,6 +5593,105 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SignOutPayload.UserErrors(childComplexity), true
+
+	case "SimilarCase.case":
+		if e.ComplexityRoot.SimilarCase.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCase.Case(childComplexity), true
+	case "SimilarCase.resolution":
+		if e.ComplexityRoot.SimilarCase.Resolution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCase.Resolution(childComplexity), true
+	case "SimilarCase.sameCustomer":
+		if e.ComplexityRoot.SimilarCase.SameCustomer == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCase.SameCustomer(childComplexity), true
+	case "SimilarCase.sameProduct":
+		if e.ComplexityRoot.SimilarCase.SameProduct == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCase.SameProduct(childComplexity), true
+	case "SimilarCase.sameSubject":
+		if e.ComplexityRoot.SimilarCase.SameSubject == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCase.SameSubject(childComplexity), true
+	case "SimilarCase.score":
+		if e.ComplexityRoot.SimilarCase.Score == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCase.Score(childComplexity), true
+	case "SimilarCase.words":
+		if e.ComplexityRoot.SimilarCase.Words == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCase.Words(childComplexity), true
+
+	case "SimilarCaseLink.case":
+		if e.ComplexityRoot.SimilarCaseLink.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCaseLink.Case(childComplexity), true
+	case "SimilarCaseLink.createdAt":
+		if e.ComplexityRoot.SimilarCaseLink.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCaseLink.CreatedAt(childComplexity), true
+	case "SimilarCaseLink.createdBy":
+		if e.ComplexityRoot.SimilarCaseLink.CreatedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCaseLink.CreatedBy(childComplexity), true
+	case "SimilarCaseLink.id":
+		if e.ComplexityRoot.SimilarCaseLink.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCaseLink.ID(childComplexity), true
+	case "SimilarCaseLink.solution":
+		if e.ComplexityRoot.SimilarCaseLink.Solution == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarCaseLink.Solution(childComplexity), true
+
+	case "SimilarLinkPayload.case":
+		if e.ComplexityRoot.SimilarLinkPayload.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarLinkPayload.Case(childComplexity), true
+	case "SimilarLinkPayload.commandId":
+		if e.ComplexityRoot.SimilarLinkPayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarLinkPayload.CommandID(childComplexity), true
+	case "SimilarLinkPayload.similarCase":
+		if e.ComplexityRoot.SimilarLinkPayload.SimilarCase == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarLinkPayload.SimilarCase(childComplexity), true
+	case "SimilarLinkPayload.userErrors":
+		if e.ComplexityRoot.SimilarLinkPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SimilarLinkPayload.UserErrors(childComplexity), true
 
 	case "StaleCaseError.case":
 		if e.ComplexityRoot.StaleCaseError.Case == nil {
@@ -6077,6 +6252,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("AssignCasesInput", ec.unmarshalInputAssignCasesInput),
 			graphql.NewInputUnmarshaler("CancelActivityInput", ec.unmarshalInputCancelActivityInput),
 			graphql.NewInputUnmarshaler("CancelCaseInput", ec.unmarshalInputCancelCaseInput),
+			graphql.NewInputUnmarshaler("CaseDraft", ec.unmarshalInputCaseDraft),
 			graphql.NewInputUnmarshaler("CaseFilter", ec.unmarshalInputCaseFilter),
 			graphql.NewInputUnmarshaler("CaseOrder", ec.unmarshalInputCaseOrder),
 			graphql.NewInputUnmarshaler("CompleteActivityInput", ec.unmarshalInputCompleteActivityInput),
@@ -6095,6 +6271,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EntitlementFilter", ec.unmarshalInputEntitlementFilter),
 			graphql.NewInputUnmarshaler("EntitlementRefInput", ec.unmarshalInputEntitlementRefInput),
 			graphql.NewInputUnmarshaler("HistoryFilter", ec.unmarshalInputHistoryFilter),
+			graphql.NewInputUnmarshaler("LinkSimilarCaseInput", ec.unmarshalInputLinkSimilarCaseInput),
 			graphql.NewInputUnmarshaler("LogPhoneCallInput", ec.unmarshalInputLogPhoneCallInput),
 			graphql.NewInputUnmarshaler("MoveStatusReasonInput", ec.unmarshalInputMoveStatusReasonInput),
 			graphql.NewInputUnmarshaler("MoveToStageInput", ec.unmarshalInputMoveToStageInput),
@@ -6116,9 +6293,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SetParentCaseInput", ec.unmarshalInputSetParentCaseInput),
 			graphql.NewInputUnmarshaler("SetStatusRulesInput", ec.unmarshalInputSetStatusRulesInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
+			graphql.NewInputUnmarshaler("SimilarCaseFilter", ec.unmarshalInputSimilarCaseFilter),
 			graphql.NewInputUnmarshaler("StatusTransitionInput", ec.unmarshalInputStatusTransitionInput),
 			graphql.NewInputUnmarshaler("TimelineFilter", ec.unmarshalInputTimelineFilter),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
+			graphql.NewInputUnmarshaler("UnlinkSimilarCaseInput", ec.unmarshalInputUnlinkSimilarCaseInput),
 			graphql.NewInputUnmarshaler("UpdateAccountInput", ec.unmarshalInputUpdateAccountInput),
 			graphql.NewInputUnmarshaler("UpdateActivityInput", ec.unmarshalInputUpdateActivityInput),
 			graphql.NewInputUnmarshaler("UpdateCaseInput", ec.unmarshalInputUpdateCaseInput),
@@ -7172,7 +7351,7 @@ input CaseFilter {
   priority: CasePriority
   "Only cases in this subject or below it."
   subjectId: ID
-  "Words of the title, or the beginning of the number."
+  "Words of title, description or resolution, all of them, each perhaps only begun; or the beginning of the number. Accents and capitals do not matter."
   search: String
 }
 
@@ -8638,7 +8817,7 @@ extend enum UserErrorCode {
 }
 
 extend enum CaseChangeKind {
-  "A case that is related to it changed, came or went: a child, a similar case."
+  "A case that is related to it changed, came or went: a child, or the one it was merged into."
   RELATED_CHANGED
   "The case is gone for good. Nothing follows."
   DELETED
@@ -9830,6 +10009,156 @@ type CaseQueuePayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/similar.graphqls", Input: `extend type Query {
+  """
+  Cases that are most like a case, or like one that is being written, the likest
+  first: by the words of title, description and resolution, above them those with
+  the same subject, with the same product and those that were resolved. The case
+  itself, those linked to it and those merged into others are left out. Empty
+  when there are no words yet, or no such case. Give one of ` + "`" + `caseId` + "`" + ` and ` + "`" + `draft` + "`" + `.
+  """
+  similarCases(
+    "Like this case."
+    caseId: ID
+    "Like a case that is being written."
+    draft: CaseDraft
+    "Only such."
+    filter: SimilarCaseFilter
+    "1 to 50."
+    first: Int! = 5
+  ): [SimilarCase!]! @requires(permission: CASE_READ)
+}
+
+"What is known of a case that is being written."
+input CaseDraft {
+  "As far as it is typed; its last word may be half a word."
+  title: String!
+  "As far as it is typed."
+  description: String
+  "Cases with the same subject score more."
+  subjectId: ID
+  "Cases with the same product score more."
+  productId: ID
+  "An account or a contact: whether it is the same is told, and weighs nothing."
+  customerId: ID
+}
+
+"All that is given must hold."
+input SimilarCaseFilter {
+  "Only cases in this subject or below it."
+  subjectId: ID
+  "Only cases that have all of these words, or words that begin so, in title, description or resolution."
+  keyword: String
+  "Only cases in this status."
+  status: CaseStatus
+}
+
+"A case that is like another, and why."
+type SimilarCase {
+  "The case."
+  case: Case!
+  "How much alike: greater is likelier. Comparable within one answer only."
+  score: Float!
+  "The words that both have, as this case writes them, at most 24."
+  words: [String!]!
+  "True when both have the same subject."
+  sameSubject: Boolean!
+  "True when both are about the same product."
+  sameProduct: Boolean!
+  "True when both are for the same customer."
+  sameCustomer: Boolean!
+  "How it was answered; null when it was not, or was taken up again."
+  resolution: Activity
+}
+
+extend enum UserErrorCode {
+  "The two cases are linked already."
+  ALREADY_LINKED
+  "The two cases are not linked."
+  NOT_LINKED
+}
+
+extend enum CaseEventKind {
+  "It was linked with a similar case."
+  LINKED
+  "The link with a similar case was taken away."
+  UNLINKED
+}
+
+extend type Case {
+  "The resolution that stands: how the case was answered; null when it was not, or was taken up again."
+  resolution: Activity @goField(forceResolver: true)
+  "The cases it is linked with as similar, as far as you may see them, the newest link first, at most 100."
+  similarLinks: [SimilarCaseLink!]! @goField(forceResolver: true)
+}
+
+"A link to a similar case, as seen from one of the two."
+type SimilarCaseLink {
+  "Starts with ` + "`" + `link_` + "`" + `; the same from both sides."
+  id: ID!
+  "The case it leads to."
+  case: Case @goField(forceResolver: true)
+  "Which of the two was found to hold the solution of the other; null when neither."
+  solution: SimilarCaseSolution
+  "Who made it; null when imported."
+  createdBy: User @goField(forceResolver: true)
+  "When it was made."
+  createdAt: DateTime!
+}
+
+"Which of two linked cases holds the solution."
+enum SimilarCaseSolution {
+  "The case that the link leads to."
+  THERE
+  "The case that the link is shown on."
+  HERE
+}
+
+extend type Mutation {
+  """
+  Links two cases, open or closed, as similar; shown on both. With ` + "`" + `solution` + "`" + ` it
+  says that the similar case holds the solution, also of a link that is there.
+  Errors: ALREADY_LINKED, NOT_FOUND, INVALID (a case with itself). ` + "`" + `undo` + "`" + ` takes it back.
+  """
+  linkSimilarCase("Which with which." input: LinkSimilarCaseInput!): SimilarLinkPayload! @requires(permission: CASE_WRITE)
+  "Takes the link between two cases away, from both. Errors: NOT_LINKED, NOT_FOUND. ` + "`" + `undo` + "`" + ` makes it again."
+  unlinkSimilarCase("Which from which." input: UnlinkSimilarCaseInput!): SimilarLinkPayload! @requires(permission: CASE_WRITE)
+}
+
+"A link between similar cases."
+input LinkSimilarCaseInput {
+  "The case that somebody works on."
+  caseId: ID!
+  "The case it is like."
+  similarCaseId: ID!
+  "True: the similar case holds the solution."
+  solution: Boolean! = false
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The two cases of a link, in either order."
+input UnlinkSimilarCaseInput {
+  "One of them."
+  caseId: ID!
+  "The other."
+  similarCaseId: ID!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of a verb on the link of two cases."
+type SimilarLinkPayload {
+  "The case, with its links as they now stand; null when there are user errors."
+  case: Case
+  "The similar case; null when there are user errors."
+  similarCase: Case
+  "What ` + "`" + `undo` + "`" + ` takes; null when there are user errors."
+  commandId: ID
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/statusreason.graphqls", Input: `extend type StatusReason {
   "Counts up by one at every change; send it back as ` + "`" + `expectedVersion` + "`" + `."
   version: Int!
@@ -10271,6 +10600,10 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_history(ctx, field)
 	case "process":
 		return ec.fieldContext_Case_process(ctx, field)
+	case "resolution":
+		return ec.fieldContext_Case_resolution(ctx, field)
+	case "similarLinks":
+		return ec.fieldContext_Case_similarLinks(ctx, field)
 	case "availableCancellationReasons":
 		return ec.fieldContext_Case_availableCancellationReasons(ctx, field)
 	}
@@ -11483,6 +11816,56 @@ func (ec *executionContext) childFields_SignOutPayload(ctx context.Context, fiel
 		return ec.fieldContext_SignOutPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SignOutPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SimilarCase(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_SimilarCase_case(ctx, field)
+	case "score":
+		return ec.fieldContext_SimilarCase_score(ctx, field)
+	case "words":
+		return ec.fieldContext_SimilarCase_words(ctx, field)
+	case "sameSubject":
+		return ec.fieldContext_SimilarCase_sameSubject(ctx, field)
+	case "sameProduct":
+		return ec.fieldContext_SimilarCase_sameProduct(ctx, field)
+	case "sameCustomer":
+		return ec.fieldContext_SimilarCase_sameCustomer(ctx, field)
+	case "resolution":
+		return ec.fieldContext_SimilarCase_resolution(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimilarCase", field.Name)
+}
+
+func (ec *executionContext) childFields_SimilarCaseLink(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SimilarCaseLink_id(ctx, field)
+	case "case":
+		return ec.fieldContext_SimilarCaseLink_case(ctx, field)
+	case "solution":
+		return ec.fieldContext_SimilarCaseLink_solution(ctx, field)
+	case "createdBy":
+		return ec.fieldContext_SimilarCaseLink_createdBy(ctx, field)
+	case "createdAt":
+		return ec.fieldContext_SimilarCaseLink_createdAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimilarCaseLink", field.Name)
+}
+
+func (ec *executionContext) childFields_SimilarLinkPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "case":
+		return ec.fieldContext_SimilarLinkPayload_case(ctx, field)
+	case "similarCase":
+		return ec.fieldContext_SimilarLinkPayload_similarCase(ctx, field)
+	case "commandId":
+		return ec.fieldContext_SimilarLinkPayload_commandId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SimilarLinkPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SimilarLinkPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_StatusReason(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -199,6 +199,20 @@ type CaseConnection struct {
 	ChangeCursor feed.Cursor `json:"changeCursor"`
 }
 
+// What is known of a case that is being written.
+type CaseDraft struct {
+	// As far as it is typed; its last word may be half a word.
+	Title string `json:"title"`
+	// As far as it is typed.
+	Description *string `json:"description,omitempty"`
+	// Cases with the same subject score more.
+	SubjectID *string `json:"subjectId,omitempty"`
+	// Cases with the same product score more.
+	ProductID *string `json:"productId,omitempty"`
+	// An account or a contact: whether it is the same is told, and weighs nothing.
+	CustomerID *string `json:"customerId,omitempty"`
+}
+
 // One case and where it stands.
 type CaseEdge struct {
 	// Send as `after` to go on from here.
@@ -223,7 +237,7 @@ type CaseFilter struct {
 	Priority *servicecase.Priority `json:"priority,omitempty"`
 	// Only cases in this subject or below it.
 	SubjectID *string `json:"subjectId,omitempty"`
-	// Words of the title, or the beginning of the number.
+	// Words of title, description or resolution, all of them, each perhaps only begun; or the beginning of the number. Accents and capitals do not matter.
 	Search *string `json:"search,omitempty"`
 }
 
@@ -891,6 +905,18 @@ type HistoryValue struct {
 	Word *string `json:"word,omitempty"`
 }
 
+// A link between similar cases.
+type LinkSimilarCaseInput struct {
+	// The case that somebody works on.
+	CaseID string `json:"caseId"`
+	// The case it is like.
+	SimilarCaseID string `json:"similarCaseId"`
+	// True: the similar case holds the solution.
+	Solution bool `json:"solution"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // A call.
 type LogPhoneCallInput struct {
 	// The case it is about.
@@ -1279,6 +1305,28 @@ type SignOutPayload struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// All that is given must hold.
+type SimilarCaseFilter struct {
+	// Only cases in this subject or below it.
+	SubjectID *string `json:"subjectId,omitempty"`
+	// Only cases that have all of these words, or words that begin so, in title, description or resolution.
+	Keyword *string `json:"keyword,omitempty"`
+	// Only cases in this status.
+	Status *servicecase.Status `json:"status,omitempty"`
+}
+
+// The outcome of a verb on the link of two cases.
+type SimilarLinkPayload struct {
+	// The case, with its links as they now stand; null when there are user errors.
+	Case *db.ServiceCase `json:"case,omitempty"`
+	// The similar case; null when there are user errors.
+	SimilarCase *db.ServiceCase `json:"similarCase,omitempty"`
+	// What `undo` takes; null when there are user errors.
+	CommandID *string `json:"commandId,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // The case changed since `expectedVersion`. Show both and let the person decide.
 type StaleCaseError struct {
 	// Always STALE_VERSION.
@@ -1397,6 +1445,16 @@ type UndoPayload struct {
 	Cases []*db.ServiceCase `json:"cases"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// The two cases of a link, in either order.
+type UnlinkSimilarCaseInput struct {
+	// One of them.
+	CaseID string `json:"caseId"`
+	// The other.
+	SimilarCaseID string `json:"similarCaseId"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // A change of a company.
@@ -1703,7 +1761,7 @@ const (
 	CaseChangeKindResync CaseChangeKind = "RESYNC"
 	// A post or a comment was added, changed or deleted.
 	CaseChangeKindPostChanged CaseChangeKind = "POST_CHANGED"
-	// A case that is related to it changed, came or went: a child, a similar case.
+	// A case that is related to it changed, came or went: a child, or the one it was merged into.
 	CaseChangeKindRelatedChanged CaseChangeKind = "RELATED_CHANGED"
 	// The case is gone for good. Nothing follows.
 	CaseChangeKindDeleted CaseChangeKind = "DELETED"
@@ -1787,6 +1845,10 @@ const (
 	CaseEventKindCancelled CaseEventKind = "CANCELLED"
 	// It was taken up again.
 	CaseEventKindReactivated CaseEventKind = "REACTIVATED"
+	// It was linked with a similar case.
+	CaseEventKindLinked CaseEventKind = "LINKED"
+	// The link with a similar case was taken away.
+	CaseEventKindUnlinked CaseEventKind = "UNLINKED"
 )
 
 var AllCaseEventKind = []CaseEventKind{
@@ -1800,11 +1862,13 @@ var AllCaseEventKind = []CaseEventKind{
 	CaseEventKindResolved,
 	CaseEventKindCancelled,
 	CaseEventKindReactivated,
+	CaseEventKindLinked,
+	CaseEventKindUnlinked,
 }
 
 func (e CaseEventKind) IsValid() bool {
 	switch e {
-	case CaseEventKindCreated, CaseEventKindChanged, CaseEventKindAssigned, CaseEventKindQueued, CaseEventKindPicked, CaseEventKindReleased, CaseEventKindUnqueued, CaseEventKindResolved, CaseEventKindCancelled, CaseEventKindReactivated:
+	case CaseEventKindCreated, CaseEventKindChanged, CaseEventKindAssigned, CaseEventKindQueued, CaseEventKindPicked, CaseEventKindReleased, CaseEventKindUnqueued, CaseEventKindResolved, CaseEventKindCancelled, CaseEventKindReactivated, CaseEventKindLinked, CaseEventKindUnlinked:
 		return true
 	}
 	return false
@@ -2449,6 +2513,64 @@ func (e *QueueView) UnmarshalJSON(b []byte) error {
 }
 
 func (e QueueView) MarshalJSON() ([]byte, error) {
+	var buf bytes.Buffer
+	e.MarshalGQL(&buf)
+	return buf.Bytes(), nil
+}
+
+// Which of two linked cases holds the solution.
+type SimilarCaseSolution string
+
+const (
+	// The case that the link leads to.
+	SimilarCaseSolutionThere SimilarCaseSolution = "THERE"
+	// The case that the link is shown on.
+	SimilarCaseSolutionHere SimilarCaseSolution = "HERE"
+)
+
+var AllSimilarCaseSolution = []SimilarCaseSolution{
+	SimilarCaseSolutionThere,
+	SimilarCaseSolutionHere,
+}
+
+func (e SimilarCaseSolution) IsValid() bool {
+	switch e {
+	case SimilarCaseSolutionThere, SimilarCaseSolutionHere:
+		return true
+	}
+	return false
+}
+
+func (e SimilarCaseSolution) String() string {
+	return string(e)
+}
+
+func (e *SimilarCaseSolution) UnmarshalGQL(v any) error {
+	str, ok := v.(string)
+	if !ok {
+		return fmt.Errorf("enums must be strings")
+	}
+
+	*e = SimilarCaseSolution(str)
+	if !e.IsValid() {
+		return fmt.Errorf("%s is not a valid SimilarCaseSolution", str)
+	}
+	return nil
+}
+
+func (e SimilarCaseSolution) MarshalGQL(w io.Writer) {
+	_, _ = fmt.Fprint(w, strconv.Quote(e.String()))
+}
+
+func (e *SimilarCaseSolution) UnmarshalJSON(b []byte) error {
+	s, err := strconv.Unquote(string(b))
+	if err != nil {
+		return err
+	}
+	return e.UnmarshalGQL(s)
+}
+
+func (e SimilarCaseSolution) MarshalJSON() ([]byte, error) {
 	var buf bytes.Buffer
 	e.MarshalGQL(&buf)
 	return buf.Bytes(), nil

@@ -26,14 +26,14 @@ func Each(t *testing.T, run func(t *testing.T, d *database.Database)) {
 }
 
 // New answers a fresh migrated database, which goes when the test ends.
-func New(t *testing.T, name string) *database.Database {
+func New(t testing.TB, name string) *database.Database {
 	t.Helper()
 	return open(t, URL(t, name))
 }
 
 // URL answers the URL of a fresh migrated database, which goes when the test
 // ends. It is for tests that start a process.
-func URL(t *testing.T, name string) string {
+func URL(t testing.TB, name string) string {
 	t.Helper()
 	if name == dialect.Postgres {
 		return postgresCopy(t, postgresTemplate(t))
@@ -46,7 +46,7 @@ func URL(t *testing.T, name string) string {
 }
 
 // Empty answers the URL of a database without any table.
-func Empty(t *testing.T, name string) string {
+func Empty(t testing.TB, name string) string {
 	t.Helper()
 	if name == dialect.Postgres {
 		return postgresCopy(t, "template0")
@@ -54,7 +54,7 @@ func Empty(t *testing.T, name string) string {
 	return "sqlite:" + filepath.Join(t.TempDir(), "docket.db")
 }
 
-func open(t *testing.T, url string) *database.Database {
+func open(t testing.TB, url string) *database.Database {
 	t.Helper()
 	d, err := database.Open(t.Context(), url)
 	if err != nil {
@@ -69,7 +69,7 @@ func open(t *testing.T, url string) *database.Database {
 }
 
 // migrated migrates the empty database at a URL.
-func migrated(t *testing.T, url string) error {
+func migrated(t testing.TB, url string) error {
 	d, err := database.Open(t.Context(), url)
 	if err != nil {
 		return err

@@ -25,7 +25,7 @@ var sqliteFile struct {
 }
 
 // sqliteTemplate answers the contents of a migrated file.
-func sqliteTemplate(t *testing.T) []byte {
+func sqliteTemplate(t testing.TB) []byte {
 	t.Helper()
 	sqliteFile.Do(func() {
 		file := filepath.Join(t.TempDir(), "template.db")
@@ -52,7 +52,7 @@ var server struct {
 }
 
 // connect reaches the server, once per process.
-func connect(t *testing.T) {
+func connect(t testing.TB) {
 	t.Helper()
 	if os.Getenv(serverVariable) == "" {
 		t.Fatalf("%s is not set, and no test is skipped for want of PostgreSQL. Run the tests with a server of their own:\n\n\tscripts/postgres.sh run go test ./...\n", serverVariable)
@@ -63,7 +63,7 @@ func connect(t *testing.T) {
 	}
 }
 
-func reach(t *testing.T) (err error) {
+func reach(t testing.TB) (err error) {
 	if server.pool, err = sql.Open("postgres", os.Getenv(serverVariable)); err != nil {
 		return err
 	}
@@ -81,7 +81,7 @@ func reach(t *testing.T) (err error) {
 
 // sweep drops what processes left behind that are no longer alive: their
 // template, and everything if they were killed.
-func sweep(t *testing.T) error {
+func sweep(t testing.TB) error {
 	rows, err := server.keeper.QueryContext(t.Context(), `SELECT datname FROM pg_database WHERE datname LIKE 'docket\_test\_%'`)
 	if err != nil {
 		return err
@@ -106,7 +106,7 @@ func sweep(t *testing.T) error {
 	return nil
 }
 
-func dropAbandoned(t *testing.T, name string) error {
+func dropAbandoned(t testing.TB, name string) error {
 	prefix := name[:strings.LastIndex(name, "_")]
 	if prefix == server.prefix {
 		return nil
@@ -124,7 +124,7 @@ func dropAbandoned(t *testing.T, name string) error {
 }
 
 // postgresTemplate answers the name of a migrated database.
-func postgresTemplate(t *testing.T) string {
+func postgresTemplate(t testing.TB) string {
 	t.Helper()
 	connect(t)
 	name := server.prefix + "_template"
@@ -140,7 +140,7 @@ func postgresTemplate(t *testing.T) string {
 }
 
 // postgresCopy makes a copy of a database that goes when the test ends.
-func postgresCopy(t *testing.T, template string) string {
+func postgresCopy(t testing.TB, template string) string {
 	t.Helper()
 	connect(t)
 	name := fmt.Sprintf("%s_%d", server.prefix, server.copies.Add(1))
@@ -156,7 +156,7 @@ func postgresCopy(t *testing.T, template string) string {
 }
 
 // withDatabase is the server's URL with another database.
-func withDatabase(t *testing.T, name string) string {
+func withDatabase(t testing.TB, name string) string {
 	t.Helper()
 	u, err := url.Parse(os.Getenv(serverVariable))
 	if err != nil || u.Scheme != "postgres" && u.Scheme != "postgresql" {

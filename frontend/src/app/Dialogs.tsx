@@ -19,6 +19,11 @@ const dialogs: Registered = {
     import('../features/entitlement/EntitlementPicker').then(({ EntitlementPicker }) => ({ default: EntitlementPicker })),
   ),
   entitlementEditor: lazy(() => import('./dialogs/Entitlement').then(({ Entitlement }) => ({ default: Entitlement }))),
+  editActivity: lazy(() =>
+    import('../features/case/timeline/edit/EditActivityDialog').then(({ EditActivityDialog }) => ({
+      default: EditActivityDialog,
+    })),
+  ),
   cancel: lazy(() =>
     import('../features/case/actions/cancel/CancelDialog').then(({ CancelDialog }) => ({ default: CancelDialog })),
   ),

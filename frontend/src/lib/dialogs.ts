@@ -16,6 +16,7 @@ export type DialogRequest =
   | { kind: 'entitlement'; caseId: string }
   /** A new one, or a draft to change. */
   | { kind: 'entitlementEditor'; entitlementId?: string; customerId?: string }
+  | { kind: 'editActivity'; activityId: string }
   /** A new status reason of a status, or another name for one. */
   | { kind: 'statusReason'; status: string; reason?: { id: string; name: string; version: number } }
 

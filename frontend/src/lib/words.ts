@@ -106,6 +106,8 @@ const caseEvents = {
   RESOLVED: msg`Case resolved`,
   CANCELLED: msg`Case cancelled`,
   REACTIVATED: msg`Case reactivated`,
+  LINKED: msg`Linked with a similar case`,
+  UNLINKED: msg`Unlinked from a similar case`,
 }
 const fields = {
   title: msg`Title`,
@@ -125,6 +127,8 @@ const fields = {
   resolveBy: msg`Resolve by`,
   responseBy: msg`First response by`,
   escalated: msg`Escalated`,
+  similarCase: msg`Similar case`,
+  solution: msg`Holds the solution`,
   entitlement: msg`Entitlement`,
   decrements: msg`Takes terms`,
 }

@@ -1,7 +1,10 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { AssigneeLookup } from '../../features/assign/AssigneeLookup'
 import { NewCaseDialog } from '../../features/customer/newcase/NewCaseDialog'
 import { NewCaseTerms } from '../../features/entitlement/NewCaseTerms'
+import { DraftSuggestions } from '../../features/similar/DraftSuggestions'
+import { useLend } from '../../features/similar/useLend'
 import { paths } from '../../lib/paths'
 import { useViewer } from '../../relay/viewer'
 import type { DialogProps } from '../Dialogs'
@@ -11,6 +14,8 @@ import { queueRoute } from '../router'
 export function NewCase({ customerId, queueId, onClose }: DialogProps<'newCase'>) {
   const here = useParams({ strict: false }).queueId
   const navigate = useNavigate()
+  const lend = useLend()
+  const [answerOf, setAnswerOf] = useState<string | null>(null)
   const { can } = useViewer()
   const open = (number: string) => {
     if (here === undefined) return void navigate({ href: paths.case(number) })
@@ -22,6 +27,8 @@ export function NewCase({ customerId, queueId, onClose }: DialogProps<'newCase'>
       queueId={queueId ?? here ?? null}
       termsField={(field) => can('ENTITLEMENT_READ') && <NewCaseTerms {...field} />}
       ownerField={(field) => <AssigneeLookup {...field} />}
+      similar={(draft, look) => <DraftSuggestions draft={draft} chosen={answerOf} onChoose={setAnswerOf} onOpen={look} />}
+      onCreated={(caseId) => answerOf !== null && void lend(caseId, answerOf)}
       onClose={onClose}
       onOpen={open}
     />

@@ -7,6 +7,22 @@ import type { CaseParts } from '../../features/case/slots'
 /** What features hang into the pane of a case: one line each. What they read with the case stands in `features/case/slots.ts`. */
 export const caseParts: CaseParts = {
   processBar: null,
+  related: [
+    {
+      id: 'similar',
+      part: lazy(() =>
+        import('../../features/similar/SimilarSection').then(({ SimilarSection }) => ({ default: SimilarSection })),
+      ),
+    },
+    {
+      id: 'attachments',
+      part: lazy(() =>
+        import('../../features/case/timeline/AttachmentsSection').then(({ AttachmentsSection }) => ({
+          default: AttachmentsSection,
+        })),
+      ),
+    },
+  ],
   commands: [
     {
       id: 'entitlement',
@@ -17,6 +33,5 @@ export const caseParts: CaseParts = {
       ),
     },
   ],
-  related: [],
   history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../lib/words'
 import type { CaseDetails_case$key } from './__generated__/CaseDetails_case.graphql'
 import styles from './CaseDetails.module.css'
 import { ChoiceMenu } from './ChoiceMenu'
+import { HandlingTime } from './HandlingTime'
 import { ProductPicker } from './ProductPicker'
 import { SubjectPicker } from './SubjectPicker'
 import { type CasePatch, useUpdateCase } from './useUpdateCase'
@@ -36,6 +37,7 @@ export function CaseDetails({ item }: { item: CaseDetails_case$key }) {
         viewerCanUpdate {
           allowed
         }
+        ...HandlingTime_case
       }
     `,
     item,
@@ -51,63 +53,76 @@ export function CaseDetails({ item }: { item: CaseDetails_case$key }) {
   }
 
   return (
-    <section className={styles.section} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.heading}>{t`Case details`}</h3>
-      <dl className={styles.list}>
-        <Row name={t`Type`}>
-          <ChoiceMenu
-            name={t`Type`}
-            value={type ?? null}
-            choices={types}
-            word={words.caseType}
-            isFixed={isFixed}
-            onChange={(next) =>
-              void change(
-                t`Type`,
-                next && words.caseType(next),
-                { type: next },
-                { type: type as (typeof types)[number] | null },
-              )
-            }
-          />
-        </Row>
-        <Row name={t`Subject`}>
-          <SubjectPicker
-            value={subject ?? null}
-            isFixed={isFixed}
-            onChange={(next) =>
-              void change(t`Subject`, next?.label ?? null, { subjectId: next?.id ?? null }, { subjectId: subject?.id ?? null })
-            }
-          />
-        </Row>
-        <Row name={t`Product`}>
-          <ProductPicker
-            value={product ?? null}
-            isFixed={isFixed}
-            onChange={(next) =>
-              void change(t`Product`, next?.label ?? null, { productId: next?.id ?? null }, { productId: product?.id ?? null })
-            }
-          />
-        </Row>
-        <Row name={t`Origin`}>
-          <ChoiceMenu
-            name={t`Origin`}
-            value={origin ?? null}
-            choices={origins}
-            word={words.origin}
-            isFixed={isFixed}
-            onChange={(next) =>
-              void change(
-                t`Origin`,
-                next && words.origin(next),
-                { origin: next },
-                { origin: origin as (typeof origins)[number] | null },
-              )
-            }
-          />
-        </Row>
-      </dl>
-    </section>
+    <>
+      <section className={styles.section} aria-labelledby={heading}>
+        <h3 id={heading} className={styles.heading}>{t`Case details`}</h3>
+        <dl className={styles.list}>
+          <Row name={t`Type`}>
+            <ChoiceMenu
+              name={t`Type`}
+              value={type ?? null}
+              choices={types}
+              word={words.caseType}
+              isFixed={isFixed}
+              onChange={(next) =>
+                void change(
+                  t`Type`,
+                  next && words.caseType(next),
+                  { type: next },
+                  { type: type as (typeof types)[number] | null },
+                )
+              }
+            />
+          </Row>
+          <Row name={t`Subject`}>
+            <SubjectPicker
+              value={subject ?? null}
+              isFixed={isFixed}
+              onChange={(next) =>
+                void change(
+                  t`Subject`,
+                  next?.label ?? null,
+                  { subjectId: next?.id ?? null },
+                  { subjectId: subject?.id ?? null },
+                )
+              }
+            />
+          </Row>
+          <Row name={t`Product`}>
+            <ProductPicker
+              value={product ?? null}
+              isFixed={isFixed}
+              onChange={(next) =>
+                void change(
+                  t`Product`,
+                  next?.label ?? null,
+                  { productId: next?.id ?? null },
+                  { productId: product?.id ?? null },
+                )
+              }
+            />
+          </Row>
+          <Row name={t`Origin`}>
+            <ChoiceMenu
+              name={t`Origin`}
+              value={origin ?? null}
+              choices={origins}
+              word={words.origin}
+              isFixed={isFixed}
+              onChange={(next) =>
+                void change(
+                  t`Origin`,
+                  next && words.origin(next),
+                  { origin: next },
+                  { origin: origin as (typeof origins)[number] | null },
+                )
+              }
+            />
+          </Row>
+        </dl>
+      </section>
+      <HandlingTime item={found} />
+    </>
   )
 }
 

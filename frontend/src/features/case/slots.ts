@@ -15,6 +15,8 @@ export const slots = graphql`
 export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
+    ...SimilarSection_case
+    ...AttachmentsSection_case
   }
 `
 

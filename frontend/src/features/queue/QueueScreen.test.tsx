@@ -230,7 +230,7 @@ it('says what would be here when nothing is', async () => {
 it('lets one choose several with X and Shift J, and does something with all of them', async () => {
   const user = await show()
   await user.keyboard('jx{Shift>}J{/Shift}')
-  expect(screen.getByRole('button', { name: 'tell CAS-a CAS-b' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: 'tell CAS-a CAS-b' })).toBeTruthy()
   expect(screen.getByRole('listbox').getAttribute('aria-multiselectable')).toBe('true')
   expect(['a', 'b', 'c'].map((letter) => option(letter).getAttribute('aria-selected'))).toEqual(['true', 'true', 'false'])
 
@@ -246,7 +246,7 @@ it('chooses with the pointer: one with Ctrl, a range with Shift, and none once i
   await user.keyboard('{/Control}{Shift>}')
   await user.click(screen.getByText('Title a'))
   await user.keyboard('{/Shift}')
-  await user.click(screen.getByRole('button', { name: 'tell CAS-a CAS-b CAS-c' }))
+  await user.click(await screen.findByRole('button', { name: 'tell CAS-a CAS-b CAS-c' }))
   expect(screen.queryByRole('region', { name: 'Selected cases' })).toBeNull()
 })
 
@@ -276,5 +276,5 @@ it('no longer has a chosen case that left the view', async () => {
   const user = await show()
   await user.keyboard('jx{Shift>}J{/Shift}')
   happens('CHANGED', caseOf('a', { worker: bruno }))
-  expect(screen.getByRole('button', { name: 'tell CAS-b' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: 'tell CAS-b' })).toBeTruthy()
 })

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9789598ccf2caf90d93d9830cc64790a>>
+ * @generated SignedSource<<5e26efb2d1f6c3405d952a00d185ae26>>
  * @lightSyntaxTransform
  */
 
@@ -27,6 +27,7 @@ export type CaseDetails_case$data = {
   readonly viewerCanUpdate: {
     readonly allowed: boolean;
   };
+  readonly " $fragmentSpreads": FragmentRefs<"HandlingTime_case">;
   readonly " $fragmentType": "CaseDetails_case";
 };
 export type CaseDetails_case$key = {
@@ -125,6 +126,11 @@ return {
         }
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "HandlingTime_case"
     }
   ],
   "type": "Case",
@@ -132,6 +138,6 @@ return {
 };
 })();
 
-(node as any).hash = "43417d014bfa224e222c08b81a221d05";
+(node as any).hash = "b36b995a9b167582f650d497f5a7cd86";
 
 export default node;

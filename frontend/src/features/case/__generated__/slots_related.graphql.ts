@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<900ac51665bd06ae9423334dac607bd3>>
+ * @generated SignedSource<<26971ac9593b0f80116c483869da5b40>>
  * @lightSyntaxTransform
  */
 
@@ -11,6 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_related$data = {
   readonly id: string;
+  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case" | "SimilarSection_case">;
   readonly " $fragmentType": "slots_related";
 };
 export type slots_related$key = {
@@ -30,12 +31,22 @@ const node: ReaderFragment = {
       "kind": "ScalarField",
       "name": "id",
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "SimilarSection_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "AttachmentsSection_case"
     }
   ],
   "type": "Case",
   "abstractKey": null
 };
 
-(node as any).hash = "d6631c1a5df923414c905cc2d2b60a82";
+(node as any).hash = "7aaa11da0522bedc789568f7d38569b0";
 
 export default node;

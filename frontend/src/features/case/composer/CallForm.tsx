@@ -9,8 +9,8 @@ import { useVerb } from '../../../relay/useVerb'
 import type { CallFormMutation } from './__generated__/CallFormMutation.graphql'
 import styles from './Composer.module.css'
 import { ComposerForm } from './ComposerForm'
-import { parseDuration } from './duration'
 import { LineField } from './LineField'
+import { lengths, readLength } from './lengths'
 import { type FormProps, showAdded, useForm } from './useComposer'
 import { Writing } from './Writing'
 
@@ -48,8 +48,7 @@ export function CallForm({ caseId, phone, onAdded }: Props) {
   )
   const way = ways.find((one) => one === draft['way']) ?? 'OUTGOING'
   const isPlanned = way === 'PLANNED'
-  const typed = (draft['duration'] ?? '').trim()
-  const minutes = typed === '' ? 0 : parseDuration(typed)
+  const minutes = readLength(draft['duration'] ?? '', format.duration)
   const voicemail = draft['voicemail'] === 'yes'
 
   async function submit() {
@@ -103,6 +102,7 @@ export function CallForm({ caseId, phone, onAdded }: Props) {
               label={t`Duration`}
               isShort
               placeholder={t`1h 20m`}
+              suggestions={lengths.map(format.duration)}
               problem={
                 isUnread && minutes === null ? t`Not a duration. Try 90, 1h 20m or 2 hours.` : problems.at('durationMinutes')
               }

@@ -13,12 +13,14 @@ interface Props {
   isMain?: boolean
   isShort?: boolean
   inputMode?: 'tel' | 'email' | 'text'
+  /** What may be picked instead of typed. */
+  suggestions?: readonly string[]
 }
 
 const nowhere = { current: null }
 
 /** One line of a form, its name before it, without a frame: the composer is the frame. */
-export function LineField({ label, value, onChange, problem, placeholder, isMain, isShort, inputMode }: Props) {
+export function LineField({ label, value, onChange, problem, placeholder, isMain, isShort, inputMode, suggestions }: Props) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   useAsked(isMain ? field : nowhere)
@@ -31,10 +33,18 @@ export function LineField({ label, value, onChange, problem, placeholder, isMain
         value={value}
         placeholder={placeholder}
         inputMode={inputMode}
+        list={suggestions && `${id}-list`}
         aria-invalid={problem !== undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((text) => (
+            <option key={text} value={text} />
+          ))}
+        </datalist>
+      )}
       {problem && (
         <p id={`${id}-problem`} role="alert" className={styles.problem}>
           {problem}

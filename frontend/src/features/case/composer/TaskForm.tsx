@@ -1,17 +1,23 @@
 import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
 import { graphql } from 'react-relay'
 import { DateTimeField } from '../../../kit/DateTimeField'
+import { useFormat } from '../../../lib/format'
 import { useVerb } from '../../../relay/useVerb'
 import type { TaskFormMutation } from './__generated__/TaskFormMutation.graphql'
 import styles from './Composer.module.css'
 import { ComposerForm } from './ComposerForm'
 import { LineField } from './LineField'
+import { lengths, readLength } from './lengths'
 import { type FormProps, showAdded, useForm } from './useComposer'
 
 /** Plans something to do. */
 export function TaskForm({ caseId, onAdded }: FormProps) {
   const { t } = useLingui()
+  const format = useFormat()
   const { draft, field, set, discard } = useForm(caseId, 'task')
+  const [isUnread, setUnread] = useState(false)
+  const minutes = readLength(draft['duration'] ?? '', format.duration)
   const [create, { isPending, problems, reset }] = useVerb<TaskFormMutation>(
     graphql`
       mutation TaskFormMutation($input: CreateTaskInput!) {
@@ -33,12 +39,14 @@ export function TaskForm({ caseId, onAdded }: FormProps) {
   )
 
   async function submit() {
+    setUnread(minutes === null)
+    if (minutes === null) return
     const input = {
       caseId,
       subject: draft['subject'] ?? '',
       description: draft['text']?.trim() || null,
       dueAt: draft['dueAt'] || null,
-      durationMinutes: 0,
+      durationMinutes: minutes,
     }
     if (!(await create(input, { updater: showAdded(caseId, 'createTask', 'activity') }))) return
     discard()
@@ -59,6 +67,13 @@ export function TaskForm({ caseId, onAdded }: FormProps) {
       }}
     >
       <LineField label={t`To do`} isMain problem={problems.at('subject')} {...field('subject')} />
+      <LineField
+        label={t`Expected time`}
+        placeholder={t`1h 20m`}
+        suggestions={lengths.map(format.duration)}
+        problem={isUnread && minutes === null ? t`Not a duration. Try 90, 1h 20m or 2 hours.` : problems.at('durationMinutes')}
+        {...field('duration')}
+      />
       <LineField label={t`Details`} problem={problems.at('description')} {...field('text')} />
       <div className={styles.dates}>
         <DateTimeField

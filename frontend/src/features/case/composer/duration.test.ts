@@ -1,7 +1,48 @@
 import { describe, expect, it } from 'vitest'
 import { parseDuration } from './duration'
 
+/** The same texts every time, made of what durations are made of and of what they are not. */
+function texts(count: number): string[] {
+  const parts = [
+    '1',
+    '20',
+    '999',
+    '0',
+    '1,5',
+    '.',
+    ':',
+    ' ',
+    'h',
+    'm',
+    'min',
+    'dias',
+    'hours',
+    'e',
+    'and',
+    '-',
+    '９',
+    '\u0000',
+    'ç',
+    '+',
+  ]
+  let seed = 7
+  const next = () => {
+    seed = (seed * 1103515245 + 12345) % 2147483648
+    return seed
+  }
+  return Array.from({ length: count }, () =>
+    Array.from({ length: next() % 7 }, () => parts[next() % parts.length] ?? '').join(''),
+  )
+}
+
 describe('a duration as people type it', () => {
+  it('is whole minutes or none, whatever is typed', () => {
+    for (const text of texts(20_000)) {
+      const minutes = parseDuration(text)
+      if (minutes !== null) expect(Number.isInteger(minutes) && minutes >= 0, text).toBe(true)
+    }
+  })
+
   it.each([
     ['90', 90],
     ['1h 20m', 80],

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { Check, Ellipsis, X } from 'lucide-react'
+import { Check, Ellipsis, Pencil, X } from 'lucide-react'
 import { graphql, useFragment } from 'react-relay'
 import { IconButton } from '../../../kit/IconButton'
 import { Menu } from '../../../kit/Menu'
+import { openDialog } from '../../../lib/dialogs'
 import { useViewer } from '../../../relay/viewer'
 import type { OpenActions_activity$key } from './__generated__/OpenActions_activity.graphql'
 import { useActivityVerbs } from './useActivityVerbs'
@@ -41,6 +42,12 @@ export function OpenActions({ item, noun }: { item: OpenActions_activity$key; no
         </IconButton>
       }
       items={[
+        {
+          id: 'change',
+          label: t`Change…`,
+          icon: <Pencil size={15} aria-hidden="true" />,
+          onAction: () => openDialog({ kind: 'editActivity', activityId: id }),
+        },
         ...(noun === 'draft'
           ? []
           : [

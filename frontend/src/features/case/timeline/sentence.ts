@@ -76,6 +76,9 @@ function tell(kind: string, by: string | null, fields: readonly FieldChange[], {
       if (owner === by) return { text: i18n._(msg`${by} became its owner`), says: ['owner'] }
       return { text: i18n._(msg`${by} assigned it to ${owner}`), says: ['owner'] }
     }
+    case 'LINKED':
+    case 'UNLINKED':
+      return link(kind, by, fields, i18n)
     case 'RESOLVED':
       return { text: i18n._(msg`${by} resolved it`), says: ['status', ...place] }
     case 'CANCELLED':
@@ -85,6 +88,18 @@ function tell(kind: string, by: string | null, fields: readonly FieldChange[], {
     default:
       return null
   }
+}
+
+function link(kind: string, by: string, fields: readonly FieldChange[], i18n: I18n): Told | null {
+  const { before, after } = valuesOf(fields, 'similarCase')
+  const { after: isSolution } = valuesOf(fields, 'solution')
+  const says = ['similarCase', 'solution']
+  const number = after ?? before
+  if (kind === 'UNLINKED') return number ? { text: i18n._(msg`${by} unlinked it from ${number}`), says } : null
+  if (!number) return isSolution ? { text: i18n._(msg`${by} found a solution in a similar case`), says } : null
+  if (number === '(hidden)') return { text: i18n._(msg`${by} linked it with a similar case`), says }
+  if (isSolution) return { text: i18n._(msg`${by} linked it with ${number} and found the solution`), says }
+  return { text: i18n._(msg`${by} linked it with ${number}`), says }
 }
 
 function escalation(by: string | null, fields: readonly FieldChange[], i18n: I18n): Told | null {
@@ -142,6 +157,7 @@ function shown(field: string, value: string, { i18n, words, format, now }: Langu
     case 'type':
       return words.caseType(value)
     case 'escalated':
+    case 'solution':
       return value === 'true' ? i18n._(msg`yes`) : i18n._(msg`no`)
     case 'resolveBy':
     case 'responseBy':

@@ -12,7 +12,7 @@ import { useViewer } from '../../../relay/viewer'
 import type { NewCaseDialogMutation } from './__generated__/NewCaseDialogMutation.graphql'
 import { CaseFields, type OwnerField } from './CaseFields'
 import type { KnownCase } from './CustomerBrief'
-import { inputOf, isWorthKeeping, noteOf, useDraft } from './draft'
+import { type Draft, inputOf, isWorthKeeping, noteOf, useDraft } from './draft'
 import { focusIn } from './focusIn'
 import styles from './NewCaseDialog.module.css'
 import { useLists } from './useLists'
@@ -32,6 +32,10 @@ export interface NewCaseDialogProps {
   /** The queue the agent is in. */
   queueId: string | null
   ownerField: OwnerField
+  /** What is like the case that is being written. */
+  similar?: (draft: SimilarDraft, onOpen: (number: string) => void) => ReactNode
+  /** The case was opened. */
+  onCreated?: (caseId: string) => void
   /** What it will be served under; it belongs to another part of the desk. */
   termsField: TermsField
   onClose: () => void
@@ -39,8 +43,26 @@ export interface NewCaseDialogProps {
   onOpen: (number: string) => void
 }
 
+/** What of a draft tells what is like it. */
+export interface SimilarDraft {
+  title: string
+  description: string
+  subjectId: string | null
+  productId: string | null
+  customerId: string | null
+}
+
 /** Opens a case. What is typed is kept until it is sent or let go. */
-export function NewCaseDialog({ customerId, queueId, ownerField, termsField, onClose, onOpen }: NewCaseDialogProps) {
+export function NewCaseDialog({
+  customerId,
+  queueId,
+  ownerField,
+  termsField,
+  similar,
+  onCreated,
+  onClose,
+  onOpen,
+}: NewCaseDialogProps) {
   const { t } = useLingui()
   const { userId } = useViewer()
   const { draft, change, discard } = useDraft(userId, customerId)
@@ -75,6 +97,7 @@ export function NewCaseDialog({ customerId, queueId, ownerField, termsField, onC
     if (!made) return focusFirstProblem()
     discard()
     onClose()
+    onCreated?.(made.id)
     const { number } = made
     toast(t`${number} is open`)
     onOpen(number)
@@ -86,6 +109,12 @@ export function NewCaseDialog({ customerId, queueId, ownerField, termsField, onC
     toast(t`Your draft is kept for the next new case`, {
       action: { label: t`Discard it`, run: () => void discard() },
     })
+  }
+
+  /** Another case is looked at: what was typed stays for later. */
+  function look(number: string) {
+    close()
+    onOpen(number)
   }
 
   function startOver() {
@@ -148,8 +177,19 @@ export function NewCaseDialog({ customerId, queueId, ownerField, termsField, onC
         </Suspense>
       )}
       <CaseFields draft={shown} change={change} problems={problems} lists={lists} queueId={queueId} ownerField={ownerField} />
+      {similar?.(likeness(shown), look)}
     </Dialog>
   )
+}
+
+function likeness({ title, description, subject, product, customer }: Draft): SimilarDraft {
+  return {
+    title,
+    description,
+    subjectId: subject?.id ?? null,
+    productId: product?.id ?? null,
+    customerId: customer?.id ?? null,
+  }
 }
 
 /** Once the refusals are on the screen, the keyboard is where the first of them is. */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<3789c24e1c16360a304f36e673db703d>>
+ * @generated SignedSource<<540028609530e14179bc628faabd5cbf>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type CaseEventKind = "ASSIGNED" | "CANCELLED" | "CHANGED" | "CREATED" | "PICKED" | "QUEUED" | "REACTIVATED" | "RELEASED" | "RESOLVED" | "UNQUEUED" | "%future added value";
+export type CaseEventKind = "ASSIGNED" | "CANCELLED" | "CHANGED" | "CREATED" | "LINKED" | "PICKED" | "QUEUED" | "REACTIVATED" | "RELEASED" | "RESOLVED" | "UNLINKED" | "UNQUEUED" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type EventEntry_event$data = {
   readonly by: {

@@ -1,0 +1,31 @@
+package model
+
+import (
+	"time"
+
+	"docket/ent/db"
+)
+
+// SimilarCaseLink is a link of two cases, as seen from one of them.
+type SimilarCaseLink struct {
+	Link *db.CaseLink
+	// FromID is the case it is seen from.
+	FromID string
+}
+
+// ID is the link's.
+func (l *SimilarCaseLink) ID() string { return l.Link.ID }
+
+// CreatedAt is when the link was made.
+func (l *SimilarCaseLink) CreatedAt() time.Time { return l.Link.CreatedAt }
+
+// Solution is which of the two holds the solution; nil when neither.
+func (l *SimilarCaseLink) Solution() *SimilarCaseSolution {
+	switch {
+	case !l.Link.Solution:
+		return nil
+	case l.Link.CaseID == l.FromID:
+		return new(SimilarCaseSolutionThere)
+	}
+	return new(SimilarCaseSolutionHere)
+}
