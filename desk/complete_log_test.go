@@ -37,6 +37,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.queues()
 		s.lives()
 		s.families()
+		s.merges()
 		s.reasons()
 		s.links()
 		s.entitlements()

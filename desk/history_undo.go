@@ -133,6 +133,9 @@ func (u *undoability) readSince(ctx context.Context, commands []string) error {
 // of asks in the order in which Undo does.
 func (u *undoability) of(command string) UndoVerdict {
 	told, ofCases := u.told[command], false
+	if merges := mergesOf(told); len(merges) > 0 {
+		return u.ofMerges(told, merges)
+	}
 	for _, c := range told {
 		switch {
 		case stays(c):

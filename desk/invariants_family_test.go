@@ -22,7 +22,7 @@ func settled(t *testing.T, d *desktest.Desk, in desk.SettingsUpdate) {
 	noError(t, err)
 }
 
-func below(t *testing.T, d *desktest.Desk, by desk.Actor, parent *db.ServiceCase, cases ...*db.ServiceCase) []desk.CaseOutcome {
+func underParent(t *testing.T, d *desktest.Desk, by desk.Actor, parent *db.ServiceCase, cases ...*db.ServiceCase) []desk.CaseOutcome {
 	t.Helper()
 	in := desk.Association{ParentID: parent.ID}
 	for _, c := range cases {
@@ -45,7 +45,7 @@ func TestInvariant18FamiliesHaveOneLevelAndNoMoreChildrenThanTheLimit(t *testing
 		ana := d.Agent("Ana")
 		settled(t, d, desk.SettingsUpdate{ChildLimit: new(2)})
 		parent, one, two, three := d.Case(ana, "Office"), d.Case(ana, "Floor 1"), d.Case(ana, "Floor 2"), d.Case(ana, "Floor 3")
-		got := below(t, d, ana, parent, one, two, three)
+		got := underParent(t, d, ana, parent, one, two, three)
 		equal(t, "the third is refused", got[2].Problem.Code, desk.CodeChildLimit)
 		_, err := d.CreateChildCase(t.Context(), ana, desk.NewChildCase{ParentID: parent.ID})
 		wantProblem(t, err, desk.CodeChildLimit, "parentId")
@@ -53,8 +53,12 @@ func TestInvariant18FamiliesHaveOneLevelAndNoMoreChildrenThanTheLimit(t *testing
 		wantProblem(t, err, desk.CodeParentIsChild, "parentId")
 		_, err = d.SetParentCase(t.Context(), ana, desk.Association{CaseIDs: []string{three.ID}, ParentID: one.ID})
 		wantProblem(t, err, desk.CodeParentIsChild, "parentId")
-		equal(t, "a parent becomes no child", below(t, d, ana, three, parent)[0].Problem.Code, desk.CodeHasChildren)
+		equal(t, "a parent becomes no child", underParent(t, d, ana, three, parent)[0].Problem.Code, desk.CodeHasChildren)
 		equal(t, "children", len(childrenOf(t, d, parent)), 2)
+		_, err = d.CreateChildCase(t.Context(), ana, desk.NewChildCase{ParentID: three.ID})
+		noError(t, err)
+		_, err = d.MergeCases(t.Context(), ana, desk.CaseMerge{SurvivorID: parent.ID, MergedIDs: []string{three.ID}})
+		wantProblems(t, err, "CHILD_LIMIT survivorId")
 	})
 }
 
@@ -107,7 +111,7 @@ func TestInvariant19ARestrictedParentIsNotClosedBeforeItsChildrenAndACascadeClos
 		ana := d.Agent("Ana")
 		billing := d.Queue("Billing")
 		parent, one, two := d.Case(ana, "Office"), d.Case(ana, "Floor 1", desktest.In(billing)), d.Case(ana, "Floor 2")
-		below(t, d, ana, parent, one, two)
+		underParent(t, d, ana, parent, one, two)
 		settled(t, d, desk.SettingsUpdate{ClosingPolicy: new(desk.ChildrenFirst)})
 		changes := recorded(t, d, func() {
 			_, err := d.ResolveCase(t.Context(), ana, solved(parent))
@@ -175,7 +179,7 @@ func TestACascadeTakesAsManyStatementsForAHundredChildrenAsForTwo(t *testing.T) 
 			parent := d.Case(ana, "Office", desktest.For(acme))
 			for i := range n {
 				c := d.Case(ana, fmt.Sprint("Floor ", i), desktest.For(acme), desktest.In(billing))
-				below(t, d, ana, parent, c)
+				underParent(t, d, ana, parent, c)
 				_, err := d.LogPhoneCall(t.Context(), ana, desk.PhoneCall{CaseID: c.ID, Description: "We called.", Completed: true, DurationMinutes: 1})
 				noError(t, err)
 				_, err = d.CreateTask(t.Context(), ana, desk.NewTask{CaseID: c.ID, Subject: "Visit"})

@@ -13,6 +13,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/contact"
 	"docket/ent/db/entitlement"
+	"docket/ent/db/merge"
 	"docket/ent/db/predicate"
 	"docket/ent/db/processstage"
 	"docket/ent/db/product"
@@ -44,7 +45,12 @@ var namesByPrefix = map[string]nameOf{
 
 	prefixActivity:    {activity.Table, activity.FieldSubject, func(by Actor) func(*sql.Selector) { return visibleActivity(by) }},
 	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](EntitlementRead)},
+	prefixMerge:       {merge.Table, merge.FieldMergedID, func(by Actor) func(*sql.Selector) { return visibleMergedCase(by) }},
 }
+
+// namesElsewhere are the expressions for names that stand in another table: a
+// merge is known by the number of the case that was merged.
+var namesElsewhere = map[string]string{prefixMerge: "(SELECT number FROM cases WHERE id = merges.merged_id)"}
 
 func seenWith[P ~func(*sql.Selector)](p Permission) func(Actor) func(*sql.Selector) {
 	return func(by Actor) func(*sql.Selector) { return forThoseWho[P](by, p) }
@@ -91,7 +97,12 @@ func selectNames(s *sql.Selector, by Actor, kinds map[string][]any) {
 		}
 		kind := namesByPrefix[prefix]
 		table := sql.Table(kind.table)
-		other := sql.Dialect(s.Dialect()).Select(table.C("id")).AppendSelectAs(table.C(kind.column), "name").From(table)
+		other := sql.Dialect(s.Dialect()).Select(table.C("id")).From(table)
+		if expression, elsewhere := namesElsewhere[prefix]; elsewhere {
+			other.AppendSelectExprAs(sql.Raw(expression), "name")
+		} else {
+			other.AppendSelectAs(table.C(kind.column), "name")
+		}
 		kind.visible(by)(other)
 		s.UnionAll(other.Where(sql.In(other.C("id"), kinds[prefix]...)))
 	}

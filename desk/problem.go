@@ -54,6 +54,11 @@ const (
 	CodeTooBig        Code = "TOO_BIG"
 	CodeFileRefused   Code = "FILE_REFUSED"
 	CodePostAnswered  Code = "POST_ANSWERED"
+
+	CodeMergeItself  Code = "MERGE_ITSELF"
+	CodeMergeParents Code = "MERGE_PARENTS"
+	CodeCaseMerged   Code = "CASE_MERGED"
+	CodeNotMerged    Code = "NOT_MERGED"
 )
 
 // Problem is a rule that said no. Nothing was written.

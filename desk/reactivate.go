@@ -23,7 +23,8 @@ type Reactivation struct {
 
 // ReactivateCase takes a resolved or cancelled case up again, any time. Its
 // resolution is marked as undone and the time it counted is open to be counted
-// again; what was cancelled stays cancelled.
+// again; what was cancelled stays cancelled. A merged case is refused: it would
+// come back empty, and UnmergeCases brings it back whole.
 func (d *Desk) ReactivateCase(ctx context.Context, by Actor, in Reactivation) (*Turned, error) {
 	c := call{verb: "reactivateCase", needs: CaseWrite, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*Turned, error) {
@@ -33,6 +34,8 @@ func (d *Desk) ReactivateCase(ctx context.Context, by Actor, in Reactivation) (*
 			return nil, err
 		case c.Status == servicecase.StatusACTIVE:
 			return nil, problem(CodeCaseActive, "caseId", "Case %s is active already.", c.Number)
+		case c.MergedIntoID != nil:
+			return nil, problem(CodeCaseMerged, "caseId", "Case %s was merged into another: separate it again instead.", c.Number)
 		case in.ExpectedVersion != nil && *in.ExpectedVersion != c.Version:
 			return nil, staleCase(c)
 		}

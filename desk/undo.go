@@ -30,13 +30,17 @@ type Undone struct {
 // in a queue that the verb opened ends, and a resolution it wrote is marked as
 // undone. It is refused when any of those rows changed since, when the status
 // rules do not let the reason before follow, and for verbs that added what
-// cannot be taken away. It never closes a case: that has verbs of its own.
+// cannot be taken away. It never closes a case: that has verbs of its own. A
+// merge is taken back as UnmergeCases does it, all of it or nothing.
 func (d *Desk) Undo(ctx context.Context, by Actor, in Undoing) (*Undone, error) {
 	c := call{verb: "undo", needs: CaseWrite, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*Undone, error) {
 		told, err := w.toldOf(ctx, in.CommandID)
 		if err != nil {
 			return nil, err
+		}
+		if merges := mergesOf(told); len(merges) > 0 {
+			return w.undoMerges(ctx, merges)
 		}
 		u := &undoing{work: w}
 		if err := u.hold(ctx, told); err != nil {

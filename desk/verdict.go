@@ -98,6 +98,26 @@ func CanReactivate(by Actor, c *db.ServiceCase, rules *StatusRules) (bool, Code)
 		return false, CodeNotAllowed
 	case c.Status == servicecase.StatusACTIVE:
 		return false, CodeCaseActive
+	case c.MergedIntoID != nil:
+		return false, CodeCaseMerged
+	case len(rules.after(c, statusreason.StatusACTIVE)) == 0:
+		return false, CodeTransitionNotAllowed
+	}
+	return true, ""
+}
+
+// CanMerge says whether the actor may merge a case now: others into it, or it
+// into another.
+func CanMerge(by Actor, c *db.ServiceCase) (bool, Code) { return CanUpdate(by, c) }
+
+// CanUnmerge says whether the actor may separate a case now from what it was
+// merged into.
+func CanUnmerge(by Actor, c *db.ServiceCase, rules *StatusRules) (bool, Code) {
+	switch {
+	case !by.May(CaseWrite):
+		return false, CodeNotAllowed
+	case c.MergedIntoID == nil:
+		return false, CodeNotMerged
 	case len(rules.after(c, statusreason.StatusACTIVE)) == 0:
 		return false, CodeTransitionNotAllowed
 	}

@@ -5,6 +5,8 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/activityparty"
 	"docket/ent/db/attachment"
+	"docket/ent/db/merge"
+	"docket/ent/db/mergedrecord"
 	"docket/ent/db/note"
 	"docket/ent/db/post"
 	"docket/ent/db/predicate"
@@ -48,6 +50,16 @@ func (d *Desk) Activities(by Actor) *db.ActivityQuery {
 // Notes are the notes on cases that the actor may see.
 func (d *Desk) Notes(by Actor) *db.NoteQuery {
 	return d.client.Note.Query().Where(visibleNote(by))
+}
+
+// Merges are what was merged into what, of cases that the actor may see.
+func (d *Desk) Merges(by Actor) *db.MergeQuery {
+	return d.client.Merge.Query().Where(merge.HasSurvivorWith(visibleCase(by)), merge.HasMergedWith(visibleCase(by)))
+}
+
+// MergedRecords are what merges moved, of merges that the actor may see.
+func (d *Desk) MergedRecords(by Actor) *db.MergedRecordQuery {
+	return d.client.MergedRecord.Query().Where(mergedrecord.HasMergeWith(merge.HasSurvivorWith(visibleCase(by)), merge.HasMergedWith(visibleCase(by))))
 }
 
 // Posts are the messages among colleagues, and the comments, on cases that the

@@ -5,6 +5,7 @@ import (
 
 	"docket/ent/db/caselink"
 	"docket/ent/db/change"
+	"docket/ent/db/merge"
 	"docket/ent/db/predicate"
 	"docket/ent/db/servicecase"
 )
@@ -22,6 +23,9 @@ func forThoseWho[P ~func(*sql.Selector)](by Actor, p Permission) P {
 	}
 	return nothing
 }
+
+// visibleMergedCase holds for merges whose merged case the actor may see.
+func visibleMergedCase(by Actor) func(*sql.Selector) { return merge.HasMergedWith(visibleCase(by)) }
 
 // visibleLink holds for links whose two cases the actor may see.
 func visibleLink(by Actor) predicate.CaseLink {

@@ -13,6 +13,7 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/caselink"
 	"docket/ent/db/change"
+	"docket/ent/db/merge"
 	"docket/ent/db/servicecase"
 	"docket/graph/model"
 )
@@ -45,12 +46,12 @@ func eventNumber(id string) (int64, bool) {
 }
 
 // caseEvent is what one command did to a case; nil when it did nothing worth
-// telling. Changes of other records than the case and its links are passed over.
+// telling. Changes of other records than the case, its links and merges into it are passed over.
 func caseEvent(rows []*db.Change) *model.CaseEvent {
 	var event *model.CaseEvent
 	for _, row := range rows {
 		fields := toldOfCase(row)
-		if fields == nil {
+		if fields == nil && row.RecordKind != merge.Table {
 			continue
 		}
 		if event == nil {
@@ -58,6 +59,10 @@ func caseEvent(rows []*db.Change) *model.CaseEvent {
 				ID: eventID(row), At: row.At, ActorID: row.ActorID,
 				Changed: map[string][2]json.RawMessage{},
 			}
+		}
+		if row.RecordKind == merge.Table {
+			tellMerge(event, row)
+			continue
 		}
 		if row.Operation == change.OperationCREATED && row.RecordKind == servicecase.Table {
 			event.Kind = model.CaseEventKindCreated
@@ -72,10 +77,16 @@ func caseEvent(rows []*db.Change) *model.CaseEvent {
 	if event == nil || event.Kind == model.CaseEventKindCreated {
 		return event
 	}
-	if !slices.ContainsFunc(caseFields, func(f caseField) bool { return f.changedIn(event.Changed) }) {
+	switch {
+	case len(event.TookIn) > 0:
+		event.Kind = model.CaseEventKindTookIn
+	case len(event.GaveBack) > 0:
+		event.Kind = model.CaseEventKindGaveBack
+	case !slices.ContainsFunc(caseFields, func(f caseField) bool { return f.changedIn(event.Changed) }):
 		return nil
+	default:
+		event.Kind = caseEventKind(event.Changed)
 	}
-	event.Kind = caseEventKind(event.Changed)
 	return event
 }
 
@@ -97,7 +108,12 @@ func caseEventKind(changed map[string][2]json.RawMessage) model.CaseEventKind {
 	link := changed[caselink.FieldSimilarCaseID]
 	_, ownedByUser := changed[servicecase.FieldOwnerUserID]
 	_, ownedByTeam := changed[servicecase.FieldOwnerTeamID]
+	merged := changed[servicecase.FieldMergedIntoID]
 	switch {
+	case filled(merged[1]):
+		return model.CaseEventKindMerged
+	case filled(merged[0]):
+		return model.CaseEventKindUnmerged
 	case text(status[1]) == string(servicecase.StatusRESOLVED):
 		return model.CaseEventKindResolved
 	case text(status[1]) == string(servicecase.StatusCANCELLED):
@@ -156,6 +172,7 @@ var caseFields = []caseField{
 	{"solution", []string{caselink.FieldSolution}},
 	{"entitlement", []string{servicecase.FieldEntitlementID}},
 	{"decrements", []string{servicecase.FieldDecrements}},
+	{"mergedInto", []string{servicecase.FieldMergedIntoID}},
 }
 
 // values is the field before and after.
@@ -212,7 +229,7 @@ func (r *Resolver) fieldChanges(ctx context.Context, event *model.CaseEvent) ([]
 		before, after := f.values(event.Changed)
 		changes = append(changes, &model.FieldChange{Field: f.name, Before: f.show(before, names), After: f.show(after, names)})
 	}
-	return changes, nil
+	return append(changes, mergeChanges(event, names)...), nil
 }
 
 // referredTo is the ids of the records that changed fields hold.
@@ -222,6 +239,7 @@ func referredTo(events []*model.CaseEvent) []string {
 		if event.Kind == model.CaseEventKindCreated {
 			continue
 		}
+		ids = slices.Concat(ids, event.TookIn, event.GaveBack)
 		for _, f := range caseFields {
 			if !f.references() || !f.changedIn(event.Changed) {
 				continue

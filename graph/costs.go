@@ -85,6 +85,8 @@ func costs() exec.ComplexityRoot {
 	c.OpenActivitiesError.Activities = rows(someRows)
 	c.StrandedReasonsError.Reasons = rows(someRows)
 	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child/kindsAsked+1) }
+	c.Case.MergedCases = rows(someRows)
+	c.UnmergeOutcome.UserErrors = rows(fewRows)
 	c.CaseEvent.Fields = rows(fewRows)
 	c.Account.Contacts = rows(someRows)
 	c.Account.RecentCases = func(child int, first int) int { return times(first, child) }
@@ -100,6 +102,8 @@ func costs() exec.ComplexityRoot {
 	c.Mutation.SignIn = func(child int, _ model.SignInInput) int { return mostComplexity/2 + 1 + min(child, mostComplexity/2-1) }
 	c.Mutation.SetParentCase = func(child int, input model.SetParentCaseInput) int { return times(len(input.CaseIds), child) }
 	c.Mutation.AssignCases = func(child int, input model.AssignCasesInput) int { return times(len(input.CaseIds), child) }
+	c.Mutation.MergeCases = func(child int, input model.MergeCasesInput) int { return times(1+len(input.MergedIds), child) }
+	c.Mutation.UnmergeCases = func(child int, input model.UnmergeCasesInput) int { return times(len(input.MergedIds), child) }
 	return c
 }
 

@@ -55,6 +55,8 @@ var answersIDs = map[string]string{
 	"cancelCase":        `{caseId: $id}`,
 	"reactivateCase":    `{caseId: $id}`,
 	"undo":              `{commandId: $id}`,
+	"mergeCases":        `{survivorId: $id, mergedIds: [$id]}`,
+	"unmergeCases":      `{mergedIds: [$id]}`,
 	"updateAccount":     `{accountId: $id, name: "N"}`,
 	"updateContact":     `{contactId: $id, lastName: "N"}`,
 	"addQueueMember":    `{queueId: $id, memberId: $id}`,
@@ -136,9 +138,9 @@ func TestIDsThatNameNothingAreNotFound(t *testing.T) {
 	})
 }
 
-// outcome is what else is asked for of a payload: assignCases tells per case.
+// outcome is what else is asked for of a payload: verbs on many cases tell per case.
 func outcome(mutation string) string {
-	if mutation == "assignCases" {
+	if mutation == "assignCases" || mutation == "unmergeCases" {
 		return "outcomes { userErrors { code } }"
 	}
 	return ""

@@ -36,6 +36,7 @@ var nodesByPrefix = map[string]nodes{
 	"item_":        nodesOf((*Resolver).queueItems),
 	"activity_":    nodesOf((*Resolver).activities),
 	"note_":        nodesOf((*Resolver).notes),
+	"merge_":       nodesOf((*Resolver).merges),
 	"entitlement_": nodesOf((*Resolver).entitlements),
 	"post_":        nodesOf((*Resolver).posts),
 	"attachment_":  nodesOf((*Resolver).attachments),

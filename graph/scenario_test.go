@@ -214,6 +214,7 @@ var sentences = []struct {
 	{shape(`file "(.+)" on "(.+)" by (\S+)`), (*scenario).file},
 	{shape(`call of (\d+) minutes on "(.+)" by (\S+)`), (*scenario).called},
 	{shape(`(\S+) resolved "(.+)"`), (*scenario).resolved},
+	{shape(`(\S+) merged "(.+)" into "(.+)"`), (*scenario).merged},
 	{shape(`only (.+)`), (*scenario).only},
 	{shape(`(\S+) titled "(.+)" "(.+)"`), func(s *scenario, m []string) { s.title(s.person(m[0]), s.theCase(m[1]), m[2]) }},
 	{shape(`(\S+) later`), func(s *scenario, m []string) { s.Clock.Advance(s.duration(m[0])) }},
@@ -297,6 +298,14 @@ func (s *scenario) resolved(m []string) {
 	})
 	s.check(err)
 	s.named["resolution of "+m[1]], s.named["command of "+m[1]] = done.Resolution.ID, done.CommandID
+}
+
+// merged merges a case into another; the command is known by the case's name
+// and "merge of".
+func (s *scenario) merged(m []string) {
+	done, err := s.MergeCases(s.t.Context(), s.person(m[0]), desk.CaseMerge{SurvivorID: s.id(m[2]), MergedIDs: []string{s.id(m[1])}})
+	s.check(err)
+	s.named["merge of "+m[1]] = done.CommandID
 }
 
 // only lets reasons follow one another that are listed: "in_progress to

@@ -14,6 +14,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/entitlement"
 	"docket/ent/db/entitlemententry"
+	"docket/ent/db/mergedrecord"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/user"
@@ -91,6 +92,7 @@ func TestEnumsOfTheSchemaAreThoseThatAreStored(t *testing.T) {
 		"ActivityStatus":       func(v string) error { return activity.StatusValidator(activity.Status(v)) },
 		"ActivityStatusReason": func(v string) error { return activity.StatusReasonValidator(activity.StatusReason(v)) },
 		"Direction":            func(v string) error { return activity.DirectionValidator(activity.Direction(v)) },
+		"MergedRecordKind":     func(v string) error { return mergedrecord.KindValidator(mergedrecord.Kind(v)) },
 		"QueueVisibility":      func(v string) error { return queue.VisibilityValidator(queue.Visibility(v)) },
 		"Role":                 func(v string) error { return user.RoleValidator(user.Role(v)) },
 	}
@@ -127,6 +129,7 @@ func enumsOfTables() map[string][]string {
 		"ActivityStatusReason": texts(activity.StatusReasonOPEN, activity.StatusReasonMADE, activity.StatusReasonRECEIVED,
 			activity.StatusReasonNOT_STARTED, activity.StatusReasonIN_PROGRESS, activity.StatusReasonWAITING, activity.StatusReasonDEFERRED,
 			activity.StatusReasonDRAFT, activity.StatusReasonSENT, activity.StatusReasonBUSY, activity.StatusReasonFREE, activity.StatusReasonTENTATIVE, activity.StatusReasonOUT_OF_OFFICE, activity.StatusReasonCOMPLETED, activity.StatusReasonCANCELLED),
+		"MergedRecordKind": texts(mergedrecord.KindACTIVITY, mergedrecord.KindNOTE, mergedrecord.KindPOST, mergedrecord.KindATTACHMENT, mergedrecord.KindCHILD),
 		"EntitlementStatus": texts(entitlement.StatusDRAFT, entitlement.StatusWAITING, entitlement.StatusACTIVE, entitlement.StatusEXPIRED,
 			entitlement.StatusCANCELLED),
 		"EntitlementAllocation": texts(entitlement.AllocationCASES, entitlement.AllocationHOURS),
@@ -160,7 +163,8 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 		desk.CodeParentIsChild, desk.CodeHasChildren, desk.CodeChildLimit, desk.CodeNotAChild, desk.CodeChildrenActive, desk.CodeStepsMissing,
 		desk.CodeEntitlementState, desk.CodeEntitlementNotUsable, desk.CodeEntitlementUsedUp,
 		desk.CodeTooBig, desk.CodeFileRefused, desk.CodePostAnswered,
-		desk.CodeAlreadyLinked, desk.CodeNotLinked)
+		desk.CodeAlreadyLinked, desk.CodeNotLinked,
+		desk.CodeMergeItself, desk.CodeMergeParents, desk.CodeCaseMerged, desk.CodeNotMerged)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {
@@ -214,7 +218,6 @@ func TestEveryColumnOfACaseIsToldOrLeftOutOnPurpose(t *testing.T) {
 	leftOut := []string{
 		"id", "version", "created_at", "updated_at", "source", "external_id", "number", "created_by_id", // never change, or always
 		"sort_priority", "sort_due_at", "queue_entered_at", "left_queue_id", // follow from others
-		"merged_into_id",                                              // no verb writes it yet
 		"escalated_at", "resolved_at", "cancelled_at", "responded_at", // when something else happened
 	}
 	for _, column := range servicecase.Columns {

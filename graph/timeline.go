@@ -10,6 +10,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/caselink"
 	"docket/ent/db/change"
+	"docket/ent/db/merge"
 	"docket/ent/db/note"
 	"docket/ent/db/post"
 	"docket/ent/db/predicate"
@@ -180,8 +181,12 @@ func momentsOf[R any](rows []*R, as func(*R) moment) []moment {
 }
 
 // changesPerCommand is how many changes of the case's own row one command
-// writes at most: opening a case into a queue writes two.
-const changesPerCommand = 2
+// writes: opening a case into a queue writes two. Only merging writes more, one
+// for each case that is merged.
+const (
+	changesPerCommand = 2
+	mostPerCommand    = 10
+)
 
 // events reads what was done to the case itself, and the floor if there is
 // more: of the oldest command read, some changes may have been left behind.
@@ -189,17 +194,18 @@ func (p pastOf) events(ctx context.Context) ([]moment, *moment, error) {
 	if !p.filter.wantsEvents() {
 		return nil, nil, nil
 	}
+	enough := p.limit*changesPerCommand + mostPerCommand
 	rows, err := p.resolver.Desk.CaseChanges(actor(ctx), p.caseID).
-		Where(change.RecordKindIn(servicecase.Table, caselink.Table), p.inLog()).
+		Where(change.RecordKindIn(servicecase.Table, caselink.Table, merge.Table), p.inLog()).
 		Where(p.filter.events()...).
-		Limit(p.limit*changesPerCommand + 1).All(ctx)
+		Limit(enough + 1).All(ctx)
 	if err != nil {
 		return nil, nil, err
 	}
 	slices.Reverse(rows)
 	commands := byCommand(rows)
 	var floor *moment
-	if len(rows) > p.limit*changesPerCommand && len(commands) > 1 {
+	if len(rows) > enough && len(commands) > 1 {
 		commands = commands[1:]
 		floor = &moment{at: commands[0][0].At, id: eventID(commands[0][0])}
 	}

@@ -30,10 +30,12 @@ type Merge struct {
 	SurvivorID string `json:"survivor_id,omitempty"`
 	// MergedID holds the value of the "merged_id" field.
 	MergedID string `json:"merged_id,omitempty"`
-	// Columns of the survivor that took a value of the merged case, as they were.
-	SurvivorBefore map[string]json.RawMessage `json:"survivor_before,omitempty"`
+	// Columns of the survivor that took a value of the merged case: as they were and as they became.
+	SurvivorBefore map[string][2]json.RawMessage `json:"survivor_before,omitempty"`
 	// Columns of the merged case that merging changed, as they were.
 	MergedBefore map[string]json.RawMessage `json:"merged_before,omitempty"`
+	// The place in a queue that the merged case left, as it was; null when it stood in none.
+	PlaceBefore map[string]json.RawMessage `json:"place_before,omitempty"`
 	// MergedByID holds the value of the "merged_by_id" field.
 	MergedByID *string `json:"merged_by_id,omitempty"`
 	// UnmergedAt holds the value of the "unmerged_at" field.
@@ -121,7 +123,7 @@ func (*Merge) scanValues(columns []string) ([]any, error) {
 	values := make([]any, len(columns))
 	for i := range columns {
 		switch columns[i] {
-		case merge.FieldSurvivorBefore, merge.FieldMergedBefore:
+		case merge.FieldSurvivorBefore, merge.FieldMergedBefore, merge.FieldPlaceBefore:
 			values[i] = new([]byte)
 		case merge.FieldVersion:
 			values[i] = new(sql.NullInt64)
@@ -194,6 +196,14 @@ func (_m *Merge) assignValues(columns []string, values []any) error {
 			} else if value != nil && len(*value) > 0 {
 				if err := json.Unmarshal(*value, &_m.MergedBefore); err != nil {
 					return fmt.Errorf("unmarshal field merged_before: %w", err)
+				}
+			}
+		case merge.FieldPlaceBefore:
+			if value, ok := values[i].(*[]byte); !ok {
+				return fmt.Errorf("unexpected type %T for field place_before", values[i])
+			} else if value != nil && len(*value) > 0 {
+				if err := json.Unmarshal(*value, &_m.PlaceBefore); err != nil {
+					return fmt.Errorf("unmarshal field place_before: %w", err)
 				}
 			}
 		case merge.FieldMergedByID:
@@ -299,6 +309,9 @@ func (_m *Merge) String() string {
 	builder.WriteString("merged_before=")
 	builder.WriteString(fmt.Sprintf("%v", _m.MergedBefore))
 	builder.WriteString(", ")
+	builder.WriteString("place_before=")
+	builder.WriteString(fmt.Sprintf("%v", _m.PlaceBefore))
+	builder.WriteString(", ")
 	if v := _m.MergedByID; v != nil {
 		builder.WriteString("merged_by_id=")
 		builder.WriteString(*v)
@@ -336,6 +349,7 @@ func (m *Merge) Columns() map[string]any {
 		"merged_id":       m.MergedID,
 		"survivor_before": m.SurvivorBefore,
 		"merged_before":   m.MergedBefore,
+		"place_before":    m.PlaceBefore,
 		"merged_by_id":    m.MergedByID,
 		"unmerged_at":     m.UnmergedAt,
 		"unmerged_by_id":  m.UnmergedByID,

@@ -82,7 +82,7 @@ func (_c *MergeCreate) SetMergedID(v string) *MergeCreate {
 }
 
 // SetSurvivorBefore sets the "survivor_before" field.
-func (_c *MergeCreate) SetSurvivorBefore(v map[string]json.RawMessage) *MergeCreate {
+func (_c *MergeCreate) SetSurvivorBefore(v map[string][2]json.RawMessage) *MergeCreate {
 	_c.mutation.SetSurvivorBefore(v)
 	return _c
 }
@@ -90,6 +90,12 @@ func (_c *MergeCreate) SetSurvivorBefore(v map[string]json.RawMessage) *MergeCre
 // SetMergedBefore sets the "merged_before" field.
 func (_c *MergeCreate) SetMergedBefore(v map[string]json.RawMessage) *MergeCreate {
 	_c.mutation.SetMergedBefore(v)
+	return _c
+}
+
+// SetPlaceBefore sets the "place_before" field.
+func (_c *MergeCreate) SetPlaceBefore(v map[string]json.RawMessage) *MergeCreate {
+	_c.mutation.SetPlaceBefore(v)
 	return _c
 }
 
@@ -340,6 +346,10 @@ func (_c *MergeCreate) createSpec() (*Merge, *sqlgraph.CreateSpec) {
 		_spec.SetField(merge.FieldMergedBefore, field.TypeJSON, value)
 		_node.MergedBefore = value
 	}
+	if value, ok := _c.mutation.PlaceBefore(); ok {
+		_spec.SetField(merge.FieldPlaceBefore, field.TypeJSON, value)
+		_node.PlaceBefore = value
+	}
 	if value, ok := _c.mutation.UnmergedAt(); ok {
 		_spec.SetField(merge.FieldUnmergedAt, field.TypeTime, value)
 		_node.UnmergedAt = &value
@@ -535,7 +545,7 @@ func (u *MergeUpsert) UpdateMergedID() *MergeUpsert {
 }
 
 // SetSurvivorBefore sets the "survivor_before" field.
-func (u *MergeUpsert) SetSurvivorBefore(v map[string]json.RawMessage) *MergeUpsert {
+func (u *MergeUpsert) SetSurvivorBefore(v map[string][2]json.RawMessage) *MergeUpsert {
 	u.Set(merge.FieldSurvivorBefore, v)
 	return u
 }
@@ -555,6 +565,24 @@ func (u *MergeUpsert) SetMergedBefore(v map[string]json.RawMessage) *MergeUpsert
 // UpdateMergedBefore sets the "merged_before" field to the value that was provided on create.
 func (u *MergeUpsert) UpdateMergedBefore() *MergeUpsert {
 	u.SetExcluded(merge.FieldMergedBefore)
+	return u
+}
+
+// SetPlaceBefore sets the "place_before" field.
+func (u *MergeUpsert) SetPlaceBefore(v map[string]json.RawMessage) *MergeUpsert {
+	u.Set(merge.FieldPlaceBefore, v)
+	return u
+}
+
+// UpdatePlaceBefore sets the "place_before" field to the value that was provided on create.
+func (u *MergeUpsert) UpdatePlaceBefore() *MergeUpsert {
+	u.SetExcluded(merge.FieldPlaceBefore)
+	return u
+}
+
+// ClearPlaceBefore clears the value of the "place_before" field.
+func (u *MergeUpsert) ClearPlaceBefore() *MergeUpsert {
+	u.SetNull(merge.FieldPlaceBefore)
 	return u
 }
 
@@ -727,7 +755,7 @@ func (u *MergeUpsertOne) UpdateMergedID() *MergeUpsertOne {
 }
 
 // SetSurvivorBefore sets the "survivor_before" field.
-func (u *MergeUpsertOne) SetSurvivorBefore(v map[string]json.RawMessage) *MergeUpsertOne {
+func (u *MergeUpsertOne) SetSurvivorBefore(v map[string][2]json.RawMessage) *MergeUpsertOne {
 	return u.Update(func(s *MergeUpsert) {
 		s.SetSurvivorBefore(v)
 	})
@@ -751,6 +779,27 @@ func (u *MergeUpsertOne) SetMergedBefore(v map[string]json.RawMessage) *MergeUps
 func (u *MergeUpsertOne) UpdateMergedBefore() *MergeUpsertOne {
 	return u.Update(func(s *MergeUpsert) {
 		s.UpdateMergedBefore()
+	})
+}
+
+// SetPlaceBefore sets the "place_before" field.
+func (u *MergeUpsertOne) SetPlaceBefore(v map[string]json.RawMessage) *MergeUpsertOne {
+	return u.Update(func(s *MergeUpsert) {
+		s.SetPlaceBefore(v)
+	})
+}
+
+// UpdatePlaceBefore sets the "place_before" field to the value that was provided on create.
+func (u *MergeUpsertOne) UpdatePlaceBefore() *MergeUpsertOne {
+	return u.Update(func(s *MergeUpsert) {
+		s.UpdatePlaceBefore()
+	})
+}
+
+// ClearPlaceBefore clears the value of the "place_before" field.
+func (u *MergeUpsertOne) ClearPlaceBefore() *MergeUpsertOne {
+	return u.Update(func(s *MergeUpsert) {
+		s.ClearPlaceBefore()
 	})
 }
 
@@ -1099,7 +1148,7 @@ func (u *MergeUpsertBulk) UpdateMergedID() *MergeUpsertBulk {
 }
 
 // SetSurvivorBefore sets the "survivor_before" field.
-func (u *MergeUpsertBulk) SetSurvivorBefore(v map[string]json.RawMessage) *MergeUpsertBulk {
+func (u *MergeUpsertBulk) SetSurvivorBefore(v map[string][2]json.RawMessage) *MergeUpsertBulk {
 	return u.Update(func(s *MergeUpsert) {
 		s.SetSurvivorBefore(v)
 	})
@@ -1123,6 +1172,27 @@ func (u *MergeUpsertBulk) SetMergedBefore(v map[string]json.RawMessage) *MergeUp
 func (u *MergeUpsertBulk) UpdateMergedBefore() *MergeUpsertBulk {
 	return u.Update(func(s *MergeUpsert) {
 		s.UpdateMergedBefore()
+	})
+}
+
+// SetPlaceBefore sets the "place_before" field.
+func (u *MergeUpsertBulk) SetPlaceBefore(v map[string]json.RawMessage) *MergeUpsertBulk {
+	return u.Update(func(s *MergeUpsert) {
+		s.SetPlaceBefore(v)
+	})
+}
+
+// UpdatePlaceBefore sets the "place_before" field to the value that was provided on create.
+func (u *MergeUpsertBulk) UpdatePlaceBefore() *MergeUpsertBulk {
+	return u.Update(func(s *MergeUpsert) {
+		s.UpdatePlaceBefore()
+	})
+}
+
+// ClearPlaceBefore clears the value of the "place_before" field.
+func (u *MergeUpsertBulk) ClearPlaceBefore() *MergeUpsertBulk {
+	return u.Update(func(s *MergeUpsert) {
+		s.ClearPlaceBefore()
 	})
 }
 

@@ -97,7 +97,7 @@ func (_u *MergeUpdate) SetNillableMergedID(v *string) *MergeUpdate {
 }
 
 // SetSurvivorBefore sets the "survivor_before" field.
-func (_u *MergeUpdate) SetSurvivorBefore(v map[string]json.RawMessage) *MergeUpdate {
+func (_u *MergeUpdate) SetSurvivorBefore(v map[string][2]json.RawMessage) *MergeUpdate {
 	_u.mutation.SetSurvivorBefore(v)
 	return _u
 }
@@ -105,6 +105,18 @@ func (_u *MergeUpdate) SetSurvivorBefore(v map[string]json.RawMessage) *MergeUpd
 // SetMergedBefore sets the "merged_before" field.
 func (_u *MergeUpdate) SetMergedBefore(v map[string]json.RawMessage) *MergeUpdate {
 	_u.mutation.SetMergedBefore(v)
+	return _u
+}
+
+// SetPlaceBefore sets the "place_before" field.
+func (_u *MergeUpdate) SetPlaceBefore(v map[string]json.RawMessage) *MergeUpdate {
+	_u.mutation.SetPlaceBefore(v)
+	return _u
+}
+
+// ClearPlaceBefore clears the value of the "place_before" field.
+func (_u *MergeUpdate) ClearPlaceBefore() *MergeUpdate {
+	_u.mutation.ClearPlaceBefore()
 	return _u
 }
 
@@ -348,6 +360,12 @@ func (_u *MergeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if value, ok := _u.mutation.MergedBefore(); ok {
 		_spec.SetField(merge.FieldMergedBefore, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.PlaceBefore(); ok {
+		_spec.SetField(merge.FieldPlaceBefore, field.TypeJSON, value)
+	}
+	if _u.mutation.PlaceBeforeCleared() {
+		_spec.ClearField(merge.FieldPlaceBefore, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.UnmergedAt(); ok {
 		_spec.SetField(merge.FieldUnmergedAt, field.TypeTime, value)
@@ -602,7 +620,7 @@ func (_u *MergeUpdateOne) SetNillableMergedID(v *string) *MergeUpdateOne {
 }
 
 // SetSurvivorBefore sets the "survivor_before" field.
-func (_u *MergeUpdateOne) SetSurvivorBefore(v map[string]json.RawMessage) *MergeUpdateOne {
+func (_u *MergeUpdateOne) SetSurvivorBefore(v map[string][2]json.RawMessage) *MergeUpdateOne {
 	_u.mutation.SetSurvivorBefore(v)
 	return _u
 }
@@ -610,6 +628,18 @@ func (_u *MergeUpdateOne) SetSurvivorBefore(v map[string]json.RawMessage) *Merge
 // SetMergedBefore sets the "merged_before" field.
 func (_u *MergeUpdateOne) SetMergedBefore(v map[string]json.RawMessage) *MergeUpdateOne {
 	_u.mutation.SetMergedBefore(v)
+	return _u
+}
+
+// SetPlaceBefore sets the "place_before" field.
+func (_u *MergeUpdateOne) SetPlaceBefore(v map[string]json.RawMessage) *MergeUpdateOne {
+	_u.mutation.SetPlaceBefore(v)
+	return _u
+}
+
+// ClearPlaceBefore clears the value of the "place_before" field.
+func (_u *MergeUpdateOne) ClearPlaceBefore() *MergeUpdateOne {
+	_u.mutation.ClearPlaceBefore()
 	return _u
 }
 
@@ -883,6 +913,12 @@ func (_u *MergeUpdateOne) sqlSave(ctx context.Context) (_node *Merge, err error)
 	}
 	if value, ok := _u.mutation.MergedBefore(); ok {
 		_spec.SetField(merge.FieldMergedBefore, field.TypeJSON, value)
+	}
+	if value, ok := _u.mutation.PlaceBefore(); ok {
+		_spec.SetField(merge.FieldPlaceBefore, field.TypeJSON, value)
+	}
+	if _u.mutation.PlaceBeforeCleared() {
+		_spec.ClearField(merge.FieldPlaceBefore, field.TypeJSON)
 	}
 	if value, ok := _u.mutation.UnmergedAt(); ok {
 		_spec.SetField(merge.FieldUnmergedAt, field.TypeTime, value)

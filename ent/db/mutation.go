@@ -17753,8 +17753,9 @@ type MergeMutation struct {
 	addversion         *int
 	created_at         *time.Time
 	updated_at         *time.Time
-	survivor_before    *map[string]json.RawMessage
+	survivor_before    *map[string][2]json.RawMessage
 	merged_before      *map[string]json.RawMessage
+	place_before       *map[string]json.RawMessage
 	unmerged_at        *time.Time
 	clearedFields      map[string]struct{}
 	survivor           *string
@@ -18078,12 +18079,12 @@ func (m *MergeMutation) ResetMergedID() {
 }
 
 // SetSurvivorBefore sets the "survivor_before" field.
-func (m *MergeMutation) SetSurvivorBefore(mm map[string]json.RawMessage) {
+func (m *MergeMutation) SetSurvivorBefore(mm map[string][2]json.RawMessage) {
 	m.survivor_before = &mm
 }
 
 // SurvivorBefore returns the value of the "survivor_before" field in the mutation.
-func (m *MergeMutation) SurvivorBefore() (r map[string]json.RawMessage, exists bool) {
+func (m *MergeMutation) SurvivorBefore() (r map[string][2]json.RawMessage, exists bool) {
 	v := m.survivor_before
 	if v == nil {
 		return
@@ -18094,7 +18095,7 @@ func (m *MergeMutation) SurvivorBefore() (r map[string]json.RawMessage, exists b
 // OldSurvivorBefore returns the old "survivor_before" field's value of the Merge entity.
 // If the Merge object wasn't provided to the builder, the object is fetched from the database.
 // An error is returned if the mutation operation is not UpdateOne, or the database query fails.
-func (m *MergeMutation) OldSurvivorBefore(ctx context.Context) (v map[string]json.RawMessage, err error) {
+func (m *MergeMutation) OldSurvivorBefore(ctx context.Context) (v map[string][2]json.RawMessage, err error) {
 	if !m.op.Is(OpUpdateOne) {
 		return v, errors.New("OldSurvivorBefore is only allowed on UpdateOne operations")
 	}
@@ -18147,6 +18148,55 @@ func (m *MergeMutation) OldMergedBefore(ctx context.Context) (v map[string]json.
 // ResetMergedBefore resets all changes to the "merged_before" field.
 func (m *MergeMutation) ResetMergedBefore() {
 	m.merged_before = nil
+}
+
+// SetPlaceBefore sets the "place_before" field.
+func (m *MergeMutation) SetPlaceBefore(mm map[string]json.RawMessage) {
+	m.place_before = &mm
+}
+
+// PlaceBefore returns the value of the "place_before" field in the mutation.
+func (m *MergeMutation) PlaceBefore() (r map[string]json.RawMessage, exists bool) {
+	v := m.place_before
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPlaceBefore returns the old "place_before" field's value of the Merge entity.
+// If the Merge object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *MergeMutation) OldPlaceBefore(ctx context.Context) (v map[string]json.RawMessage, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPlaceBefore is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPlaceBefore requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPlaceBefore: %w", err)
+	}
+	return oldValue.PlaceBefore, nil
+}
+
+// ClearPlaceBefore clears the value of the "place_before" field.
+func (m *MergeMutation) ClearPlaceBefore() {
+	m.place_before = nil
+	m.clearedFields[merge.FieldPlaceBefore] = struct{}{}
+}
+
+// PlaceBeforeCleared returns if the "place_before" field was cleared in this mutation.
+func (m *MergeMutation) PlaceBeforeCleared() bool {
+	_, ok := m.clearedFields[merge.FieldPlaceBefore]
+	return ok
+}
+
+// ResetPlaceBefore resets all changes to the "place_before" field.
+func (m *MergeMutation) ResetPlaceBefore() {
+	m.place_before = nil
+	delete(m.clearedFields, merge.FieldPlaceBefore)
 }
 
 // SetMergedByID sets the "merged_by_id" field.
@@ -18492,7 +18542,7 @@ func (m *MergeMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *MergeMutation) Fields() []string {
-	fields := make([]string, 0, 10)
+	fields := make([]string, 0, 11)
 	if m.version != nil {
 		fields = append(fields, merge.FieldVersion)
 	}
@@ -18513,6 +18563,9 @@ func (m *MergeMutation) Fields() []string {
 	}
 	if m.merged_before != nil {
 		fields = append(fields, merge.FieldMergedBefore)
+	}
+	if m.place_before != nil {
+		fields = append(fields, merge.FieldPlaceBefore)
 	}
 	if m.merged_by != nil {
 		fields = append(fields, merge.FieldMergedByID)
@@ -18545,6 +18598,8 @@ func (m *MergeMutation) Field(name string) (ent.Value, bool) {
 		return m.SurvivorBefore()
 	case merge.FieldMergedBefore:
 		return m.MergedBefore()
+	case merge.FieldPlaceBefore:
+		return m.PlaceBefore()
 	case merge.FieldMergedByID:
 		return m.MergedByID()
 	case merge.FieldUnmergedAt:
@@ -18574,6 +18629,8 @@ func (m *MergeMutation) OldField(ctx context.Context, name string) (ent.Value, e
 		return m.OldSurvivorBefore(ctx)
 	case merge.FieldMergedBefore:
 		return m.OldMergedBefore(ctx)
+	case merge.FieldPlaceBefore:
+		return m.OldPlaceBefore(ctx)
 	case merge.FieldMergedByID:
 		return m.OldMergedByID(ctx)
 	case merge.FieldUnmergedAt:
@@ -18625,7 +18682,7 @@ func (m *MergeMutation) SetField(name string, value ent.Value) error {
 		m.SetMergedID(v)
 		return nil
 	case merge.FieldSurvivorBefore:
-		v, ok := value.(map[string]json.RawMessage)
+		v, ok := value.(map[string][2]json.RawMessage)
 		if !ok {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
@@ -18637,6 +18694,13 @@ func (m *MergeMutation) SetField(name string, value ent.Value) error {
 			return fmt.Errorf("unexpected type %T for field %s", value, name)
 		}
 		m.SetMergedBefore(v)
+		return nil
+	case merge.FieldPlaceBefore:
+		v, ok := value.(map[string]json.RawMessage)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPlaceBefore(v)
 		return nil
 	case merge.FieldMergedByID:
 		v, ok := value.(string)
@@ -18704,6 +18768,9 @@ func (m *MergeMutation) AddField(name string, value ent.Value) error {
 // mutation.
 func (m *MergeMutation) ClearedFields() []string {
 	var fields []string
+	if m.FieldCleared(merge.FieldPlaceBefore) {
+		fields = append(fields, merge.FieldPlaceBefore)
+	}
 	if m.FieldCleared(merge.FieldMergedByID) {
 		fields = append(fields, merge.FieldMergedByID)
 	}
@@ -18727,6 +18794,9 @@ func (m *MergeMutation) FieldCleared(name string) bool {
 // error if the field is not defined in the schema.
 func (m *MergeMutation) ClearField(name string) error {
 	switch name {
+	case merge.FieldPlaceBefore:
+		m.ClearPlaceBefore()
+		return nil
 	case merge.FieldMergedByID:
 		m.ClearMergedByID()
 		return nil
@@ -18764,6 +18834,9 @@ func (m *MergeMutation) ResetField(name string) error {
 		return nil
 	case merge.FieldMergedBefore:
 		m.ResetMergedBefore()
+		return nil
+	case merge.FieldPlaceBefore:
+		m.ResetPlaceBefore()
 		return nil
 	case merge.FieldMergedByID:
 		m.ResetMergedByID()

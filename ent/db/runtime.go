@@ -1303,11 +1303,11 @@ func init() {
 		}
 	}()
 	// mergeDescMergedByID is the schema descriptor for merged_by_id field.
-	mergeDescMergedByID := mergeFields[4].Descriptor()
+	mergeDescMergedByID := mergeFields[5].Descriptor()
 	// merge.MergedByIDValidator is a validator for the "merged_by_id" field. It is called by the builders before save.
 	merge.MergedByIDValidator = mergeDescMergedByID.Validators[0].(func(string) error)
 	// mergeDescUnmergedByID is the schema descriptor for unmerged_by_id field.
-	mergeDescUnmergedByID := mergeFields[6].Descriptor()
+	mergeDescUnmergedByID := mergeFields[7].Descriptor()
 	// merge.UnmergedByIDValidator is a validator for the "unmerged_by_id" field. It is called by the builders before save.
 	merge.UnmergedByIDValidator = mergeDescUnmergedByID.Validators[0].(func(string) error)
 	// mergeDescID is the schema descriptor for id field.

@@ -21,8 +21,9 @@ func (Merge) Fields() []ent.Field {
 	return []ent.Field{
 		required("survivor_id"),
 		required("merged_id"),
-		field.JSON("survivor_before", map[string]json.RawMessage{}).Comment("Columns of the survivor that took a value of the merged case, as they were."),
+		field.JSON("survivor_before", map[string][2]json.RawMessage{}).Comment("Columns of the survivor that took a value of the merged case: as they were and as they became."),
 		field.JSON("merged_before", map[string]json.RawMessage{}).Comment("Columns of the merged case that merging changed, as they were."),
+		field.JSON("place_before", map[string]json.RawMessage{}).Optional().Comment("The place in a queue that the merged case left, as it was; null when it stood in none."),
 		reference("merged_by_id"),
 		instant("unmerged_at"),
 		reference("unmerged_by_id"),

@@ -34,6 +34,7 @@ type ResolverRoot interface {
 	CaseAsOf() CaseAsOfResolver
 	CaseChange() CaseChangeResolver
 	CaseEvent() CaseEventResolver
+	CaseMerge() CaseMergeResolver
 	Contact() ContactResolver
 	CustomerChange() CustomerChangeResolver
 	Entitlement() EntitlementResolver
@@ -64,6 +65,7 @@ type ResolverRoot interface {
 	Subject() SubjectResolver
 	Subscription() SubscriptionResolver
 	Team() TeamResolver
+	UnmergeOutcome() UnmergeOutcomeResolver
 	Viewer() ViewerResolver
 }
 
@@ -205,6 +207,9 @@ type ComplexityRoot struct {
 		History                      func(childComplexity int, filter *model.HistoryFilter, first int, after *string) int
 		ID                           func(childComplexity int) int
 		LeftQueue                    func(childComplexity int) int
+		MergedCases                  func(childComplexity int) int
+		MergedInto                   func(childComplexity int) int
+		MergedIntoFinal              func(childComplexity int) int
 		Number                       func(childComplexity int) int
 		OpenActivities               func(childComplexity int) int
 		Origin                       func(childComplexity int) int
@@ -236,11 +241,13 @@ type ComplexityRoot struct {
 		ViewerCanCancel              func(childComplexity int) int
 		ViewerCanDelete              func(childComplexity int) int
 		ViewerCanHaveChild           func(childComplexity int) int
+		ViewerCanMerge               func(childComplexity int) int
 		ViewerCanPick                func(childComplexity int) int
 		ViewerCanReactivate          func(childComplexity int) int
 		ViewerCanRelease             func(childComplexity int) int
 		ViewerCanResolve             func(childComplexity int) int
 		ViewerCanSetDecrement        func(childComplexity int) int
+		ViewerCanUnmerge             func(childComplexity int) int
 		ViewerCanUpdate              func(childComplexity int) int
 		Worker                       func(childComplexity int) int
 	}
@@ -292,6 +299,15 @@ type ComplexityRoot struct {
 	CaseInQueue struct {
 		Case func(childComplexity int) int
 		Item func(childComplexity int) int
+	}
+
+	CaseMerge struct {
+		CreatedAt func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Merged    func(childComplexity int) int
+		MergedBy  func(childComplexity int) int
+		Moved     func(childComplexity int) int
+		Survivor  func(childComplexity int) int
 	}
 
 	CaseOutcome struct {
@@ -652,11 +668,34 @@ type ComplexityRoot struct {
 		Verb func(childComplexity int) int
 	}
 
+	MergeCasesPayload struct {
+		CommandID  func(childComplexity int) int
+		Merged     func(childComplexity int) int
+		Moved      func(childComplexity int) int
+		Survivor   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	MergedCounts struct {
+		Activities  func(childComplexity int) int
+		Attachments func(childComplexity int) int
+		Children    func(childComplexity int) int
+		Notes       func(childComplexity int) int
+		Posts       func(childComplexity int) int
+	}
+
 	MissingStepsError struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
 		Steps   func(childComplexity int) int
+	}
+
+	MovedRecord struct {
+		FromCaseID func(childComplexity int) int
+		Kind       func(childComplexity int) int
+		RecordID   func(childComplexity int) int
+		Title      func(childComplexity int) int
 	}
 
 	Mutation struct {
@@ -686,6 +725,7 @@ type ComplexityRoot struct {
 		DeletePost             func(childComplexity int, input model.DeletePostInput) int
 		LinkSimilarCase        func(childComplexity int, input model.LinkSimilarCaseInput) int
 		LogPhoneCall           func(childComplexity int, input model.LogPhoneCallInput) int
+		MergeCases             func(childComplexity int, input model.MergeCasesInput) int
 		MoveStatusReason       func(childComplexity int, input model.MoveStatusReasonInput) int
 		MoveToStage            func(childComplexity int, input model.MoveToStageInput) int
 		PickNext               func(childComplexity int, input model.PickNextInput) int
@@ -710,6 +750,7 @@ type ComplexityRoot struct {
 		SignOut                func(childComplexity int) int
 		Undo                   func(childComplexity int, input model.UndoInput) int
 		UnlinkSimilarCase      func(childComplexity int, input model.UnlinkSimilarCaseInput) int
+		UnmergeCases           func(childComplexity int, input model.UnmergeCasesInput) int
 		UpdateAccount          func(childComplexity int, input model.UpdateAccountInput) int
 		UpdateActivity         func(childComplexity int, input model.UpdateActivityInput) int
 		UpdateCase             func(childComplexity int, input model.UpdateCaseInput) int
@@ -1119,6 +1160,21 @@ type ComplexityRoot struct {
 		Allowed  func(childComplexity int) int
 		Obstacle func(childComplexity int) int
 		Since    func(childComplexity int) int
+	}
+
+	UnmergeCasesPayload struct {
+		Outcomes   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	UnmergeOutcome struct {
+		Case       func(childComplexity int) int
+		CaseID     func(childComplexity int) int
+		KeptFields func(childComplexity int) int
+		LostPlace  func(childComplexity int) int
+		Returned   func(childComplexity int) int
+		Survivor   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	UpdateAccountPayload struct {
@@ -1843,6 +1899,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.LeftQueue(childComplexity), true
+	case "Case.mergedCases":
+		if e.ComplexityRoot.Case.MergedCases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.MergedCases(childComplexity), true
+	case "Case.mergedInto":
+		if e.ComplexityRoot.Case.MergedInto == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.MergedInto(childComplexity), true
+	case "Case.mergedIntoFinal":
+		if e.ComplexityRoot.Case.MergedIntoFinal == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.MergedIntoFinal(childComplexity), true
 	case "Case.number":
 		if e.ComplexityRoot.Case.Number == nil {
 			break
@@ -2039,6 +2113,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ViewerCanHaveChild(childComplexity), true
+	case "Case.viewerCanMerge":
+		if e.ComplexityRoot.Case.ViewerCanMerge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanMerge(childComplexity), true
 	case "Case.viewerCanPick":
 		if e.ComplexityRoot.Case.ViewerCanPick == nil {
 			break
@@ -2069,6 +2149,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ViewerCanSetDecrement(childComplexity), true
+	case "Case.viewerCanUnmerge":
+		if e.ComplexityRoot.Case.ViewerCanUnmerge == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanUnmerge(childComplexity), true
 	case "Case.viewerCanUpdate":
 		if e.ComplexityRoot.Case.ViewerCanUpdate == nil {
 			break
@@ -2288,6 +2374,43 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CaseInQueue.Item(childComplexity), true
+
+	case "CaseMerge.mergedAt":
+		if e.ComplexityRoot.CaseMerge.CreatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseMerge.CreatedAt(childComplexity), true
+	case "CaseMerge.id":
+		if e.ComplexityRoot.CaseMerge.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseMerge.ID(childComplexity), true
+	case "CaseMerge.merged":
+		if e.ComplexityRoot.CaseMerge.Merged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseMerge.Merged(childComplexity), true
+	case "CaseMerge.mergedBy":
+		if e.ComplexityRoot.CaseMerge.MergedBy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseMerge.MergedBy(childComplexity), true
+	case "CaseMerge.moved":
+		if e.ComplexityRoot.CaseMerge.Moved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseMerge.Moved(childComplexity), true
+	case "CaseMerge.survivor":
+		if e.ComplexityRoot.CaseMerge.Survivor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseMerge.Survivor(childComplexity), true
 
 	case "CaseOutcome.case":
 		if e.ComplexityRoot.CaseOutcome.Case == nil {
@@ -3726,6 +3849,68 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.LaterChange.Verb(childComplexity), true
 
+	case "MergeCasesPayload.commandId":
+		if e.ComplexityRoot.MergeCasesPayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeCasesPayload.CommandID(childComplexity), true
+	case "MergeCasesPayload.merged":
+		if e.ComplexityRoot.MergeCasesPayload.Merged == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeCasesPayload.Merged(childComplexity), true
+	case "MergeCasesPayload.moved":
+		if e.ComplexityRoot.MergeCasesPayload.Moved == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeCasesPayload.Moved(childComplexity), true
+	case "MergeCasesPayload.survivor":
+		if e.ComplexityRoot.MergeCasesPayload.Survivor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeCasesPayload.Survivor(childComplexity), true
+	case "MergeCasesPayload.userErrors":
+		if e.ComplexityRoot.MergeCasesPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergeCasesPayload.UserErrors(childComplexity), true
+
+	case "MergedCounts.activities":
+		if e.ComplexityRoot.MergedCounts.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergedCounts.Activities(childComplexity), true
+	case "MergedCounts.attachments":
+		if e.ComplexityRoot.MergedCounts.Attachments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergedCounts.Attachments(childComplexity), true
+	case "MergedCounts.children":
+		if e.ComplexityRoot.MergedCounts.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergedCounts.Children(childComplexity), true
+	case "MergedCounts.notes":
+		if e.ComplexityRoot.MergedCounts.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergedCounts.Notes(childComplexity), true
+	case "MergedCounts.posts":
+		if e.ComplexityRoot.MergedCounts.Posts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MergedCounts.Posts(childComplexity), true
+
 	case "MissingStepsError.code":
 		if e.ComplexityRoot.MissingStepsError.Code == nil {
 			break
@@ -3750,6 +3935,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.MissingStepsError.Steps(childComplexity), true
+
+	case "MovedRecord.fromCaseId":
+		if e.ComplexityRoot.MovedRecord.FromCaseID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MovedRecord.FromCaseID(childComplexity), true
+	case "MovedRecord.kind":
+		if e.ComplexityRoot.MovedRecord.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MovedRecord.Kind(childComplexity), true
+	case "MovedRecord.recordId":
+		if e.ComplexityRoot.MovedRecord.RecordID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MovedRecord.RecordID(childComplexity), true
+	case "MovedRecord.title":
+		if e.ComplexityRoot.MovedRecord.Title == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MovedRecord.Title(childComplexity), true
 
 	case "Mutation.activateEntitlement":
 		if e.ComplexityRoot.Mutation.ActivateEntitlement == nil {
@@ -4037,6 +4247,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LogPhoneCall(childComplexity, args["input"].(model.LogPhoneCallInput)), true
+	case "Mutation.mergeCases":
+		if e.ComplexityRoot.Mutation.MergeCases == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_mergeCases_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MergeCases(childComplexity, args["input"].(model.MergeCasesInput)), true
 	case "Mutation.moveStatusReason":
 		if e.ComplexityRoot.Mutation.MoveStatusReason == nil {
 			break
@@ -4296,6 +4517,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UnlinkSimilarCase(childComplexity, args["input"].(model.UnlinkSimilarCaseInput)), true
+	case "Mutation.unmergeCases":
+		if e.ComplexityRoot.Mutation.UnmergeCases == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_unmergeCases_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UnmergeCases(childComplexity, args["input"].(model.UnmergeCasesInput)), true
 	case "Mutation.updateAccount":
 		if e.ComplexityRoot.Mutation.UpdateAccount == nil {
 			break
@@ -6071,6 +6303,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UndoVerdict.Since(childComplexity), true
 
+	case "UnmergeCasesPayload.outcomes":
+		if e.ComplexityRoot.UnmergeCasesPayload.Outcomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeCasesPayload.Outcomes(childComplexity), true
+	case "UnmergeCasesPayload.userErrors":
+		if e.ComplexityRoot.UnmergeCasesPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeCasesPayload.UserErrors(childComplexity), true
+
+	case "UnmergeOutcome.case":
+		if e.ComplexityRoot.UnmergeOutcome.Case == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeOutcome.Case(childComplexity), true
+	case "UnmergeOutcome.caseId":
+		if e.ComplexityRoot.UnmergeOutcome.CaseID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeOutcome.CaseID(childComplexity), true
+	case "UnmergeOutcome.keptFields":
+		if e.ComplexityRoot.UnmergeOutcome.KeptFields == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeOutcome.KeptFields(childComplexity), true
+	case "UnmergeOutcome.lostPlace":
+		if e.ComplexityRoot.UnmergeOutcome.LostPlace == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeOutcome.LostPlace(childComplexity), true
+	case "UnmergeOutcome.returned":
+		if e.ComplexityRoot.UnmergeOutcome.Returned == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeOutcome.Returned(childComplexity), true
+	case "UnmergeOutcome.survivor":
+		if e.ComplexityRoot.UnmergeOutcome.Survivor == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeOutcome.Survivor(childComplexity), true
+	case "UnmergeOutcome.userErrors":
+		if e.ComplexityRoot.UnmergeOutcome.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UnmergeOutcome.UserErrors(childComplexity), true
+
 	case "UpdateAccountPayload.account":
 		if e.ComplexityRoot.UpdateAccountPayload.Account == nil {
 			break
@@ -6255,6 +6543,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CaseDraft", ec.unmarshalInputCaseDraft),
 			graphql.NewInputUnmarshaler("CaseFilter", ec.unmarshalInputCaseFilter),
 			graphql.NewInputUnmarshaler("CaseOrder", ec.unmarshalInputCaseOrder),
+			graphql.NewInputUnmarshaler("CaseVersionInput", ec.unmarshalInputCaseVersionInput),
 			graphql.NewInputUnmarshaler("CompleteActivityInput", ec.unmarshalInputCompleteActivityInput),
 			graphql.NewInputUnmarshaler("CreateAccountInput", ec.unmarshalInputCreateAccountInput),
 			graphql.NewInputUnmarshaler("CreateAppointmentInput", ec.unmarshalInputCreateAppointmentInput),
@@ -6270,9 +6559,11 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("EntitlementChannelInput", ec.unmarshalInputEntitlementChannelInput),
 			graphql.NewInputUnmarshaler("EntitlementFilter", ec.unmarshalInputEntitlementFilter),
 			graphql.NewInputUnmarshaler("EntitlementRefInput", ec.unmarshalInputEntitlementRefInput),
+			graphql.NewInputUnmarshaler("FieldChoiceInput", ec.unmarshalInputFieldChoiceInput),
 			graphql.NewInputUnmarshaler("HistoryFilter", ec.unmarshalInputHistoryFilter),
 			graphql.NewInputUnmarshaler("LinkSimilarCaseInput", ec.unmarshalInputLinkSimilarCaseInput),
 			graphql.NewInputUnmarshaler("LogPhoneCallInput", ec.unmarshalInputLogPhoneCallInput),
+			graphql.NewInputUnmarshaler("MergeCasesInput", ec.unmarshalInputMergeCasesInput),
 			graphql.NewInputUnmarshaler("MoveStatusReasonInput", ec.unmarshalInputMoveStatusReasonInput),
 			graphql.NewInputUnmarshaler("MoveToStageInput", ec.unmarshalInputMoveToStageInput),
 			graphql.NewInputUnmarshaler("PartyInput", ec.unmarshalInputPartyInput),
@@ -6298,6 +6589,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("TimelineFilter", ec.unmarshalInputTimelineFilter),
 			graphql.NewInputUnmarshaler("UndoInput", ec.unmarshalInputUndoInput),
 			graphql.NewInputUnmarshaler("UnlinkSimilarCaseInput", ec.unmarshalInputUnlinkSimilarCaseInput),
+			graphql.NewInputUnmarshaler("UnmergeCasesInput", ec.unmarshalInputUnmergeCasesInput),
 			graphql.NewInputUnmarshaler("UpdateAccountInput", ec.unmarshalInputUpdateAccountInput),
 			graphql.NewInputUnmarshaler("UpdateActivityInput", ec.unmarshalInputUpdateActivityInput),
 			graphql.NewInputUnmarshaler("UpdateCaseInput", ec.unmarshalInputUpdateCaseInput),
@@ -9546,6 +9838,217 @@ type SetStatusRulesPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/merge.graphqls", Input: `extend type Case {
+  "The case it was merged into; null when it was not, or into one you may not see."
+  mergedInto: Case @goField(forceResolver: true)
+  "Where everything it had is now: the end of the chain when that case was merged on. Null as ` + "`" + `mergedInto` + "`" + ` is."
+  mergedIntoFinal: Case @goField(forceResolver: true)
+  "What was merged into it and not separated again, the latest first, at most 100. What had been merged into those is with them."
+  mergedCases: [CaseMerge!]! @goField(forceResolver: true)
+  "Whether you may merge it now, others into it or it into another, and if not, why."
+  viewerCanMerge: Verdict! @goField(forceResolver: true)
+  "Whether you may separate it now from what it was merged into, and if not, why."
+  viewerCanUnmerge: Verdict! @goField(forceResolver: true)
+}
+
+"One case that was merged into another."
+type CaseMerge implements Node {
+  "Starts with ` + "`" + `merge_` + "`" + `."
+  id: ID!
+  "The case that stayed."
+  survivor: Case! @goField(forceResolver: true)
+  "The case that was merged into it."
+  merged: Case! @goField(forceResolver: true)
+  "When it was merged."
+  mergedAt: DateTime!
+  "Who merged it; null for the desk itself."
+  mergedBy: User @goField(forceResolver: true)
+  "How much of it moved to the survivor, as far as no other separation took it back."
+  moved: MergedCounts! @goField(forceResolver: true)
+}
+
+"How many records of each kind."
+type MergedCounts {
+  "Calls, tasks, messages, appointments and resolutions."
+  activities: Int!
+  "Internal notes."
+  notes: Int!
+  "Posts and comments."
+  posts: Int!
+  "Files."
+  attachments: Int!
+  "Child cases."
+  children: Int!
+}
+
+"A kind of record that merging moves."
+enum MergedRecordKind {
+  "A call, task, message, appointment or resolution."
+  ACTIVITY
+  "An internal note."
+  NOTE
+  "A post or a comment."
+  POST
+  "A file."
+  ATTACHMENT
+  "A child case."
+  CHILD
+}
+
+"A record that merging moves to the survivor."
+type MovedRecord {
+  "What it is."
+  kind: MergedRecordKind!
+  "Its id."
+  recordId: ID!
+  "What it is known by, in one line: subject, first words, file name, or number and title of a child case."
+  title: String!
+  "The case it comes from."
+  fromCaseId: ID!
+}
+
+"A field that the survivor of a merge can take from a merged case."
+enum MergeField {
+  "The title."
+  TITLE
+  "The description."
+  DESCRIPTION
+  "The customer, with the contact."
+  CUSTOMER
+  "The contact alone; must belong to the customer."
+  CONTACT
+  "The subject."
+  SUBJECT
+  "The product."
+  PRODUCT
+  "The priority."
+  PRIORITY
+  "The origin."
+  ORIGIN
+  "The type."
+  TYPE
+  "The instant of the promised resolution."
+  RESOLVE_BY
+  "Whether a supervisor should look at it."
+  ESCALATED
+}
+
+extend enum UserErrorCode {
+  "A case cannot be merged into itself."
+  MERGE_ITSELF
+  "A child case is merged only into a child of the same parent, and a case that has children into no child: families have one level."
+  MERGE_PARENTS
+  "The case was merged into another: separate it with ` + "`" + `unmergeCases` + "`" + ` instead."
+  CASE_MERGED
+  "The case is not merged into another, or what it had was not written down."
+  NOT_MERGED
+}
+
+extend enum CaseEventKind {
+  "It was merged into another case."
+  MERGED
+  "It was separated again from the case it had been merged into."
+  UNMERGED
+  "Other cases were merged into it."
+  TOOK_IN
+  "Cases that had been merged into it were separated again."
+  GAVE_BACK
+}
+
+extend type Mutation {
+  """
+  Makes one case of 2 to 10 active ones. Activities (open ones too), notes, posts, files, resolutions and child cases of the others move to
+  the survivor; the others are cancelled as Merged and leave their queues; links, queue items and what was merged into them before stay.
+  All or nothing. With ` + "`" + `dryRun` + "`" + ` it tells all that and does none of it.
+  """
+  mergeCases("What into what." input: MergeCasesInput!): MergeCasesPayload! @requires(permission: CASE_WRITE)
+  """
+  Takes merges back, in any order: each case gets again what it brought along, wherever that went since, and is what it was before. What
+  was added after the merge stays with the survivor, but for comments and files on what goes back. Reports per case.
+  """
+  unmergeCases("Which." input: UnmergeCasesInput!): UnmergeCasesPayload! @requires(permission: CASE_WRITE)
+}
+
+"Cases that become one."
+input MergeCasesInput {
+  "The case that stays."
+  survivorId: ID!
+  "1 to 9 other cases."
+  mergedIds: [ID!]!
+  "The fields in which the survivor takes another case's value; absent: none."
+  take: [FieldChoiceInput!]
+  "Refuse with STALE_VERSION if one of these cases has changed since."
+  expectedVersions: [CaseVersionInput!]
+  "Check and tell everything, write nothing. The key is not used up."
+  dryRun: Boolean! = false
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A field and the case whose value it takes."
+input FieldChoiceInput {
+  "The field; each at most once."
+  field: MergeField!
+  "One of the cases of the merge."
+  caseId: ID!
+}
+
+"A case as you saw it."
+input CaseVersionInput {
+  "The case."
+  caseId: ID!
+  "Its version."
+  version: Int!
+}
+
+"The outcome of ` + "`" + `mergeCases` + "`" + `."
+type MergeCasesPayload {
+  "The survivor as it now stands, also after a dry run; null when there are user errors."
+  survivor: Case
+  "The others as they now stand, in the order asked; empty when there are user errors."
+  merged: [Case!]!
+  "What moved, or after a dry run: would move; child cases first. Empty when there are user errors."
+  moved: [MovedRecord!]!
+  "For ` + "`" + `undo` + "`" + `; null after a dry run."
+  commandId: ID
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"Cases that are separated again."
+input UnmergeCasesInput {
+  "1 to 100 merged cases."
+  mergedIds: [ID!]!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"What became of one case that was to be separated."
+type UnmergeOutcome {
+  "The case that was asked for."
+  caseId: ID!
+  "The case as it now stands; null when refused."
+  case: Case
+  "The case that gave everything back; null when refused."
+  survivor: Case @goField(forceResolver: true)
+  "How many records it got back."
+  returned: Int!
+  "Fields that the survivor had taken from it and that changed since: there they stay."
+  keptFields: [MergeField!]!
+  "True when it stood in a queue that it cannot return to: now it stands in none."
+  lostPlace: Boolean!
+  "Why not; empty when done."
+  userErrors: [UserError!]!
+}
+
+"The outcome of ` + "`" + `unmergeCases` + "`" + `."
+type UnmergeCasesPayload {
+  "One for each case asked for, in that order; empty when there are user errors."
+  outcomes: [UnmergeOutcome!]!
+  "Why nothing was done at all."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/people.graphqls", Input: `"Who is signed in, with what rights."
 type Viewer {
   "The id of the user, prefixed ` + "`" + `viewer:` + "`" + ` so that it does not collide with the user record."
@@ -10598,6 +11101,16 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_viewerCanDelete(ctx, field)
 	case "history":
 		return ec.fieldContext_Case_history(ctx, field)
+	case "mergedInto":
+		return ec.fieldContext_Case_mergedInto(ctx, field)
+	case "mergedIntoFinal":
+		return ec.fieldContext_Case_mergedIntoFinal(ctx, field)
+	case "mergedCases":
+		return ec.fieldContext_Case_mergedCases(ctx, field)
+	case "viewerCanMerge":
+		return ec.fieldContext_Case_viewerCanMerge(ctx, field)
+	case "viewerCanUnmerge":
+		return ec.fieldContext_Case_viewerCanUnmerge(ctx, field)
 	case "process":
 		return ec.fieldContext_Case_process(ctx, field)
 	case "resolution":
@@ -10690,6 +11203,24 @@ func (ec *executionContext) childFields_CaseInQueue(ctx context.Context, field g
 		return ec.fieldContext_CaseInQueue_place(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseInQueue", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseMerge(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_CaseMerge_id(ctx, field)
+	case "survivor":
+		return ec.fieldContext_CaseMerge_survivor(ctx, field)
+	case "merged":
+		return ec.fieldContext_CaseMerge_merged(ctx, field)
+	case "mergedAt":
+		return ec.fieldContext_CaseMerge_mergedAt(ctx, field)
+	case "mergedBy":
+		return ec.fieldContext_CaseMerge_mergedBy(ctx, field)
+	case "moved":
+		return ec.fieldContext_CaseMerge_moved(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseMerge", field.Name)
 }
 
 func (ec *executionContext) childFields_CaseOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11354,6 +11885,52 @@ func (ec *executionContext) childFields_LaterChange(ctx context.Context, field g
 		return ec.fieldContext_LaterChange_verb(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type LaterChange", field.Name)
+}
+
+func (ec *executionContext) childFields_MergeCasesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "survivor":
+		return ec.fieldContext_MergeCasesPayload_survivor(ctx, field)
+	case "merged":
+		return ec.fieldContext_MergeCasesPayload_merged(ctx, field)
+	case "moved":
+		return ec.fieldContext_MergeCasesPayload_moved(ctx, field)
+	case "commandId":
+		return ec.fieldContext_MergeCasesPayload_commandId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_MergeCasesPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergeCasesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_MergedCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "activities":
+		return ec.fieldContext_MergedCounts_activities(ctx, field)
+	case "notes":
+		return ec.fieldContext_MergedCounts_notes(ctx, field)
+	case "posts":
+		return ec.fieldContext_MergedCounts_posts(ctx, field)
+	case "attachments":
+		return ec.fieldContext_MergedCounts_attachments(ctx, field)
+	case "children":
+		return ec.fieldContext_MergedCounts_children(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MergedCounts", field.Name)
+}
+
+func (ec *executionContext) childFields_MovedRecord(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "kind":
+		return ec.fieldContext_MovedRecord_kind(ctx, field)
+	case "recordId":
+		return ec.fieldContext_MovedRecord_recordId(ctx, field)
+	case "title":
+		return ec.fieldContext_MovedRecord_title(ctx, field)
+	case "fromCaseId":
+		return ec.fieldContext_MovedRecord_fromCaseId(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type MovedRecord", field.Name)
 }
 
 func (ec *executionContext) childFields_Note(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -12034,6 +12611,36 @@ func (ec *executionContext) childFields_UndoVerdict(ctx context.Context, field g
 		return ec.fieldContext_UndoVerdict_since(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UndoVerdict", field.Name)
+}
+
+func (ec *executionContext) childFields_UnmergeCasesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcomes":
+		return ec.fieldContext_UnmergeCasesPayload_outcomes(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UnmergeCasesPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmergeCasesPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UnmergeOutcome(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "caseId":
+		return ec.fieldContext_UnmergeOutcome_caseId(ctx, field)
+	case "case":
+		return ec.fieldContext_UnmergeOutcome_case(ctx, field)
+	case "survivor":
+		return ec.fieldContext_UnmergeOutcome_survivor(ctx, field)
+	case "returned":
+		return ec.fieldContext_UnmergeOutcome_returned(ctx, field)
+	case "keptFields":
+		return ec.fieldContext_UnmergeOutcome_keptFields(ctx, field)
+	case "lostPlace":
+		return ec.fieldContext_UnmergeOutcome_lostPlace(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UnmergeOutcome_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UnmergeOutcome", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdateAccountPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

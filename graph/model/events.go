@@ -17,6 +17,9 @@ type CaseEvent struct {
 	ActorID *string
 	// Changed are the columns that changed: before and after.
 	Changed map[string][2]json.RawMessage
+	// TookIn and GaveBack are the merges into the case that were made and taken
+	// back.
+	TookIn, GaveBack []string
 }
 
 // IsTimelineEntry lets it stand in a timeline.

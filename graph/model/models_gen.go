@@ -311,6 +311,14 @@ type CaseTurnPayload struct {
 	CancelledActivities []*db.Activity `json:"cancelledActivities"`
 }
 
+// A case as you saw it.
+type CaseVersionInput struct {
+	// The case.
+	CaseID string `json:"caseId"`
+	// Its version.
+	Version int `json:"version"`
+}
+
 // An activity that is done.
 type CompleteActivityInput struct {
 	// Which.
@@ -839,6 +847,14 @@ type FieldChange struct {
 	After *string `json:"after,omitempty"`
 }
 
+// A field and the case whose value it takes.
+type FieldChoiceInput struct {
+	// The field; each at most once.
+	Field desk.MergeField `json:"field"`
+	// One of the cases of the merge.
+	CaseID string `json:"caseId"`
+}
+
 // The time spent on a case, in whole minutes.
 type HandlingTime struct {
 	// All of it.
@@ -941,6 +957,50 @@ type LogPhoneCallInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 	// Who called and who was called, up to 100. Absent: you and the person to talk to about the case.
 	Parties []*PartyInput `json:"parties,omitempty"`
+}
+
+// Cases that become one.
+type MergeCasesInput struct {
+	// The case that stays.
+	SurvivorID string `json:"survivorId"`
+	// 1 to 9 other cases.
+	MergedIds []string `json:"mergedIds"`
+	// The fields in which the survivor takes another case's value; absent: none.
+	Take []*FieldChoiceInput `json:"take,omitempty"`
+	// Refuse with STALE_VERSION if one of these cases has changed since.
+	ExpectedVersions []*CaseVersionInput `json:"expectedVersions,omitempty"`
+	// Check and tell everything, write nothing. The key is not used up.
+	DryRun bool `json:"dryRun"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `mergeCases`.
+type MergeCasesPayload struct {
+	// The survivor as it now stands, also after a dry run; null when there are user errors.
+	Survivor *db.ServiceCase `json:"survivor,omitempty"`
+	// The others as they now stand, in the order asked; empty when there are user errors.
+	Merged []*db.ServiceCase `json:"merged"`
+	// What moved, or after a dry run: would move; child cases first. Empty when there are user errors.
+	Moved []*desk.MovedRecord `json:"moved"`
+	// For `undo`; null after a dry run.
+	CommandID *string `json:"commandId,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// How many records of each kind.
+type MergedCounts struct {
+	// Calls, tasks, messages, appointments and resolutions.
+	Activities int `json:"activities"`
+	// Internal notes.
+	Notes int `json:"notes"`
+	// Posts and comments.
+	Posts int `json:"posts"`
+	// Files.
+	Attachments int `json:"attachments"`
+	// Child cases.
+	Children int `json:"children"`
 }
 
 // Something is to be done before a stage can be left.
@@ -1457,6 +1517,22 @@ type UnlinkSimilarCaseInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// Cases that are separated again.
+type UnmergeCasesInput struct {
+	// 1 to 100 merged cases.
+	MergedIds []string `json:"mergedIds"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `unmergeCases`.
+type UnmergeCasesPayload struct {
+	// One for each case asked for, in that order; empty when there are user errors.
+	Outcomes []*UnmergeOutcome `json:"outcomes"`
+	// Why nothing was done at all.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // A change of a company.
 type UpdateAccountInput struct {
 	// Which one.
@@ -1845,6 +1921,14 @@ const (
 	CaseEventKindCancelled CaseEventKind = "CANCELLED"
 	// It was taken up again.
 	CaseEventKindReactivated CaseEventKind = "REACTIVATED"
+	// It was merged into another case.
+	CaseEventKindMerged CaseEventKind = "MERGED"
+	// It was separated again from the case it had been merged into.
+	CaseEventKindUnmerged CaseEventKind = "UNMERGED"
+	// Other cases were merged into it.
+	CaseEventKindTookIn CaseEventKind = "TOOK_IN"
+	// Cases that had been merged into it were separated again.
+	CaseEventKindGaveBack CaseEventKind = "GAVE_BACK"
 	// It was linked with a similar case.
 	CaseEventKindLinked CaseEventKind = "LINKED"
 	// The link with a similar case was taken away.
@@ -1862,13 +1946,17 @@ var AllCaseEventKind = []CaseEventKind{
 	CaseEventKindResolved,
 	CaseEventKindCancelled,
 	CaseEventKindReactivated,
+	CaseEventKindMerged,
+	CaseEventKindUnmerged,
+	CaseEventKindTookIn,
+	CaseEventKindGaveBack,
 	CaseEventKindLinked,
 	CaseEventKindUnlinked,
 }
 
 func (e CaseEventKind) IsValid() bool {
 	switch e {
-	case CaseEventKindCreated, CaseEventKindChanged, CaseEventKindAssigned, CaseEventKindQueued, CaseEventKindPicked, CaseEventKindReleased, CaseEventKindUnqueued, CaseEventKindResolved, CaseEventKindCancelled, CaseEventKindReactivated, CaseEventKindLinked, CaseEventKindUnlinked:
+	case CaseEventKindCreated, CaseEventKindChanged, CaseEventKindAssigned, CaseEventKindQueued, CaseEventKindPicked, CaseEventKindReleased, CaseEventKindUnqueued, CaseEventKindResolved, CaseEventKindCancelled, CaseEventKindReactivated, CaseEventKindMerged, CaseEventKindUnmerged, CaseEventKindTookIn, CaseEventKindGaveBack, CaseEventKindLinked, CaseEventKindUnlinked:
 		return true
 	}
 	return false

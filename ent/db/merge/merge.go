@@ -28,6 +28,8 @@ const (
 	FieldSurvivorBefore = "survivor_before"
 	// FieldMergedBefore holds the string denoting the merged_before field in the database.
 	FieldMergedBefore = "merged_before"
+	// FieldPlaceBefore holds the string denoting the place_before field in the database.
+	FieldPlaceBefore = "place_before"
 	// FieldMergedByID holds the string denoting the merged_by_id field in the database.
 	FieldMergedByID = "merged_by_id"
 	// FieldUnmergedAt holds the string denoting the unmerged_at field in the database.
@@ -93,6 +95,7 @@ var Columns = []string{
 	FieldMergedID,
 	FieldSurvivorBefore,
 	FieldMergedBefore,
+	FieldPlaceBefore,
 	FieldMergedByID,
 	FieldUnmergedAt,
 	FieldUnmergedByID,

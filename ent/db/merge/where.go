@@ -355,6 +355,16 @@ func MergedIDContainsFold(v string) predicate.Merge {
 	return predicate.Merge(sql.FieldContainsFold(FieldMergedID, v))
 }
 
+// PlaceBeforeIsNil applies the IsNil predicate on the "place_before" field.
+func PlaceBeforeIsNil() predicate.Merge {
+	return predicate.Merge(sql.FieldIsNull(FieldPlaceBefore))
+}
+
+// PlaceBeforeNotNil applies the NotNil predicate on the "place_before" field.
+func PlaceBeforeNotNil() predicate.Merge {
+	return predicate.Merge(sql.FieldNotNull(FieldPlaceBefore))
+}
+
 // MergedByIDEQ applies the EQ predicate on the "merged_by_id" field.
 func MergedByIDEQ(v string) predicate.Merge {
 	return predicate.Merge(sql.FieldEQ(FieldMergedByID, v))

@@ -832,6 +832,7 @@ var (
 		{Name: "updated_at", Type: field.TypeTime},
 		{Name: "survivor_before", Type: field.TypeJSON},
 		{Name: "merged_before", Type: field.TypeJSON},
+		{Name: "place_before", Type: field.TypeJSON, Nullable: true},
 		{Name: "unmerged_at", Type: field.TypeTime, Nullable: true},
 		{Name: "survivor_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "merged_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
@@ -846,25 +847,25 @@ var (
 		ForeignKeys: []*schema.ForeignKey{
 			{
 				Symbol:     "merges_cases_survivor",
-				Columns:    []*schema.Column{MergesColumns[7]},
-				RefColumns: []*schema.Column{CasesColumns[0]},
-				OnDelete:   schema.NoAction,
-			},
-			{
-				Symbol:     "merges_cases_merged",
 				Columns:    []*schema.Column{MergesColumns[8]},
 				RefColumns: []*schema.Column{CasesColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
-				Symbol:     "merges_users_merged_by",
+				Symbol:     "merges_cases_merged",
 				Columns:    []*schema.Column{MergesColumns[9]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "merges_users_merged_by",
+				Columns:    []*schema.Column{MergesColumns[10]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
 			{
 				Symbol:     "merges_users_unmerged_by",
-				Columns:    []*schema.Column{MergesColumns[10]},
+				Columns:    []*schema.Column{MergesColumns[11]},
 				RefColumns: []*schema.Column{UsersColumns[0]},
 				OnDelete:   schema.NoAction,
 			},
@@ -873,12 +874,12 @@ var (
 			{
 				Name:    "merge_survivor_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{MergesColumns[7], MergesColumns[2], MergesColumns[0]},
+				Columns: []*schema.Column{MergesColumns[8], MergesColumns[2], MergesColumns[0]},
 			},
 			{
 				Name:    "merge_merged_id_created_at_id",
 				Unique:  false,
-				Columns: []*schema.Column{MergesColumns[8], MergesColumns[2], MergesColumns[0]},
+				Columns: []*schema.Column{MergesColumns[9], MergesColumns[2], MergesColumns[0]},
 			},
 		},
 	}

@@ -27,6 +27,7 @@ const dialogs: Registered = {
   cancel: lazy(() =>
     import('../features/case/actions/cancel/CancelDialog').then(({ CancelDialog }) => ({ default: CancelDialog })),
   ),
+  merge: lazy(() => import('../features/merge/MergeDialog').then(({ MergeDialog }) => ({ default: MergeDialog }))),
   reactivate: lazy(() =>
     import('../features/case/actions/reactivate/ReactivateDialog').then(({ ReactivateDialog }) => ({
       default: ReactivateDialog,

@@ -17,6 +17,8 @@ export type DialogRequest =
   /** A new one, or a draft to change. */
   | { kind: 'entitlementEditor'; entitlementId?: string; customerId?: string }
   | { kind: 'editActivity'; activityId: string }
+  /** One case looks for the others in the dialog. */
+  | { kind: 'merge'; caseIds: readonly string[]; onDone?: () => void }
   /** A new status reason of a status, or another name for one. */
   | { kind: 'statusReason'; status: string; reason?: { id: string; name: string; version: number } }
 

@@ -108,6 +108,10 @@ const caseEvents = {
   REACTIVATED: msg`Case reactivated`,
   LINKED: msg`Linked with a similar case`,
   UNLINKED: msg`Unlinked from a similar case`,
+  MERGED: msg`Merged into another case`,
+  UNMERGED: msg`Separated again`,
+  TOOK_IN: msg`Cases merged into it`,
+  GAVE_BACK: msg`Merged cases separated again`,
 }
 const fields = {
   title: msg`Title`,
@@ -131,4 +135,6 @@ const fields = {
   solution: msg`Holds the solution`,
   entitlement: msg`Entitlement`,
   decrements: msg`Takes terms`,
+  mergedInto: msg`Merged into`,
+  mergedCase: msg`Merged case`,
 }

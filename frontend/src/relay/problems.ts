@@ -125,4 +125,8 @@ const sentences: Record<string, MessageDescriptor> = {
   FILE_REFUSED: msg`Programs and empty files are not taken.`,
   POST_ANSWERED: msg`It has comments and stays.`,
   NOT_UNDOABLE: msg`It cannot be taken back: something has changed since.`,
+  MERGE_ITSELF: msg`A case cannot be merged into itself.`,
+  MERGE_PARENTS: msg`A child case is merged only into a child of the same parent, and a parent into no child.`,
+  CASE_MERGED: msg`The case was merged into another. Separate it again instead.`,
+  NOT_MERGED: msg`The case is not merged into another.`,
 }

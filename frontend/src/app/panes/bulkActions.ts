@@ -7,4 +7,8 @@ export const bulkActions: readonly BulkAction[] = [
     id: 'assign',
     action: lazy(() => import('../../features/assign/BulkAssign').then(({ BulkAssign }) => ({ default: BulkAssign }))),
   },
+  {
+    id: 'merge',
+    action: lazy(() => import('../../features/merge/BulkMerge').then(({ BulkMerge }) => ({ default: BulkMerge }))),
+  },
 ]

@@ -7,6 +7,12 @@ import type { CaseParts } from '../../features/case/slots'
 /** What features hang into the pane of a case: one line each. What they read with the case stands in `features/case/slots.ts`. */
 export const caseParts: CaseParts = {
   processBar: null,
+  notices: [
+    {
+      id: 'merged',
+      part: lazy(() => import('../../features/merge/MergedBanner').then(({ MergedBanner }) => ({ default: MergedBanner }))),
+    },
+  ],
   related: [
     {
       id: 'similar',
@@ -22,6 +28,10 @@ export const caseParts: CaseParts = {
         })),
       ),
     },
+    {
+      id: 'merged',
+      part: lazy(() => import('../../features/merge/MergedSection').then(({ MergedSection }) => ({ default: MergedSection }))),
+    },
   ],
   commands: [
     {
@@ -31,6 +41,10 @@ export const caseParts: CaseParts = {
           default: EntitlementCommands,
         })),
       ),
+    },
+    {
+      id: 'merge',
+      part: lazy(() => import('../../features/merge/MergeCommands').then(({ MergeCommands }) => ({ default: MergeCommands }))),
     },
   ],
   history: lazy(() => import('../../features/history/HistoryTab').then(({ HistoryTab }) => ({ default: HistoryTab }))),

@@ -58,6 +58,11 @@ export function CaseBody({ found, actions, tab, onTab, parts, ...props }: CasePa
           <ProcessBar {...part} />
         </CasePart>
       )}
+      {parts.notices.map(({ id, part: Notice }) => (
+        <CasePart key={`${found.id} ${id}`}>
+          <Notice {...part} />
+        </CasePart>
+      ))}
       {parts.commands.map(({ id, part: Commands }) => (
         <CasePart key={`${found.id} ${id}`}>
           <Commands {...part} />

@@ -17,9 +17,13 @@ interface Props {
   onGone: () => void
 }
 
+/** What moves entries from one timeline to another. */
+const movers: ReadonlySet<string> = new Set(['MERGED', 'UNMERGED', 'TOOK_IN', 'GAVE_BACK'])
+
 /** Keeps an open case as it is now. It may begin late: it follows from where the case was read. */
 export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Props) {
   const environment = useRelayEnvironment()
+  const reread = () => fetchQuery<CasePaneQuery>(environment, casePaneQuery, { number }).toPromise()
   useLive<CaseLiveSubscription>({
     subscription: graphql`
       subscription CaseLiveSubscription($caseId: ID!, $after: ChangeCursor, $isRelatedShown: Boolean!) {
@@ -56,6 +60,7 @@ export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Prop
               }
               ... on CaseEvent {
                 id
+                what: kind
               }
               ...TimelineEntry_entry
             }
@@ -68,9 +73,12 @@ export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Prop
     updater: (store) => applyCaseChange(store, caseId),
     onEvent: ({ caseChanges }) => {
       if (caseChanges.case === null) onGone()
+      // What left the timeline is told by no entry: the case is read again.
+      else if (caseChanges.entries.some(({ node }) => node.__typename === 'CaseEvent' && movers.has(node.what ?? '')))
+        void reread()
     },
     onResync: async () => {
-      const answer = await fetchQuery<CasePaneQuery>(environment, casePaneQuery, { number }).toPromise()
+      const answer = await reread()
       if (answer && !answer.case) onGone()
       return answer?.case?.changeCursor ?? after
     },

@@ -8,6 +8,8 @@ export const slots = graphql`
   fragment slots_case on Case {
     id
     ...EntitlementCommands_case
+    ...MergeCommands_case
+    ...MergedBanner_case
   }
 `
 
@@ -17,6 +19,7 @@ export const relatedSlots = graphql`
     id
     ...SimilarSection_case
     ...AttachmentsSection_case
+    ...MergedCases_case
   }
 `
 
@@ -26,6 +29,8 @@ type Part = ComponentType<CasePartProps & { item: slots_case$data }>
 export interface CaseParts {
   /** Below the head. */
   processBar: Part | null
+  /** Above everything else, where there is something to say: each draws a line or nothing. */
+  notices: readonly { id: string; part: Part }[]
   /** They draw nothing: what they offer with `useCommands` is under its key, in the palette and under "More actions". */
   commands: readonly { id: string; part: Part }[]
   /** The sections of the tab Related, from the top. */

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<88d2f30391e2261fb26c2c73a3fa7b2b>>
+ * @generated SignedSource<<d28d7a46847c87930792f3f92e7b326e>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_case$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"EntitlementCommands_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"EntitlementCommands_case" | "MergeCommands_case" | "MergedBanner_case">;
   readonly " $fragmentType": "slots_case";
 };
 export type slots_case$key = {
@@ -36,12 +36,22 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "EntitlementCommands_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MergeCommands_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MergedBanner_case"
     }
   ],
   "type": "Case",
   "abstractKey": null
 };
 
-(node as any).hash = "5fb9a494e1912ef262f24c26a0dbfe4b";
+(node as any).hash = "eeb5c4d86411105b7f2ae1c492b6f016";
 
 export default node;

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<26971ac9593b0f80116c483869da5b40>>
+ * @generated SignedSource<<b46998ed19e68d94af348267375f44fe>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_related$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case" | "SimilarSection_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case" | "MergedCases_case" | "SimilarSection_case">;
   readonly " $fragmentType": "slots_related";
 };
 export type slots_related$key = {
@@ -41,12 +41,17 @@ const node: ReaderFragment = {
       "args": null,
       "kind": "FragmentSpread",
       "name": "AttachmentsSection_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "MergedCases_case"
     }
   ],
   "type": "Case",
   "abstractKey": null
 };
 
-(node as any).hash = "7aaa11da0522bedc789568f7d38569b0";
+(node as any).hash = "270bf4e56dbbd50bf5c9f2b36697e33e";
 
 export default node;

@@ -47,6 +47,7 @@ function tell(kind: string, by: string | null, fields: readonly FieldChange[], {
   const { before: fromQueue, after: toQueue } = valuesOf(fields, 'queue')
   const { before: formerWorker, after: worker } = valuesOf(fields, 'worker')
   const { before: formerOwner, after: owner } = valuesOf(fields, 'owner')
+  const { before: formerMerge, after: mergedInto } = valuesOf(fields, 'mergedInto')
   const place = ['queue', 'worker']
   if (kind === 'CHANGED') return escalation(by, fields, i18n)
   if (by === null) return anonymous(kind, fields, words)
@@ -83,11 +84,32 @@ function tell(kind: string, by: string | null, fields: readonly FieldChange[], {
       return { text: i18n._(msg`${by} resolved it`), says: ['status', ...place] }
     case 'CANCELLED':
       return { text: i18n._(msg`${by} cancelled it`), says: ['status', ...place] }
+    case 'MERGED':
+      return mergedInto
+        ? { text: i18n._(msg`${by} merged it into ${mergedInto}`), says: ['mergedInto', 'status', 'statusReason', ...place] }
+        : null
+    case 'UNMERGED':
+      return formerMerge
+        ? { text: i18n._(msg`${by} separated it again from ${formerMerge}`), says: ['mergedInto', 'status', 'statusReason'] }
+        : null
+    case 'TOOK_IN': {
+      const cases = numbersOf(fields, 'after')
+      return { text: i18n._(msg`${by} merged ${cases} into it`), says: ['mergedCase'] }
+    }
+    case 'GAVE_BACK': {
+      const cases = numbersOf(fields, 'before')
+      return { text: i18n._(msg`${by} separated ${cases} from it again`), says: ['mergedCase'] }
+    }
     case 'REACTIVATED':
       return { text: i18n._(msg`${by} took it up again`), says: ['status'] }
     default:
       return null
   }
+}
+
+/** The cases that came or went, by number. */
+function numbersOf(fields: readonly FieldChange[], when: 'before' | 'after'): string {
+  return fields.flatMap((change) => (change.field === 'mergedCase' && change[when] ? [change[when]] : [])).join(', ')
 }
 
 function link(kind: string, by: string, fields: readonly FieldChange[], i18n: I18n): Told | null {

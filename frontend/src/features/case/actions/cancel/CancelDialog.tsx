@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
+import { Button } from '../../../../kit/Button'
 import { Dialog } from '../../../../kit/Dialog'
 import { toast } from '../../../../kit/Toast'
+import { openDialog } from '../../../../lib/dialogs'
 import { useUndo } from '../../../../relay/useUndo'
 import { useVerb } from '../../../../relay/useVerb'
 import { OpenActivities } from '../OpenActivities'
@@ -48,6 +50,9 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
         openActivities {
           id
         }
+        viewerCanMerge {
+          allowed
+        }
         ...OpenActivities_case
       }
     `,
@@ -82,6 +87,7 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
   )
   const { number } = found
   const queue = found.queue?.name
+  const viewerCanMerge = found.viewerCanMerge.allowed
   const isHeld = found.openActivities.length > 0
 
   async function submit() {
@@ -113,6 +119,13 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
     >
       <CancelReason item={found} value={reason} onChange={setReason} />
       <OpenActivities item={found} />
+      {viewerCanMerge && (
+        <p>
+          <Button variant="link" onPress={() => openDialog({ kind: 'merge', caseIds: [found.id] })}>
+            {t`The same as another case? Merge it instead…`}
+          </Button>
+        </p>
+      )}
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<540028609530e14179bc628faabd5cbf>>
+ * @generated SignedSource<<4929b40c9114c8694b71313f3f30e845>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ReaderFragment } from 'relay-runtime';
-export type CaseEventKind = "ASSIGNED" | "CANCELLED" | "CHANGED" | "CREATED" | "LINKED" | "PICKED" | "QUEUED" | "REACTIVATED" | "RELEASED" | "RESOLVED" | "UNLINKED" | "UNQUEUED" | "%future added value";
+export type CaseEventKind = "ASSIGNED" | "CANCELLED" | "CHANGED" | "CREATED" | "GAVE_BACK" | "LINKED" | "MERGED" | "PICKED" | "QUEUED" | "REACTIVATED" | "RELEASED" | "RESOLVED" | "TOOK_IN" | "UNLINKED" | "UNMERGED" | "UNQUEUED" | "%future added value";
 import type { FragmentRefs } from "relay-runtime";
 export type EventEntry_event$data = {
   readonly by: {

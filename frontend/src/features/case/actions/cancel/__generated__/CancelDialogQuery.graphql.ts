@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<bf1491bac9cec2041c08c0d378ba1b1a>>
+ * @generated SignedSource<<b6fa395ee79642a43b196dff7d68abfb>>
  * @lightSyntaxTransform
  */
 
@@ -209,6 +209,24 @@ return {
                   }
                 ],
                 "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Verdict",
+                "kind": "LinkedField",
+                "name": "viewerCanMerge",
+                "plural": false,
+                "selections": [
+                  {
+                    "alias": null,
+                    "args": null,
+                    "kind": "ScalarField",
+                    "name": "allowed",
+                    "storageKey": null
+                  }
+                ],
+                "storageKey": null
               }
             ],
             "type": "Case",
@@ -220,12 +238,12 @@ return {
     ]
   },
   "params": {
-    "cacheID": "1e73cf090c8ac5e550a5783d34172cac",
+    "cacheID": "809c3772b9b59deb048f2286dc9c6d76",
     "id": null,
     "metadata": {},
     "name": "CancelDialogQuery",
     "operationKind": "query",
-    "text": "query CancelDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CancelDialog_case\n    id\n  }\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  ...CancelReason_case\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment CancelReason_case on Case {\n  availableCancellationReasons {\n    id\n    code\n    name\n    isDefault\n  }\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n"
+    "text": "query CancelDialogQuery(\n  $id: ID!\n) {\n  node(id: $id) {\n    __typename\n    ...CancelDialog_case\n    id\n  }\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  ...CancelReason_case\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  viewerCanMerge {\n    allowed\n  }\n  ...OpenActivities_case\n}\n\nfragment CancelReason_case on Case {\n  availableCancellationReasons {\n    id\n    code\n    name\n    isDefault\n  }\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n"
   }
 };
 })();

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<857e5a787ee7eb3b648986bb6b7b1ded>>
+ * @generated SignedSource<<4a0d4e4fa1c384edbd323c970f647649>>
  * @lightSyntaxTransform
  */
 
@@ -19,6 +19,9 @@ export type CancelDialog_case$data = {
     readonly name: string;
   } | null | undefined;
   readonly version: number;
+  readonly viewerCanMerge: {
+    readonly allowed: boolean;
+  };
   readonly " $fragmentSpreads": FragmentRefs<"CancelReason_case" | "OpenActivities_case">;
   readonly " $fragmentType": "CancelDialog_case";
 };
@@ -92,6 +95,24 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Verdict",
+      "kind": "LinkedField",
+      "name": "viewerCanMerge",
+      "plural": false,
+      "selections": [
+        {
+          "alias": null,
+          "args": null,
+          "kind": "ScalarField",
+          "name": "allowed",
+          "storageKey": null
+        }
+      ],
+      "storageKey": null
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "OpenActivities_case"
@@ -102,6 +123,6 @@ return {
 };
 })();
 
-(node as any).hash = "cffee9c71893e6bdc7444581ab6159a1";
+(node as any).hash = "e1905d5e7b2a6c44378142ee87cb44f7";
 
 export default node;
