@@ -10597,7 +10597,7 @@ extend type Case {
 
 "A link to a similar case, as seen from one of the two."
 type SimilarCaseLink {
-  "Starts with ` + "`" + `link_` + "`" + `; the same from both sides."
+  "Starts with ` + "`" + `link_` + "`" + `; another from either side, because what the two show differs."
   id: ID!
   "The case it leads to."
   case: Case @goField(forceResolver: true)

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9c54a8c719678832b95a50cd91647c7d>>
+ * @generated SignedSource<<50e1cdeacf6f3fd718c4dbd31f7a53c9>>
  * @lightSyntaxTransform
  */
 
@@ -12,6 +12,7 @@ import type { FragmentRefs } from "relay-runtime";
 export type ActivityKind = "APPOINTMENT" | "CASE_RESOLUTION" | "EMAIL" | "PHONE_CALL" | "TASK" | "%future added value";
 export type ActivityStatus = "CANCELLED" | "COMPLETED" | "OPEN" | "SCHEDULED" | "%future added value";
 export type CaseChangeKind = "ACTIVITY_CHANGED" | "CASE_CHANGED" | "DELETED" | "NOTE_CHANGED" | "POST_CHANGED" | "QUEUE_ITEM_CHANGED" | "RELATED_CHANGED" | "RESYNC" | "%future added value";
+export type CaseEventKind = "ASSIGNED" | "CANCELLED" | "CHANGED" | "CREATED" | "GAVE_BACK" | "LINKED" | "MERGED" | "PICKED" | "QUEUED" | "REACTIVATED" | "RELEASED" | "RESOLVED" | "TOOK_IN" | "UNLINKED" | "UNMERGED" | "UNQUEUED" | "%future added value";
 export type CaseLiveSubscription$variables = {
   after?: string | null | undefined;
   caseId: string;
@@ -35,6 +36,7 @@ export type CaseLiveSubscription$data = {
         readonly id?: string;
         readonly kind?: ActivityKind;
         readonly status?: ActivityStatus;
+        readonly what?: CaseEventKind;
         readonly " $fragmentSpreads": FragmentRefs<"TimelineEntry_entry">;
       };
     }>;
@@ -151,7 +153,16 @@ v14 = {
 },
 v15 = {
   "kind": "InlineFragment",
-  "selections": (v12/*:: as any*/),
+  "selections": [
+    (v8/*:: as any*/),
+    {
+      "alias": "what",
+      "args": null,
+      "kind": "ScalarField",
+      "name": "kind",
+      "storageKey": null
+    }
+  ],
   "type": "CaseEvent",
   "abstractKey": null
 },
@@ -500,6 +511,16 @@ v56 = {
 v57 = {
   "alias": null,
   "args": null,
+  "concreteType": "Verdict",
+  "kind": "LinkedField",
+  "name": "viewerCanUnmerge",
+  "plural": false,
+  "selections": (v20/*:: as any*/),
+  "storageKey": null
+},
+v58 = {
+  "alias": null,
+  "args": null,
   "concreteType": "Attachment",
   "kind": "LinkedField",
   "name": "attachments",
@@ -547,17 +568,17 @@ v57 = {
   ],
   "storageKey": null
 },
-v58 = [
+v59 = [
   (v21/*:: as any*/)
 ],
-v59 = {
+v60 = {
   "alias": null,
   "args": null,
   "kind": "ScalarField",
   "name": "text",
   "storageKey": null
 },
-v60 = {
+v61 = {
   "alias": null,
   "args": null,
   "concreteType": "User",
@@ -567,7 +588,7 @@ v60 = {
   "selections": (v22/*:: as any*/),
   "storageKey": null
 },
-v61 = {
+v62 = {
   "alias": null,
   "args": null,
   "concreteType": "Verdict",
@@ -577,7 +598,7 @@ v61 = {
   "selections": (v20/*:: as any*/),
   "storageKey": null
 },
-v62 = {
+v63 = {
   "alias": null,
   "args": null,
   "concreteType": "Verdict",
@@ -963,6 +984,16 @@ return {
                     "storageKey": null
                   }
                 ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Verdict",
+                "kind": "LinkedField",
+                "name": "viewerCanMerge",
+                "plural": false,
+                "selections": (v20/*:: as any*/),
                 "storageKey": null
               },
               {
@@ -1365,6 +1396,34 @@ return {
                 "storageKey": null
               },
               {
+                "alias": null,
+                "args": null,
+                "concreteType": "Case",
+                "kind": "LinkedField",
+                "name": "mergedInto",
+                "plural": false,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v16/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              {
+                "alias": null,
+                "args": null,
+                "concreteType": "Case",
+                "kind": "LinkedField",
+                "name": "mergedIntoFinal",
+                "plural": false,
+                "selections": [
+                  (v8/*:: as any*/),
+                  (v16/*:: as any*/),
+                  (v17/*:: as any*/)
+                ],
+                "storageKey": null
+              },
+              (v57/*:: as any*/),
+              {
                 "condition": "isRelatedShown",
                 "kind": "Condition",
                 "passingValue": true,
@@ -1428,7 +1487,97 @@ return {
                     ],
                     "storageKey": null
                   },
-                  (v57/*:: as any*/)
+                  (v58/*:: as any*/),
+                  {
+                    "alias": null,
+                    "args": null,
+                    "concreteType": "CaseMerge",
+                    "kind": "LinkedField",
+                    "name": "mergedCases",
+                    "plural": true,
+                    "selections": [
+                      (v8/*:: as any*/),
+                      {
+                        "alias": null,
+                        "args": null,
+                        "kind": "ScalarField",
+                        "name": "mergedAt",
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "User",
+                        "kind": "LinkedField",
+                        "name": "mergedBy",
+                        "plural": false,
+                        "selections": (v22/*:: as any*/),
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "MergedCounts",
+                        "kind": "LinkedField",
+                        "name": "moved",
+                        "plural": false,
+                        "selections": [
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "activities",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "notes",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "posts",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "attachments",
+                            "storageKey": null
+                          },
+                          {
+                            "alias": null,
+                            "args": null,
+                            "kind": "ScalarField",
+                            "name": "children",
+                            "storageKey": null
+                          }
+                        ],
+                        "storageKey": null
+                      },
+                      {
+                        "alias": null,
+                        "args": null,
+                        "concreteType": "Case",
+                        "kind": "LinkedField",
+                        "name": "merged",
+                        "plural": false,
+                        "selections": [
+                          (v8/*:: as any*/),
+                          (v16/*:: as any*/),
+                          (v17/*:: as any*/),
+                          (v57/*:: as any*/)
+                        ],
+                        "storageKey": null
+                      }
+                    ],
+                    "storageKey": null
+                  }
                 ]
               }
             ],
@@ -1512,7 +1661,7 @@ return {
                         "selections": (v22/*:: as any*/),
                         "storageKey": null
                       },
-                      (v57/*:: as any*/),
+                      (v58/*:: as any*/),
                       (v8/*:: as any*/),
                       {
                         "alias": null,
@@ -1613,13 +1762,13 @@ return {
                           (v9/*:: as any*/),
                           {
                             "kind": "InlineFragment",
-                            "selections": (v58/*:: as any*/),
+                            "selections": (v59/*:: as any*/),
                             "type": "User",
                             "abstractKey": null
                           },
                           {
                             "kind": "InlineFragment",
-                            "selections": (v58/*:: as any*/),
+                            "selections": (v59/*:: as any*/),
                             "type": "Team",
                             "abstractKey": null
                           },
@@ -1658,9 +1807,9 @@ return {
                   {
                     "kind": "InlineFragment",
                     "selections": [
-                      (v59/*:: as any*/),
                       (v60/*:: as any*/),
-                      (v57/*:: as any*/)
+                      (v61/*:: as any*/),
+                      (v58/*:: as any*/)
                     ],
                     "type": "Note",
                     "abstractKey": null
@@ -1690,18 +1839,18 @@ return {
                           (v8/*:: as any*/),
                           (v28/*:: as any*/),
                           (v18/*:: as any*/),
-                          (v59/*:: as any*/),
                           (v60/*:: as any*/),
                           (v61/*:: as any*/),
-                          (v62/*:: as any*/)
+                          (v62/*:: as any*/),
+                          (v63/*:: as any*/)
                         ],
                         "storageKey": null
                       },
                       (v18/*:: as any*/),
-                      (v59/*:: as any*/),
                       (v60/*:: as any*/),
                       (v61/*:: as any*/),
-                      (v62/*:: as any*/)
+                      (v62/*:: as any*/),
+                      (v63/*:: as any*/)
                     ],
                     "type": "Post",
                     "abstractKey": null
@@ -1775,16 +1924,16 @@ return {
     ]
   },
   "params": {
-    "cacheID": "25e30ae602cc3cdb8451c438294e11d5",
+    "cacheID": "6203f471e86ac9520b710166fa0a428e",
     "id": null,
     "metadata": {},
     "name": "CaseLiveSubscription",
     "operationKind": "subscription",
-    "text": "subscription CaseLiveSubscription(\n  $caseId: ID!\n  $after: ChangeCursor\n  $isRelatedShown: Boolean!\n) {\n  caseChanges(caseId: $caseId, after: $after) {\n    cursor\n    at\n    kind\n    removedIds\n    case {\n      id\n      ...CaseHeader_case\n      ...CaseDetails_case\n      ...CaseEntitlement_case\n      ...Composer_case\n      ...CustomerPanel_case\n      ...usePlaceVerbs_case\n      ...slots_case\n      ...slots_related @include(if: $isRelatedShown)\n    }\n    entries {\n      at\n      node {\n        __typename\n        ... on Activity {\n          id\n          status\n          kind\n        }\n        ... on Note {\n          id\n        }\n        ... on Post {\n          id\n        }\n        ... on CaseEvent {\n          id\n        }\n        ...TimelineEntry_entry\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment AccountEditor_account on Account {\n  id\n  version\n  name\n  accountNumber\n  email\n  phone\n  website\n  city\n  country\n  timeZone\n  description\n}\n\nfragment ActivityEntry_activity on Activity {\n  kind\n  ...EmailEntry_activity\n  ...CallEntry_activity\n  ...TaskEntry_activity\n  ...AppointmentEntry_activity\n  ...ResolutionEntry_activity\n}\n\nfragment AppointmentEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment AttachmentsSection_case on Case {\n  attachments {\n    id\n    ...Files_attachments\n  }\n}\n\nfragment Balance_entitlement on Entitlement {\n  allocation\n  totalTerms\n  remainingTerms\n}\n\nfragment CallEntry_activity on Activity {\n  subject\n  description\n  status\n  direction\n  phoneNumber\n  leftVoicemail\n  durationMinutes\n  createdBy {\n    name\n    id\n  }\n  ...Todo_activity\n  ...Parties_activity\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  ...CancelReason_case\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment CancelReason_case on Case {\n  availableCancellationReasons {\n    id\n    code\n    name\n    isDefault\n  }\n}\n\nfragment CaseActions_case on Case {\n  id\n  viewerCanResolve {\n    allowed\n  }\n  viewerCanCancel {\n    allowed\n    reason\n  }\n  viewerCanReactivate {\n    allowed\n  }\n  ...ResolveDialog_case\n  ...CancelDialog_case\n  ...ReactivateDialog_case\n}\n\nfragment CaseDetails_case on Case {\n  id\n  type\n  origin\n  subject {\n    id\n    title\n    path\n  }\n  product {\n    id\n    name\n  }\n  viewerCanUpdate {\n    allowed\n  }\n  ...HandlingTime_case\n}\n\nfragment CaseEntitlement_case on Case {\n  id\n  number\n  origin\n  decrements\n  entitlement {\n    id\n    name\n    status\n    endsOn\n    ...Balance_entitlement\n    ...ChannelLine_entitlement\n  }\n  viewerCanSetDecrement {\n    allowed\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      changeCursor\n    }\n    ... on Contact {\n      id\n      changeCursor\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...useVerdict_case\n}\n\nfragment CaseHeader_case on Case {\n  id\n  number\n  title\n  ...CaseTitle_case\n  ...Properties_case\n  ...Promises_case\n  ...useCaseCommands_case\n  ...CaseActions_case\n}\n\nfragment CaseLine_case on Case {\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolveBy\n  createdAt\n}\n\nfragment CaseTitle_case on Case {\n  id\n  title\n  version\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment ChannelLine_entitlement on Entitlement {\n  channels {\n    channel\n    totalTerms\n    remainingTerms\n  }\n}\n\nfragment Composer_case on Case {\n  id\n  title\n  status\n  contact {\n    email\n    phone\n    mobilePhone\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      accountEmail: email\n      accountPhone: phone\n    }\n    ... on Contact {\n      email\n      phone\n      mobilePhone\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ContactEditor_contact on Contact {\n  id\n  version\n  name\n  firstName\n  lastName\n  jobTitle\n  email\n  phone\n  mobilePhone\n  city\n  country\n  timeZone\n  language\n  account {\n    id\n    name\n  }\n}\n\nfragment ContactOfCase_case on Case {\n  id\n  viewerCanUpdate {\n    allowed\n  }\n  contact {\n    id\n    name\n    ...CustomerCard_customer\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment Counts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n  ... on Contact {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n}\n\nfragment CustomerCard_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    name\n    accountNumber\n  }\n  ... on Contact {\n    id\n    name\n    jobTitle\n    account {\n      id\n      name\n    }\n  }\n  ...Facts_customer\n  ...CustomerEditor_customer\n}\n\nfragment CustomerEditor_customer on Customer {\n  __isCustomer: __typename\n  ...AccountEditor_account\n  ...ContactEditor_contact\n}\n\nfragment CustomerPanel_case on Case {\n  id\n  customer {\n    __typename\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n    ...CustomerCard_customer\n    ...Counts_customer\n    ...OtherCases_customer\n    ...RecentActivities_customer\n  }\n  contact {\n    id\n  }\n  ...ContactOfCase_case\n}\n\nfragment EmailEntry_activity on Activity {\n  subject\n  description\n  status\n  statusReason\n  direction\n  emailFrom\n  emailTo\n  emailCc\n  createdBy {\n    name\n    id\n  }\n  attachments {\n    id\n    ...Files_attachments\n  }\n  ...OpenActions_activity\n  ...Parties_activity\n}\n\nfragment EntitlementCommands_case on Case {\n  id\n  number\n  decrements\n  entitlement {\n    id\n  }\n  viewerCanUpdate {\n    allowed\n  }\n  viewerCanSetDecrement {\n    allowed\n  }\n}\n\nfragment EventEntry_event on CaseEvent {\n  done: kind\n  by {\n    name\n    id\n  }\n  fields {\n    field\n    before\n    after\n  }\n}\n\nfragment Facts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    email\n    phone\n    website\n    city\n    timeZone\n  }\n  ... on Contact {\n    email\n    phone\n    mobilePhone\n    city\n    timeZone\n  }\n}\n\nfragment Files_attachments on Attachment {\n  id\n  filename\n  sizeBytes\n  downloadUrl\n  inlineUrl\n  viewerCanRemove {\n    allowed\n  }\n}\n\nfragment HandlingTime_case on Case {\n  handlingTime {\n    totalMinutes\n    billedMinutes\n    unbilledMinutes\n    people {\n      minutes\n      owner {\n        __typename\n        ... on User {\n          id\n          name\n        }\n        ... on Team {\n          id\n          name\n        }\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment LinkedCase_link on SimilarCaseLink {\n  solution\n  case {\n    id\n    number\n    ...SimilarHead_case\n    ...useAnswer_case\n  }\n}\n\nfragment LinkedCases_case on Case {\n  id\n  status\n  similarLinks {\n    id\n    ...LinkedCase_link\n  }\n}\n\nfragment NoteEntry_note on Note {\n  text\n  author {\n    name\n    id\n  }\n  attachments {\n    id\n    ...Files_attachments\n  }\n}\n\nfragment OpenActions_activity on Activity {\n  id\n  status\n  subject\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n\nfragment OtherCases_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n  ... on Contact {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n}\n\nfragment Parties_activity on Activity {\n  kind\n  parties {\n    role\n    address\n    party {\n      __typename\n      ... on Account {\n        id\n        name\n      }\n      ... on Contact {\n        id\n        name\n      }\n      ... on User {\n        id\n        name\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment PostEntry_post on Post {\n  id\n  case {\n    id\n  }\n  comments {\n    id\n    createdAt\n    ...PostWords_post\n  }\n  ...PostWords_post\n}\n\nfragment PostWords_post on Post {\n  id\n  version\n  text\n  author {\n    name\n    id\n  }\n  viewerCanEdit {\n    allowed\n  }\n  viewerCanDelete {\n    allowed\n  }\n}\n\nfragment PriorityMenu_case on Case {\n  id\n  priority\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment Promises_case on Case {\n  status\n  createdAt\n  respondedAt\n  responseBy\n  resolvedAt\n  resolveBy\n}\n\nfragment Properties_case on Case {\n  escalated\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...StatusMenu_case\n  ...PriorityMenu_case\n  ...QueueMenu_case\n  ...Worker_case\n}\n\nfragment QueueMenu_case on Case {\n  queue {\n    name\n    id\n  }\n}\n\nfragment ReactivateDialog_case on Case {\n  id\n  number\n  version\n  status\n  leftQueue {\n    name\n    id\n  }\n}\n\nfragment RecentActivities_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n  ... on Contact {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n}\n\nfragment ResolutionEntry_activity on Activity {\n  subject\n  description\n  durationMinutes\n  billableMinutes\n  undoneAt\n  resolutionType {\n    code\n    name\n    id\n  }\n  createdBy {\n    name\n    id\n  }\n}\n\nfragment ResolveDialog_case on Case {\n  id\n  number\n  version\n  unbilledMinutes\n  queue {\n    name\n    id\n  }\n  availableResolutionTypes {\n    id\n    code\n    name\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment SimilarHead_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolution {\n    subject\n    description\n    id\n  }\n}\n\nfragment SimilarSection_case on Case {\n  id\n  title\n  status\n  similarLinks {\n    id\n  }\n  ...LinkedCases_case\n}\n\nfragment StatusMenu_case on Case {\n  id\n  status\n  statusReason {\n    id\n    code\n    name\n  }\n  availableStatusReasons {\n    id\n    code\n    name\n  }\n}\n\nfragment TaskEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment TimelineEntry_entry on TimelineEntry {\n  __isTimelineEntry: __typename\n  ...ActivityEntry_activity\n  ...NoteEntry_note\n  ...PostEntry_post\n  ...EventEntry_event\n}\n\nfragment Todo_activity on Activity {\n  id\n  subject\n  description\n  status\n  dueAt\n  startsAt\n  endsAt\n  location\n  phoneNumber\n  durationMinutes\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...OpenActions_activity\n  ...Parties_activity\n}\n\nfragment Worker_case on Case {\n  queue {\n    id\n  }\n  worker {\n    id\n    name\n  }\n  viewerCanPick {\n    allowed\n    reason\n  }\n  viewerCanRelease {\n    allowed\n    reason\n  }\n}\n\nfragment slots_case on Case {\n  id\n  ...EntitlementCommands_case\n}\n\nfragment slots_related on Case {\n  id\n  ...SimilarSection_case\n  ...AttachmentsSection_case\n}\n\nfragment useAnswer_case on Case {\n  resolution {\n    subject\n    description\n    resolutionType {\n      id\n    }\n    id\n  }\n}\n\nfragment useCaseCommands_case on Case {\n  id\n  number\n  escalated\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n\nfragment useVerdict_case on Case {\n  entitlementVerdict {\n    kind\n    obstacle\n    default {\n      name\n      id\n    }\n  }\n}\n"
+    "text": "subscription CaseLiveSubscription(\n  $caseId: ID!\n  $after: ChangeCursor\n  $isRelatedShown: Boolean!\n) {\n  caseChanges(caseId: $caseId, after: $after) {\n    cursor\n    at\n    kind\n    removedIds\n    case {\n      id\n      ...CaseHeader_case\n      ...CaseDetails_case\n      ...CaseEntitlement_case\n      ...Composer_case\n      ...CustomerPanel_case\n      ...usePlaceVerbs_case\n      ...slots_case\n      ...slots_related @include(if: $isRelatedShown)\n    }\n    entries {\n      at\n      node {\n        __typename\n        ... on Activity {\n          id\n          status\n          kind\n        }\n        ... on Note {\n          id\n        }\n        ... on Post {\n          id\n        }\n        ... on CaseEvent {\n          id\n          what: kind\n        }\n        ...TimelineEntry_entry\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment AccountEditor_account on Account {\n  id\n  version\n  name\n  accountNumber\n  email\n  phone\n  website\n  city\n  country\n  timeZone\n  description\n}\n\nfragment ActivityEntry_activity on Activity {\n  kind\n  ...EmailEntry_activity\n  ...CallEntry_activity\n  ...TaskEntry_activity\n  ...AppointmentEntry_activity\n  ...ResolutionEntry_activity\n}\n\nfragment AppointmentEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment AttachmentsSection_case on Case {\n  attachments {\n    id\n    ...Files_attachments\n  }\n}\n\nfragment Balance_entitlement on Entitlement {\n  allocation\n  totalTerms\n  remainingTerms\n}\n\nfragment CallEntry_activity on Activity {\n  subject\n  description\n  status\n  direction\n  phoneNumber\n  leftVoicemail\n  durationMinutes\n  createdBy {\n    name\n    id\n  }\n  ...Todo_activity\n  ...Parties_activity\n}\n\nfragment CancelDialog_case on Case {\n  id\n  number\n  version\n  ...CancelReason_case\n  queue {\n    name\n    id\n  }\n  openActivities {\n    id\n  }\n  viewerCanMerge {\n    allowed\n  }\n  ...OpenActivities_case\n}\n\nfragment CancelReason_case on Case {\n  availableCancellationReasons {\n    id\n    code\n    name\n    isDefault\n  }\n}\n\nfragment CaseActions_case on Case {\n  id\n  viewerCanResolve {\n    allowed\n  }\n  viewerCanCancel {\n    allowed\n    reason\n  }\n  viewerCanReactivate {\n    allowed\n  }\n  ...ResolveDialog_case\n  ...CancelDialog_case\n  ...ReactivateDialog_case\n}\n\nfragment CaseDetails_case on Case {\n  id\n  type\n  origin\n  subject {\n    id\n    title\n    path\n  }\n  product {\n    id\n    name\n  }\n  viewerCanUpdate {\n    allowed\n  }\n  ...HandlingTime_case\n}\n\nfragment CaseEntitlement_case on Case {\n  id\n  number\n  origin\n  decrements\n  entitlement {\n    id\n    name\n    status\n    endsOn\n    ...Balance_entitlement\n    ...ChannelLine_entitlement\n  }\n  viewerCanSetDecrement {\n    allowed\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      changeCursor\n    }\n    ... on Contact {\n      id\n      changeCursor\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...useVerdict_case\n}\n\nfragment CaseHeader_case on Case {\n  id\n  number\n  title\n  ...CaseTitle_case\n  ...Properties_case\n  ...Promises_case\n  ...useCaseCommands_case\n  ...CaseActions_case\n}\n\nfragment CaseLine_case on Case {\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolveBy\n  createdAt\n}\n\nfragment CaseTitle_case on Case {\n  id\n  title\n  version\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment ChannelLine_entitlement on Entitlement {\n  channels {\n    channel\n    totalTerms\n    remainingTerms\n  }\n}\n\nfragment Composer_case on Case {\n  id\n  title\n  status\n  contact {\n    email\n    phone\n    mobilePhone\n    id\n  }\n  customer {\n    __typename\n    ... on Account {\n      accountEmail: email\n      accountPhone: phone\n    }\n    ... on Contact {\n      email\n      phone\n      mobilePhone\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment ContactEditor_contact on Contact {\n  id\n  version\n  name\n  firstName\n  lastName\n  jobTitle\n  email\n  phone\n  mobilePhone\n  city\n  country\n  timeZone\n  language\n  account {\n    id\n    name\n  }\n}\n\nfragment ContactOfCase_case on Case {\n  id\n  viewerCanUpdate {\n    allowed\n  }\n  contact {\n    id\n    name\n    ...CustomerCard_customer\n  }\n  customer {\n    __typename\n    ... on Account {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n}\n\nfragment Counts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n  ... on Contact {\n    caseCounts {\n      active\n      lastTwelveMonths\n    }\n  }\n}\n\nfragment CustomerCard_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    name\n    accountNumber\n  }\n  ... on Contact {\n    id\n    name\n    jobTitle\n    account {\n      id\n      name\n    }\n  }\n  ...Facts_customer\n  ...CustomerEditor_customer\n}\n\nfragment CustomerEditor_customer on Customer {\n  __isCustomer: __typename\n  ...AccountEditor_account\n  ...ContactEditor_contact\n}\n\nfragment CustomerPanel_case on Case {\n  id\n  customer {\n    __typename\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n    ...CustomerCard_customer\n    ...Counts_customer\n    ...OtherCases_customer\n    ...RecentActivities_customer\n  }\n  contact {\n    id\n  }\n  ...ContactOfCase_case\n}\n\nfragment EmailEntry_activity on Activity {\n  subject\n  description\n  status\n  statusReason\n  direction\n  emailFrom\n  emailTo\n  emailCc\n  createdBy {\n    name\n    id\n  }\n  attachments {\n    id\n    ...Files_attachments\n  }\n  ...OpenActions_activity\n  ...Parties_activity\n}\n\nfragment EntitlementCommands_case on Case {\n  id\n  number\n  decrements\n  entitlement {\n    id\n  }\n  viewerCanUpdate {\n    allowed\n  }\n  viewerCanSetDecrement {\n    allowed\n  }\n}\n\nfragment EventEntry_event on CaseEvent {\n  done: kind\n  by {\n    name\n    id\n  }\n  fields {\n    field\n    before\n    after\n  }\n}\n\nfragment Facts_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    email\n    phone\n    website\n    city\n    timeZone\n  }\n  ... on Contact {\n    email\n    phone\n    mobilePhone\n    city\n    timeZone\n  }\n}\n\nfragment Files_attachments on Attachment {\n  id\n  filename\n  sizeBytes\n  downloadUrl\n  inlineUrl\n  viewerCanRemove {\n    allowed\n  }\n}\n\nfragment HandlingTime_case on Case {\n  handlingTime {\n    totalMinutes\n    billedMinutes\n    unbilledMinutes\n    people {\n      minutes\n      owner {\n        __typename\n        ... on User {\n          id\n          name\n        }\n        ... on Team {\n          id\n          name\n        }\n        ... on Node {\n          __isNode: __typename\n          id\n        }\n      }\n    }\n  }\n}\n\nfragment LinkedCase_link on SimilarCaseLink {\n  solution\n  case {\n    id\n    number\n    ...SimilarHead_case\n    ...useAnswer_case\n  }\n}\n\nfragment LinkedCases_case on Case {\n  id\n  status\n  similarLinks {\n    id\n    ...LinkedCase_link\n  }\n}\n\nfragment MergeCommands_case on Case {\n  id\n  viewerCanMerge {\n    allowed\n  }\n}\n\nfragment MergedBanner_case on Case {\n  id\n  number\n  mergedInto {\n    id\n    number\n  }\n  mergedIntoFinal {\n    id\n    number\n    title\n  }\n  viewerCanUnmerge {\n    allowed\n  }\n}\n\nfragment MergedCases_case on Case {\n  mergedCases {\n    id\n    mergedAt\n    mergedBy {\n      name\n      id\n    }\n    moved {\n      activities\n      notes\n      posts\n      attachments\n      children\n    }\n    merged {\n      id\n      number\n      title\n      viewerCanUnmerge {\n        allowed\n      }\n    }\n  }\n}\n\nfragment NoteEntry_note on Note {\n  text\n  author {\n    name\n    id\n  }\n  attachments {\n    id\n    ...Files_attachments\n  }\n}\n\nfragment OpenActions_activity on Activity {\n  id\n  status\n  subject\n}\n\nfragment OpenActivities_case on Case {\n  openActivities {\n    id\n    kind\n    subject\n    dueAt\n    startsAt\n  }\n}\n\nfragment OtherCases_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n  ... on Contact {\n    id\n    caseCounts {\n      active\n    }\n    recentCases(first: 6) {\n      id\n      number\n      status\n      ...CaseLine_case\n    }\n  }\n}\n\nfragment Parties_activity on Activity {\n  kind\n  parties {\n    role\n    address\n    party {\n      __typename\n      ... on Account {\n        id\n        name\n      }\n      ... on Contact {\n        id\n        name\n      }\n      ... on User {\n        id\n        name\n      }\n      ... on Node {\n        __isNode: __typename\n        id\n      }\n    }\n  }\n}\n\nfragment PostEntry_post on Post {\n  id\n  case {\n    id\n  }\n  comments {\n    id\n    createdAt\n    ...PostWords_post\n  }\n  ...PostWords_post\n}\n\nfragment PostWords_post on Post {\n  id\n  version\n  text\n  author {\n    name\n    id\n  }\n  viewerCanEdit {\n    allowed\n  }\n  viewerCanDelete {\n    allowed\n  }\n}\n\nfragment PriorityMenu_case on Case {\n  id\n  priority\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment Promises_case on Case {\n  status\n  createdAt\n  respondedAt\n  responseBy\n  resolvedAt\n  resolveBy\n}\n\nfragment Properties_case on Case {\n  escalated\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...StatusMenu_case\n  ...PriorityMenu_case\n  ...QueueMenu_case\n  ...Worker_case\n}\n\nfragment QueueMenu_case on Case {\n  queue {\n    name\n    id\n  }\n}\n\nfragment ReactivateDialog_case on Case {\n  id\n  number\n  version\n  status\n  leftQueue {\n    name\n    id\n  }\n}\n\nfragment RecentActivities_customer on Customer {\n  __isCustomer: __typename\n  __typename\n  ... on Account {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n  ... on Contact {\n    recentActivities(first: 5) {\n      id\n      kind\n      subject\n      createdAt\n      case {\n        number\n        id\n      }\n    }\n  }\n}\n\nfragment ResolutionEntry_activity on Activity {\n  subject\n  description\n  durationMinutes\n  billableMinutes\n  undoneAt\n  resolutionType {\n    code\n    name\n    id\n  }\n  createdBy {\n    name\n    id\n  }\n}\n\nfragment ResolveDialog_case on Case {\n  id\n  number\n  version\n  unbilledMinutes\n  queue {\n    name\n    id\n  }\n  availableResolutionTypes {\n    id\n    code\n    name\n  }\n  openActivities {\n    id\n  }\n  ...OpenActivities_case\n}\n\nfragment SimilarHead_case on Case {\n  number\n  title\n  status\n  statusReason {\n    code\n    name\n    id\n  }\n  resolution {\n    subject\n    description\n    id\n  }\n}\n\nfragment SimilarSection_case on Case {\n  id\n  title\n  status\n  similarLinks {\n    id\n  }\n  ...LinkedCases_case\n}\n\nfragment StatusMenu_case on Case {\n  id\n  status\n  statusReason {\n    id\n    code\n    name\n  }\n  availableStatusReasons {\n    id\n    code\n    name\n  }\n}\n\nfragment TaskEntry_activity on Activity {\n  ...Todo_activity\n}\n\nfragment TimelineEntry_entry on TimelineEntry {\n  __isTimelineEntry: __typename\n  ...ActivityEntry_activity\n  ...NoteEntry_note\n  ...PostEntry_post\n  ...EventEntry_event\n}\n\nfragment Todo_activity on Activity {\n  id\n  subject\n  description\n  status\n  dueAt\n  startsAt\n  endsAt\n  location\n  phoneNumber\n  durationMinutes\n  owner {\n    __typename\n    ... on User {\n      name\n    }\n    ... on Team {\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  ...OpenActions_activity\n  ...Parties_activity\n}\n\nfragment Worker_case on Case {\n  queue {\n    id\n  }\n  worker {\n    id\n    name\n  }\n  viewerCanPick {\n    allowed\n    reason\n  }\n  viewerCanRelease {\n    allowed\n    reason\n  }\n}\n\nfragment slots_case on Case {\n  id\n  ...EntitlementCommands_case\n  ...MergeCommands_case\n  ...MergedBanner_case\n}\n\nfragment slots_related on Case {\n  id\n  ...SimilarSection_case\n  ...AttachmentsSection_case\n  ...MergedCases_case\n}\n\nfragment useAnswer_case on Case {\n  resolution {\n    subject\n    description\n    resolutionType {\n      id\n    }\n    id\n  }\n}\n\nfragment useCaseCommands_case on Case {\n  id\n  number\n  escalated\n  viewerCanUpdate {\n    allowed\n  }\n}\n\nfragment usePlaceVerbs_case on Case {\n  id\n  number\n  status\n  queue {\n    id\n    name\n  }\n  worker {\n    id\n    name\n  }\n  owner {\n    __typename\n    ... on User {\n      id\n      name\n    }\n    ... on Team {\n      id\n      name\n    }\n    ... on Node {\n      __isNode: __typename\n      id\n    }\n  }\n  viewerCanPick {\n    allowed\n  }\n  viewerCanRelease {\n    allowed\n  }\n}\n\nfragment useVerdict_case on Case {\n  entitlementVerdict {\n    kind\n    obstacle\n    default {\n      name\n      id\n    }\n  }\n}\n"
   }
 };
 })();
 
-(node as any).hash = "73fbd5d2fd4610d4baff59b5f09029a0";
+(node as any).hash = "93e226779e087fe4d17070491684edba";
 
 export default node;
