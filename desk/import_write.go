@@ -128,6 +128,8 @@ func (im *importing) draftImported(c *db.ServiceCase) *db.ServiceCaseCreate {
 		SetDecrements(c.Decrements).SetEscalated(c.Escalated).SetNillableEscalatedAt(c.EscalatedAt).
 		SetNillableResolvedAt(c.ResolvedAt).SetNillableCancelledAt(c.CancelledAt).
 		SetNillableCreatedByID(c.CreatedByID).
+		SetNillableParentID(c.ParentID).SetNillableExistingCaseID(c.ExistingCaseID).SetNillableStageID(c.StageID).
+		SetNillableEntitlementID(c.EntitlementID).SetNillableMergedIntoID(c.MergedIntoID).SetNillableLeftQueueID(c.LeftQueueID).
 		SetSortPriority(c.SortPriority).SetSortDueAt(c.SortDueAt)
 }
 
