@@ -15,6 +15,7 @@ const (
 	CaseRead      Permission = "CASE_READ"
 	CaseWrite     Permission = "CASE_WRITE"
 	CaseAssign    Permission = "CASE_ASSIGN"
+	CaseDelete    Permission = "CASE_DELETE"
 	CustomerRead  Permission = "CUSTOMER_READ"
 	CustomerWrite Permission = "CUSTOMER_WRITE"
 	QueueWork     Permission = "QUEUE_WORK"
@@ -38,7 +39,7 @@ const signedIn Permission = "SIGNED_IN"
 var rolePermissions = map[user.Role][]Permission{
 	user.RoleAGENT:         agentPermissions,
 	user.RoleSUPERVISOR:    append(slices.Clone(agentPermissions), QueueAdmin, EntitlementAdmin, EntitlementDecrement),
-	user.RoleADMINISTRATOR: append(slices.Clone(agentPermissions), QueueAdmin, EntitlementAdmin, EntitlementDecrement, DeskAdmin),
+	user.RoleADMINISTRATOR: append(slices.Clone(agentPermissions), QueueAdmin, EntitlementAdmin, EntitlementDecrement, CaseDelete, DeskAdmin),
 }
 
 // Actor is who asks: a signed-in user, or the desk itself (jobs, imports).

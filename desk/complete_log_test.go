@@ -36,6 +36,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.words()
 		s.queues()
 		s.lives()
+		s.families()
 		s.merges()
 		s.reasons()
 		s.links()

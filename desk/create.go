@@ -44,31 +44,39 @@ func (d *Desk) CreateCase(ctx context.Context, by Actor, in NewCase) (*db.Servic
 	}
 	c := call{verb: "createCase", needs: CaseWrite, key: in.IdempotencyKey, input: in}
 	return do(ctx, d, by, c, func(ctx context.Context, w *work) (*db.ServiceCase, error) {
-		draft, err := w.draftCase(ctx, in)
-		if err != nil {
-			return nil, err
-		}
-		numbers, err := w.caseNumbers(ctx, 1)
-		if err != nil {
-			return nil, err
-		}
-		opened, err := draft.SetNumber(numbers[0]).Save(ctx)
-		if err != nil {
-			return nil, fmt.Errorf("open case: %w", err)
-		}
-		if err := w.created(opened); err != nil {
-			return nil, err
-		}
-		if err := w.chargeForCreation(ctx, opened); err != nil || in.QueueID == nil {
-			return opened, err
-		}
-		q, err := w.queue(ctx, "queueId", *in.QueueID)
-		if err != nil {
-			return nil, err
-		}
-		place, err := w.enterQueue(ctx, opened, q)
-		return place.Case, err
+		return w.openCase(ctx, in, nil)
 	})
+}
+
+// openCase opens a case, as a child of another if one is given, which is held.
+func (w *work) openCase(ctx context.Context, in NewCase, parent *db.ServiceCase) (*db.ServiceCase, error) {
+	draft, err := w.draftCase(ctx, in)
+	if err != nil {
+		return nil, err
+	}
+	if parent != nil {
+		draft.SetParentID(parent.ID)
+	}
+	numbers, err := w.caseNumbers(ctx, 1)
+	if err != nil {
+		return nil, err
+	}
+	opened, err := draft.SetNumber(numbers[0]).Save(ctx)
+	if err != nil {
+		return nil, fmt.Errorf("open case: %w", err)
+	}
+	if err := w.created(opened); err != nil {
+		return nil, err
+	}
+	if err := w.chargeForCreation(ctx, opened); err != nil || in.QueueID == nil {
+		return opened, err
+	}
+	q, err := w.queue(ctx, "queueId", *in.QueueID)
+	if err != nil {
+		return nil, err
+	}
+	place, err := w.enterQueue(ctx, opened, q)
+	return place.Case, err
 }
 
 // draftCase checks everything that a case is opened with.

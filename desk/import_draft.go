@@ -35,7 +35,7 @@ func (l *life) draft(i int) *db.ServiceCase {
 		Status: s.Status, StatusReasonID: l.reason(s).ID,
 		Priority: s.Priority, SortPriority: sortPriority(s.Priority),
 		ResolveBy: s.ResolveBy, SortDueAt: sortDueAt(s.ResolveBy), ResponseBy: s.ResponseBy, RespondedAt: s.RespondedAt,
-		Escalated: s.EscalatedAt != nil, EscalatedAt: s.EscalatedAt,
+		Decrements: true, Escalated: s.EscalatedAt != nil, EscalatedAt: s.EscalatedAt,
 	}
 	if l.before == nil {
 		row.ID, row.Number = newID(prefixCase), l.of.Number

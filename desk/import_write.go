@@ -125,9 +125,11 @@ func (im *importing) draftImported(c *db.ServiceCase) *db.ServiceCaseCreate {
 		SetNillableOwnerUserID(c.OwnerUserID).SetNillableOwnerTeamID(c.OwnerTeamID).
 		SetNillableQueueID(c.QueueID).SetNillableWorkerID(c.WorkerID).SetNillableQueueEnteredAt(c.QueueEnteredAt).
 		SetNillableResolveBy(c.ResolveBy).SetNillableResponseBy(c.ResponseBy).SetNillableRespondedAt(c.RespondedAt).
-		SetEscalated(c.Escalated).SetNillableEscalatedAt(c.EscalatedAt).
+		SetDecrements(c.Decrements).SetEscalated(c.Escalated).SetNillableEscalatedAt(c.EscalatedAt).
 		SetNillableResolvedAt(c.ResolvedAt).SetNillableCancelledAt(c.CancelledAt).
 		SetNillableCreatedByID(c.CreatedByID).
+		SetNillableParentID(c.ParentID).SetNillableExistingCaseID(c.ExistingCaseID).SetNillableStageID(c.StageID).
+		SetNillableEntitlementID(c.EntitlementID).SetNillableMergedIntoID(c.MergedIntoID).SetNillableLeftQueueID(c.LeftQueueID).
 		SetSortPriority(c.SortPriority).SetSortDueAt(c.SortDueAt)
 }
 

@@ -41,7 +41,25 @@ func (w *work) toMerge(ctx context.Context, in CaseMerge) (*merging, error) {
 		}
 	}
 	problems = append(problems, m.asSeen(in.ExpectedVersions)...)
+	problems.take(m.roomForTheirChildren(ctx))
 	return m, problems.orNil()
+}
+
+// roomForTheirChildren refuses a merge that would give the survivor more
+// children than a case may have.
+func (m *merging) roomForTheirChildren(ctx context.Context) error {
+	coming := 0
+	for _, c := range m.cases {
+		coming += len(m.held.children(c.ID))
+	}
+	if coming == 0 || m.survivor == nil {
+		return nil
+	}
+	room, limit, err := m.roomForChildren(ctx, m.survivor)
+	if err == nil && coming > room {
+		return tooManyChildren("survivorId", m.survivor, limit)
+	}
+	return err
 }
 
 // mayMerge refuses a case that may not be merged into the survivor.

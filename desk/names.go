@@ -39,13 +39,13 @@ var namesByPrefix = map[string]nameOf{
 	prefixSubject: {subject.Table, subject.FieldTitle, seenWith[predicate.Subject](CaseRead)},
 	prefixProduct: {product.Table, product.FieldName, seenWith[predicate.Product](CaseRead)},
 	prefixReason:  {statusreason.Table, statusreason.FieldName, seenWith[predicate.StatusReason](CaseRead)},
+	prefixStage:   {processstage.Table, processstage.FieldName, seenWith[predicate.ProcessStage](CaseRead)},
+	prefixCase:    {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
 	prefixQueue:   {queue.Table, queue.FieldName, func(by Actor) func(*sql.Selector) { return visibleQueue(by) }},
 
-	prefixCase:        {servicecase.Table, servicecase.FieldNumber, func(by Actor) func(*sql.Selector) { return visibleCase(by) }},
 	prefixActivity:    {activity.Table, activity.FieldSubject, func(by Actor) func(*sql.Selector) { return visibleActivity(by) }},
 	prefixEntitlement: {entitlement.Table, entitlement.FieldName, seenWith[predicate.Entitlement](EntitlementRead)},
 	prefixMerge:       {merge.Table, merge.FieldMergedID, func(by Actor) func(*sql.Selector) { return visibleMergedCase(by) }},
-	prefixStage:       {processstage.Table, processstage.FieldName, seenWith[predicate.ProcessStage](CaseRead)},
 }
 
 // namesElsewhere are the expressions for names that stand in another table: a

@@ -35,6 +35,13 @@ const (
 	CodeReasonsStranded      Code = "REASONS_STRANDED"
 	CodeNotUndoable          Code = "NOT_UNDOABLE"
 
+	CodeParentIsChild  Code = "PARENT_IS_CHILD"
+	CodeHasChildren    Code = "HAS_CHILDREN"
+	CodeChildLimit     Code = "CHILD_LIMIT"
+	CodeNotAChild      Code = "NOT_A_CHILD"
+	CodeChildrenActive Code = "CHILDREN_ACTIVE"
+	CodeStepsMissing   Code = "STEPS_MISSING"
+
 	CodeEntitlementState     Code = "ENTITLEMENT_STATE"
 	CodeEntitlementNotUsable Code = "ENTITLEMENT_NOT_USABLE"
 	CodeEntitlementUsedUp    Code = "ENTITLEMENT_USED_UP"
@@ -73,6 +80,12 @@ type Problem struct {
 	// Reasons is set with CodeReasonsStranded.
 	Reasons []*db.StatusReason
 
+	// Children is set with CodeChildrenActive: the active children that the actor
+	// may see; ActiveChildren counts them all.
+	Children       []*db.ServiceCase
+	ActiveChildren int
+	// Steps is set with CodeStepsMissing: what is required first.
+	Steps []*db.ProcessStep
 	// Entitlement is set with the codes of entitlements: the one that refuses.
 	Entitlement *db.Entitlement
 	// Obstacle is set with CodeEntitlementNotUsable and CodeEntitlementUsedUp.

@@ -48,7 +48,7 @@ func (d *Desk) ReactivateCase(ctx context.Context, by Actor, in Reactivation) (*
 			return nil, err
 		}
 		active, err := w.reactivate(ctx, c, reason, q)
-		return &Turned{active, w.command.ID}, err
+		return &Turned{Case: active, CommandID: w.command.ID}, err
 	})
 }
 
@@ -93,8 +93,12 @@ func (w *work) reactivate(ctx context.Context, c *db.ServiceCase, reason *db.Sta
 			return nil, err
 		}
 	}
+	stage, err := w.reopenProcess(ctx, c)
+	if err != nil {
+		return nil, err
+	}
 	active, err := w.saveCase(ctx, c, c.Update().
-		SetStatus(servicecase.StatusACTIVE).SetStatusReasonID(reason.ID).
+		SetStatus(servicecase.StatusACTIVE).SetStatusReasonID(reason.ID).SetNillableStageID(stage).
 		ClearResolvedAt().ClearCancelledAt().ClearLeftQueueID())
 	if err != nil || back == nil {
 		return active, err

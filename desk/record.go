@@ -44,6 +44,7 @@ func (w *work) record(operation change.Operation, before, after row) error {
 	}
 	entry := feed.Entry{Kind: subject.Table(), ID: subject.RowID(), Operation: operation, Fields: fields}
 	w.place(&entry, subject)
+	entry.RelatedCaseID = related(before, after)
 	w.entries = append(w.entries, entry)
 	if link, ok := subject.(*db.CaseLink); ok { // told on both of its cases
 		entry.CaseID, entry.QueueID = &link.SimilarCaseID, w.queues[link.SimilarCaseID]
@@ -99,6 +100,22 @@ func (w *work) place(e *feed.Entry, r row) {
 	case *db.Contact:
 		e.CustomerID = &r.ID
 	}
+}
+
+// related is another case whose followers are to hear of a change: the parent
+// of a child, also of one that just left it, and the merged case of a merge.
+func related(before, after row) *string {
+	for _, r := range []row{after, before} {
+		switch r := r.(type) {
+		case *db.ServiceCase:
+			if r.ParentID != nil {
+				return r.ParentID
+			}
+		case *db.Merge:
+			return &r.MergedID
+		}
+	}
+	return nil
 }
 
 // entitled is the customer of an entitlement: an account or a contact.

@@ -3,6 +3,7 @@ package desk
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"docket/ent/db"
 	"docket/ent/db/activity"
@@ -51,6 +52,9 @@ type Resolved struct {
 	BillableMinutes int
 	Counted         int
 	Cancelled       []*db.Activity
+	// Children are the active child cases that are resolved with it, while the
+	// closing policy says so. What is cancelled for them is among Cancelled.
+	Children []*db.ServiceCase
 	// Entitlement is what it does to the terms of the case's entitlement; nil
 	// when it has none.
 	Entitlement *EntitlementEffect
@@ -60,7 +64,9 @@ type Resolved struct {
 
 // ResolveCase answers an active case: it writes the resolution onto the
 // timeline, counts the time that was not counted yet, cancels what is still to
-// be done if that was asked for, and takes the case out of its queue.
+// be done if that was asked for, and takes the case out of its queue. While the
+// closing policy says so it resolves the active children too, in the same words,
+// or is refused because of them.
 func (d *Desk) ResolveCase(ctx context.Context, by Actor, in Resolution) (*Resolved, error) {
 	if in.OpenActivities == "" {
 		in.OpenActivities = RefuseOpenActivities
@@ -78,11 +84,18 @@ func (d *Desk) ResolveCase(ctx context.Context, by Actor, in Resolution) (*Resol
 		if err != nil {
 			return nil, err
 		}
-		open, counted, err := w.unfinished(ctx, c, in.OpenActivities)
+		children, err := w.childrenToClose(ctx, c, in.ResolutionTypeID)
 		if err != nil {
 			return nil, err
 		}
-		answer := &Resolved{Case: c, Cancelled: open, Counted: len(counted), TotalMinutes: minutesOf(counted)}
+		open, counted, err := w.unfinished(ctx, c, children, in.OpenActivities)
+		if err != nil {
+			return nil, err
+		}
+		answer := &Resolved{
+			Case: c, Cancelled: slices.Concat(open, children.open), Children: children.children,
+			Counted: len(counted), TotalMinutes: minutesOf(counted),
+		}
 		answer.BillableMinutes = answer.TotalMinutes
 		if in.BillableMinutes != nil {
 			answer.BillableMinutes = *in.BillableMinutes
@@ -91,7 +104,11 @@ func (d *Desk) ResolveCase(ctx context.Context, by Actor, in Resolution) (*Resol
 			return answer, err
 		}
 		draft.SetDurationMinutes(answer.TotalMinutes).SetBillableMinutes(answer.BillableMinutes)
-		return answer, w.resolve(ctx, answer, draft, counted)
+		if err := w.resolve(ctx, answer, draft, open, counted); err != nil {
+			return nil, err
+		}
+		answer.Cancelled = slices.Concat(open, children.open)
+		return answer, w.resolveChildren(ctx, children, answer.Resolution)
 	})
 }
 
@@ -131,15 +148,15 @@ func (w *work) draftResolution(ctx context.Context, c *db.ServiceCase, in Resolu
 }
 
 // unfinished are the activities of a case that are still to be done, which is
-// refused unless they may be cancelled, and those done that no standing
-// resolution counted yet.
-func (w *work) unfinished(ctx context.Context, c *db.ServiceCase, policy OpenActivitiesPolicy) (open, uncounted []*db.Activity, err error) {
+// refused unless they may be cancelled, as for the children that are closed with
+// it, and those done that no standing resolution counted yet.
+func (w *work) unfinished(ctx context.Context, c *db.ServiceCase, children *closing, policy OpenActivitiesPolicy) (open, uncounted []*db.Activity, err error) {
 	open, err = w.lockActivities(ctx, c.ID, activity.StatusIn(openStatuses...))
 	if err != nil {
 		return nil, nil, err
 	}
-	if len(open) > 0 && policy == RefuseOpenActivities {
-		return nil, nil, stillOpen("openActivities", c, open)
+	if all := slices.Concat(open, children.open); len(all) > 0 && policy == RefuseOpenActivities {
+		return nil, nil, stillOpen("openActivities", c, all)
 	}
 	uncounted, err = w.lockActivities(ctx, c.ID, Unbilled())
 	return open, uncounted, err
@@ -154,7 +171,7 @@ func stillOpen(field string, c *db.ServiceCase, open []*db.Activity) *Problem {
 
 // resolve writes what was decided: first the place in the queue, then the
 // activities, then the case.
-func (w *work) resolve(ctx context.Context, answer *Resolved, draft *db.ActivityCreate, counted []*db.Activity) error {
+func (w *work) resolve(ctx context.Context, answer *Resolved, draft *db.ActivityCreate, open, counted []*db.Activity) error {
 	c := answer.Case
 	id, _ := draft.Mutation().ID()
 	if err := w.chargeForResolution(ctx, c, id, answer.BillableMinutes); err != nil {
@@ -167,8 +184,8 @@ func (w *work) resolve(ctx context.Context, answer *Resolved, draft *db.Activity
 	if err != nil {
 		return err
 	}
-	for i, a := range answer.Cancelled {
-		if answer.Cancelled[i], err = w.giveUp(ctx, a); err != nil {
+	for i, a := range open {
+		if open[i], err = w.giveUp(ctx, a); err != nil {
 			return err
 		}
 	}

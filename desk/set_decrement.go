@@ -38,6 +38,6 @@ func (d *Desk) SetDecrement(ctx context.Context, by Actor, in Decrement) (*Turne
 			}
 		}
 		saved, err := w.saveCase(ctx, c, c.Update().SetDecrements(in.Decrements))
-		return &Turned{saved, w.command.ID}, err
+		return &Turned{Case: saved, CommandID: w.command.ID}, err
 	})
 }

@@ -110,8 +110,8 @@ func TestTransitionsHoldOnEveryPath(t *testing.T) {
 			rules, err := d.StatusRules(t.Context(), ana)
 			noError(t, err)
 			now := caseNow(t, d, c)
-			_, resolve := desk.CanResolve(ana, now, rules)
-			_, cancel := desk.CanCancel(ana, now, rules, 0)
+			_, resolve := desk.CanResolve(ana, now, rules, false)
+			_, cancel := desk.CanCancel(ana, now, rules, 0, false)
 			_, reactivate := desk.CanReactivate(ana, now, rules)
 			if got := []desk.Code{resolve, cancel, reactivate}; !slices.Equal(got, want) {
 				t.Errorf("the verdicts are %v, want %v", got, want)

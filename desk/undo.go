@@ -169,6 +169,9 @@ func (u *undoing) mayBecome(ctx context.Context, now, before *db.ServiceCase) er
 	if reason := u.rules.named(before.StatusReasonID); !u.rules.follows(now, reason.ID) {
 		return notAfter("commandId", u.rules, now, reason)
 	}
+	if err := u.mayGoBelow(ctx, now, before.ParentID); err != nil {
+		return err
+	}
 	if before.QueueID == nil || sameID(before.QueueID, now.QueueID) {
 		return nil
 	}

@@ -8,6 +8,7 @@ import (
 	"docket/ent/db/activityparty"
 	"docket/ent/db/attachment"
 	"docket/ent/db/caselink"
+	"docket/ent/db/casestage"
 	"docket/ent/db/change"
 	"docket/ent/db/entitlement"
 	"docket/ent/db/entitlementchannel"
@@ -36,6 +37,7 @@ type undoKind struct {
 // undoKinds are the kinds of records that Undo knows, by table.
 var undoKinds = map[string]undoKind{
 	servicecase.Table: {takeBack: (*undoing).takeBackCase},
+	casestage.Table:   {takeBack: (*undoing).takeBackStay, ends: always},
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
 	caselink.Table:    {takeBack: (*undoing).takeBackLink, ends: always, returns: true},

@@ -29,6 +29,8 @@ type CaseUpdate struct {
 	ResolveBy      Field[time.Time]
 	StatusReasonID Field[string]
 	Escalated      Field[bool]
+	// ExistingCaseID names another case that this one goes on with.
+	ExistingCaseID Field[string]
 	// EntitlementID is chosen explicitly, or explicitly emptied. Not given: the
 	// entitlement stays while it covers the case; else the default of the
 	// customer takes its place, if it fits.

@@ -7,6 +7,7 @@ import (
 	"docket/ent/db"
 	"docket/ent/db/account"
 	"docket/ent/db/contact"
+	"docket/ent/db/servicecase"
 	"docket/ent/db/statusreason"
 )
 
@@ -26,9 +27,26 @@ func (w *work) draftNewReferences(ctx context.Context, draft *db.ServiceCaseUpda
 		problems.take(err)
 	}
 	put(in.ProductID, draft.SetProductID, draft.ClearProductID)
+	if in.ExistingCaseID.Value != nil {
+		problems.take(w.mayContinue(ctx, c, *in.ExistingCaseID.Value))
+	}
+	put(in.ExistingCaseID, draft.SetExistingCaseID, draft.ClearExistingCaseID)
 	if id := notNull(problems, "statusReasonId", in.StatusReasonID); id.Value != nil {
 		problems.take(w.draftStatusReason(ctx, draft, c, *id.Value))
 	}
+}
+
+// mayContinue refuses what a case cannot go on with: itself, and a case that the
+// actor may not see.
+func (w *work) mayContinue(ctx context.Context, c *db.ServiceCase, id string) error {
+	if id == c.ID {
+		return problem(CodeInvalid, "existingCaseId", "Case %s cannot go on with itself.", c.Number)
+	}
+	seen, err := w.tx.ServiceCase.Query().Where(servicecase.ID(id), visibleCase(w.by)).Exist(ctx)
+	if err == nil && !seen {
+		return notFound("existingCaseId", "case")
+	}
+	return err
 }
 
 // draftNewCustomer sets the customer and the person to talk to. Another

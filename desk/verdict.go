@@ -60,10 +60,14 @@ func mayRelease(by Actor, item *db.QueueItem) bool {
 	return by.seesEverything() || item.WorkerID != nil && *item.WorkerID == by.UserID
 }
 
-// CanResolve says whether the actor may resolve a case now. Open activities do
-// not stand in the way: they may be cancelled with it.
-func CanResolve(by Actor, c *db.ServiceCase, rules *StatusRules) (bool, Code) {
+// CanResolve says whether the actor may resolve a case now, which is held back
+// by active children or not. Open activities do not stand in the way: they may
+// be cancelled with it.
+func CanResolve(by Actor, c *db.ServiceCase, rules *StatusRules, held bool) (bool, Code) {
 	allowed, why := CanUpdate(by, c)
+	if allowed && held {
+		return false, CodeChildrenActive
+	}
 	if allowed && len(rules.after(c, statusreason.StatusRESOLVED)) == 0 {
 		return false, CodeTransitionNotAllowed
 	}
@@ -71,12 +75,14 @@ func CanResolve(by Actor, c *db.ServiceCase, rules *StatusRules) (bool, Code) {
 }
 
 // CanCancel says whether the actor may cancel a case now, of which so many
-// activities are open.
-func CanCancel(by Actor, c *db.ServiceCase, rules *StatusRules, open int) (bool, Code) {
+// activities are open and which is held back by active children or not.
+func CanCancel(by Actor, c *db.ServiceCase, rules *StatusRules, open int, held bool) (bool, Code) {
 	allowed, why := CanUpdate(by, c)
 	switch {
 	case !allowed:
 		return false, why
+	case held:
+		return false, CodeChildrenActive
 	case open > 0:
 		return false, CodeOpenActivities
 	case len(rules.afterCancelling(c)) == 0:
@@ -114,6 +120,24 @@ func CanUnmerge(by Actor, c *db.ServiceCase, rules *StatusRules) (bool, Code) {
 		return false, CodeNotMerged
 	case len(rules.after(c, statusreason.StatusACTIVE)) == 0:
 		return false, CodeTransitionNotAllowed
+	}
+	return true, ""
+}
+
+// CanHaveChild says whether the actor may open a child case below a case now.
+// Whether there is room for one is found out by opening it.
+func CanHaveChild(by Actor, c *db.ServiceCase) (bool, Code) {
+	allowed, why := CanUpdate(by, c)
+	if allowed && c.ParentID != nil {
+		return false, CodeParentIsChild
+	}
+	return allowed, why
+}
+
+// CanDelete says whether the actor may delete a case.
+func CanDelete(by Actor) (bool, Code) {
+	if !by.May(CaseDelete) {
+		return false, CodeNotAllowed
 	}
 	return true, ""
 }

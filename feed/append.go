@@ -28,9 +28,12 @@ type Entry struct {
 
 	// The topics the change belongs to.
 	CaseID, QueueID, CustomerID *string
+	// RelatedCaseID is another case whose followers hear of it: the parent of a
+	// child, the other end of a link.
+	RelatedCaseID *string
 }
 
-// appendAtOnce is the number of entries in one INSERT. Eleven values each stay
+// appendAtOnce is the number of entries in one INSERT. Twelve values each stay
 // far below the parameters that either database takes in one statement.
 const appendAtOnce = 500
 
@@ -81,5 +84,6 @@ func create(tx *db.Tx, c Command, e Entry) *db.ChangeCreate {
 		SetFields(fields).
 		SetNillableCaseID(e.CaseID).
 		SetNillableQueueID(e.QueueID).
-		SetNillableCustomerID(e.CustomerID)
+		SetNillableCustomerID(e.CustomerID).
+		SetNillableRelatedCaseID(e.RelatedCaseID)
 }

@@ -13,7 +13,8 @@ type Topic struct{ kind, id string }
 // Everything is the topic of all changes.
 var Everything = Topic{kind: "everything"}
 
-// OfCase is the topic of the changes that concern one case.
+// OfCase is the topic of the changes that concern one case, those of cases that
+// are related to it among them.
 func OfCase(id string) Topic { return Topic{"case", id} }
 
 // OfQueue is the topic of the changes that concern one queue: of the queue, its

@@ -125,6 +125,9 @@ func topicsOf(c *db.Change) []Topic {
 	if c.CaseID != nil {
 		topics = append(topics, OfCase(*c.CaseID))
 	}
+	if c.RelatedCaseID != nil && !sameText(c.RelatedCaseID, c.CaseID) {
+		topics = append(topics, OfCase(*c.RelatedCaseID))
+	}
 	if c.QueueID != nil {
 		topics = append(topics, OfQueue(*c.QueueID))
 	}

@@ -140,14 +140,14 @@ func (l changeLog) compared(operator string, p position) predicate.Change {
 	}
 }
 
-// about narrows to a topic so that its index gives the order too.
+// about narrows to a topic so that its indexes find it.
 func (l changeLog) about(topic Topic) predicate.Change {
 	return func(s *sql.Selector) {
 		switch topic.kind {
 		case Everything.kind:
 			return
 		case OfCase("").kind:
-			s.Where(sql.EQ(s.C(change.FieldCaseID), topic.id))
+			s.Where(sql.Or(sql.EQ(s.C(change.FieldCaseID), topic.id), sql.EQ(s.C(change.FieldRelatedCaseID), topic.id)))
 		case OfQueue("").kind:
 			s.Where(sql.EQ(s.C(change.FieldQueueID), topic.id))
 		case OfCustomer("").kind:

@@ -106,7 +106,11 @@ func (r *caseResolver) ViewerCanResolve(ctx context.Context, obj *db.ServiceCase
 	if err != nil {
 		return nil, err
 	}
-	return verdict(desk.CanResolve(actor(ctx), obj, rules)), nil
+	held, err := r.heldBack(ctx, obj)
+	if err != nil {
+		return nil, err
+	}
+	return verdict(desk.CanResolve(actor(ctx), obj, rules, held)), nil
 }
 
 func (r *caseResolver) ViewerCanCancel(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error) {

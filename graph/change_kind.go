@@ -29,6 +29,8 @@ func queueChangeKind(e *feed.Event) model.QueueChangeKind {
 		switch {
 		case c.Operation == change.OperationCREATED:
 			kind = model.QueueChangeKindItemEntered
+		case c.Operation == change.OperationDELETED && text(active[0]) == "true":
+			kind = model.QueueChangeKindItemLeft
 		case text(active[1]) == "true": // a closing was taken back
 			kind = model.QueueChangeKindItemEntered
 		case text(active[1]) == "false":

@@ -53,6 +53,13 @@ func costs() exec.ComplexityRoot {
 	c.QueueAsOf.Places = rows(manyRows)
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)
+	c.Case.Children = rows(manyRows)
+	c.CaseProcess.Stages = rows(fewRows)
+	c.ProcessStage.Steps = rows(fewRows)
+	c.Query.Process = rows(fewRows)
+	c.ResolutionEffect.ClosedChildren = rows(manyRows)
+	c.ActiveChildrenError.Children = rows(manyRows)
+	c.MissingStepsError.Steps = rows(fewRows)
 	c.EntitlementChoices.Choices = rows(fewRows)
 	c.Query.Entitlements = func(child int, _ *model.EntitlementFilter, _ model.EntitlementOrder, first int, _ *string) int {
 		return times(first, child)
@@ -93,6 +100,7 @@ func costs() exec.ComplexityRoot {
 
 	// Several sign-ins in one operation would be guessing.
 	c.Mutation.SignIn = func(child int, _ model.SignInInput) int { return mostComplexity/2 + 1 + min(child, mostComplexity/2-1) }
+	c.Mutation.SetParentCase = func(child int, input model.SetParentCaseInput) int { return times(len(input.CaseIds), child) }
 	c.Mutation.AssignCases = func(child int, input model.AssignCasesInput) int { return times(len(input.CaseIds), child) }
 	c.Mutation.MergeCases = func(child int, input model.MergeCasesInput) int { return times(1+len(input.MergedIds), child) }
 	c.Mutation.UnmergeCases = func(child int, input model.UnmergeCasesInput) int { return times(len(input.MergedIds), child) }

@@ -245,9 +245,10 @@ func (r *mutationResolver) DeleteEntitlement(ctx context.Context, input model.En
 }
 
 func (r *mutationResolver) SetDecrement(ctx context.Context, input model.SetDecrementInput) (*model.CaseTurnPayload, error) {
-	return turned(r.Desk.SetDecrement(ctx, actor(ctx), desk.Decrement{
+	done, err := r.Desk.SetDecrement(ctx, actor(ctx), desk.Decrement{
 		CaseID: input.CaseID, ExpectedVersion: input.ExpectedVersion, Decrements: input.Decrements, IdempotencyKey: key(input.IdempotencyKey),
-	}))
+	})
+	return turned(ctx, done, err)
 }
 
 func (r *mutationResolver) SetEntitlementSettings(ctx context.Context, input model.SetEntitlementSettingsInput) (*model.SetEntitlementSettingsPayload, error) {

@@ -164,6 +164,10 @@ func userError(p *desk.Problem) model.UserError {
 		return &model.AlreadyPickedError{Code: p.Code, Message: p.Message, Path: p.Path(), Worker: p.Worker, Since: p.Since}
 	}
 	switch p.Code {
+	case desk.CodeChildrenActive:
+		return &model.ActiveChildrenError{Code: p.Code, Message: p.Message, Path: p.Path(), Children: p.Children, ActiveChildren: p.ActiveChildren}
+	case desk.CodeStepsMissing:
+		return &model.MissingStepsError{Code: p.Code, Message: p.Message, Path: p.Path(), Steps: p.Steps}
 	case desk.CodeOpenActivities:
 		return &model.OpenActivitiesError{Code: p.Code, Message: p.Message, Path: p.Path(), Activities: p.Activities}
 	case desk.CodeEntitlementState:

@@ -69,6 +69,12 @@ var answersIDs = map[string]string{
 	"linkSimilarCase":   `{caseId: $id, similarCaseId: "case_none"}`,
 	"unlinkSimilarCase": `{caseId: $id, similarCaseId: "case_none"}`,
 
+	"createChildCase":  `{parentId: $id}`,
+	"setParentCase":    `{caseIds: [$id], parentId: $id}`,
+	"removeFromParent": `{caseId: $id}`,
+	"deleteCase":       `{caseId: $id}`,
+	"moveToStage":      `{caseId: $id, stageId: $id}`,
+
 	"renameStatusReason":     `{reasonId: $id, name: "N"}`,
 	"moveStatusReason":       `{reasonId: $id, position: 1}`,
 	"retireStatusReason":     `{reasonId: $id}`,
@@ -76,10 +82,10 @@ var answersIDs = map[string]string{
 }
 
 // withoutIDs are the mutations that need not name a record.
-var withoutIDs = []string{"signIn", "signOut", "updatePreferences", "createAccount", "createContact", "createQueue", "setStatusRules", "createStatusReason"}
+var withoutIDs = []string{"signIn", "signOut", "updatePreferences", "createAccount", "createContact", "createQueue", "setStatusRules", "createStatusReason", "updateDeskSettings"}
 
 // notForAgents are parts of the names of verbs that an agent is not let near.
-var notForAgents = []string{"QueueMember", "StatusReason"}
+var notForAgents = []string{"QueueMember", "StatusReason", "deleteCase"}
 
 func TestEveryMutationThatNamesRecordsIsTried(t *testing.T) {
 	var all []string
@@ -310,7 +316,7 @@ func inputOf(mutation string) string {
 	switch mutation {
 	case "createAccount", "createQueue":
 		return `{name: "N"}`
-	case "setEntitlementSettings":
+	case "setEntitlementSettings", "updateDeskSettings":
 		return `{}`
 	case "setStatusRules":
 		return `{enabled: false}`

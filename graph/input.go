@@ -43,6 +43,7 @@ func caseUpdate(in model.UpdateCaseInput) desk.CaseUpdate {
 		SubjectID: field(in.SubjectID), ProductID: field(in.ProductID),
 		Priority: field(in.Priority), Origin: field(in.Origin), Type: field(in.Type),
 		ResolveBy: field(in.ResolveBy), StatusReasonID: field(in.StatusReasonID), Escalated: field(in.Escalated),
+		ExistingCaseID: field(in.ExistingCaseID),
 		EntitlementID:  field(in.EntitlementID),
 		IdempotencyKey: key(in.IdempotencyKey),
 	}

@@ -42,7 +42,11 @@ func (r *Resolver) canCancel(ctx context.Context, c *db.ServiceCase) (*model.Ver
 	if err != nil {
 		return nil, err
 	}
-	return verdict(desk.CanCancel(actor(ctx), c, rules, len(open))), nil
+	held, err := r.heldBack(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	return verdict(desk.CanCancel(actor(ctx), c, rules, len(open), held)), nil
 }
 
 func resolution(in model.ResolveCaseInput) desk.Resolution {
@@ -60,7 +64,7 @@ func resolved(ctx context.Context, done *desk.Resolved, err error) (*model.Resol
 	}
 	effect := &model.ResolutionEffect{
 		TotalMinutes: done.TotalMinutes, BillableMinutes: done.BillableMinutes, CountedActivities: done.Counted,
-		CancelledActivities: together(ctx, done.Cancelled), LeftQueueID: done.Case.LeftQueueID,
+		CancelledActivities: together(ctx, done.Cancelled), ClosedChildren: together(ctx, done.Children), LeftQueueID: done.Case.LeftQueueID,
 		Entitlement: entitlementEffect(done.Entitlement),
 	}
 	payload := &model.ResolveCasePayload{Case: done.Case, Resolution: done.Resolution, Effect: effect, UserErrors: problems}
@@ -73,7 +77,11 @@ func resolved(ctx context.Context, done *desk.Resolved, err error) (*model.Resol
 }
 
 func caseCancellation(in model.CancelCaseInput) desk.CaseCancellation {
-	return desk.CaseCancellation{CaseID: in.CaseID, ExpectedVersion: in.ExpectedVersion, StatusReasonID: in.StatusReasonID, IdempotencyKey: key(in.IdempotencyKey)}
+	return desk.CaseCancellation{
+		CaseID: in.CaseID, ExpectedVersion: in.ExpectedVersion, StatusReasonID: in.StatusReasonID,
+		ChildActivities: in.ChildActivities, DryRun: in.DryRun,
+		IdempotencyKey: key(in.IdempotencyKey),
+	}
 }
 
 func reactivation(in model.ReactivateCaseInput) desk.Reactivation {
@@ -84,12 +92,18 @@ func reactivation(in model.ReactivateCaseInput) desk.Reactivation {
 }
 
 // turned is the outcome of a verb that closes a case or takes it up again.
-func turned(done *desk.Turned, err error) (*model.CaseTurnPayload, error) {
+func turned(ctx context.Context, done *desk.Turned, err error) (*model.CaseTurnPayload, error) {
 	problems, err := userErrors(err)
 	if err != nil || done == nil {
 		return &model.CaseTurnPayload{UserErrors: problems}, err
 	}
-	return &model.CaseTurnPayload{Case: done.Case, CommandID: &done.CommandID, UserErrors: problems}, nil
+	payload := &model.CaseTurnPayload{
+		Case: done.Case, ClosedChildren: together(ctx, done.Children), CancelledActivities: together(ctx, done.Cancelled), UserErrors: problems,
+	}
+	if done.CommandID != "" {
+		payload.CommandID = &done.CommandID
+	}
+	return payload, nil
 }
 
 func undone(ctx context.Context, done *desk.Undone, err error) (*model.UndoPayload, error) {

@@ -14,11 +14,13 @@ func (r *mutationResolver) ResolveCase(ctx context.Context, input model.ResolveC
 }
 
 func (r *mutationResolver) CancelCase(ctx context.Context, input model.CancelCaseInput) (*model.CaseTurnPayload, error) {
-	return turned(r.Desk.CancelCase(ctx, actor(ctx), caseCancellation(input)))
+	done, err := r.Desk.CancelCase(ctx, actor(ctx), caseCancellation(input))
+	return turned(ctx, done, err)
 }
 
 func (r *mutationResolver) ReactivateCase(ctx context.Context, input model.ReactivateCaseInput) (*model.CaseTurnPayload, error) {
-	return turned(r.Desk.ReactivateCase(ctx, actor(ctx), reactivation(input)))
+	done, err := r.Desk.ReactivateCase(ctx, actor(ctx), reactivation(input))
+	return turned(ctx, done, err)
 }
 
 func (r *mutationResolver) Undo(ctx context.Context, input model.UndoInput) (*model.UndoPayload, error) {

@@ -31,6 +31,7 @@ var nodesByPrefix = map[string]nodes{
 	"product_":     nodesOf((*Resolver).products),
 	"user_":        nodesOf((*Resolver).users),
 	teamPrefix:     nodesOf((*Resolver).teams),
+	"stage_":       nodesOf((*Resolver).stages),
 	"queue_":       nodesOf((*Resolver).queues),
 	"item_":        nodesOf((*Resolver).queueItems),
 	"activity_":    nodesOf((*Resolver).activities),

@@ -197,6 +197,17 @@ var screens = []screen{
 	{name: "Products", query: `{ products(search: "pro") { id name productNumber } }`, rows: "products"},
 	{name: "Status reasons", query: `{ statusReasons { id version status code name position isDefault retiredAt } }`},
 	{name: "Status rules", query: `{ statusRules { enabled transitions { from { id name } to { id name } } } }`},
+	{
+		name: "Family and process of a case",
+		query: `query($number: String!) { case(number: $number) {
+			parent { id number title status } existingCase { id number }
+			childCounts { total active } viewerCanHaveChild { allowed reason } viewerCanDelete { allowed reason }
+			children { id number title status statusReason { id name } owner {` + assigneeFields + `} worker { id name } }
+			process { ended finished stage { id } stages { since seconds stays done stage { id code name steps { id kind required } } } }
+		} }`,
+		rows: "case.children", variables: func(w *world) variables { return variables{"number": w.main.Number} },
+	},
+	{name: "Desk settings", query: `{ deskSettings { childLimit closingPolicy childInherits defaultEntitlementOnCreate defaultEntitlementOnUpdate timeZone } process { id code name steps { id kind required } } }`},
 	{name: "Node", query: `query($id: ID!) { node(id: $id) { id ... on Case {` + rowFields + `} } }`, variables: func(w *world) variables { return variables{"id": w.main.ID} }},
 	{
 		name: "Nodes of three kinds",

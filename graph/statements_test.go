@@ -176,6 +176,10 @@ func (w *world) oneCase(i int, person *db.Contact, other *db.Account, colleague 
 	if w.main == nil {
 		w.main = c
 	}
+	_, err = w.CreateChildCase(w.t.Context(), w.ana, desk.NewChildCase{
+		ParentID: w.main.ID, Title: desk.Set(fmt.Sprintf("Below %03d", i)), SubjectID: desk.Clear[string](), OwnerID: desk.Set(*in.OwnerID),
+	})
+	w.check(err)
 	w.link(c)
 	w.ids = append(w.ids, c.ID, person.ID, other.ID)
 	w.history(w.main.ID, &colleague.UserID, i)

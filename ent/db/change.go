@@ -41,8 +41,10 @@ type Change struct {
 	// QueueID holds the value of the "queue_id" field.
 	QueueID *string `json:"queue_id,omitempty"`
 	// CustomerID holds the value of the "customer_id" field.
-	CustomerID   *string `json:"customer_id,omitempty"`
-	selectValues sql.SelectValues
+	CustomerID *string `json:"customer_id,omitempty"`
+	// RelatedCaseID holds the value of the "related_case_id" field.
+	RelatedCaseID *string `json:"related_case_id,omitempty"`
+	selectValues  sql.SelectValues
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -54,7 +56,7 @@ func (*Change) scanValues(columns []string) ([]any, error) {
 			values[i] = new([]byte)
 		case change.FieldID:
 			values[i] = new(sql.NullInt64)
-		case change.FieldXid, change.FieldCommandID, change.FieldVerb, change.FieldActorID, change.FieldRecordKind, change.FieldRecordID, change.FieldOperation, change.FieldCaseID, change.FieldQueueID, change.FieldCustomerID:
+		case change.FieldXid, change.FieldCommandID, change.FieldVerb, change.FieldActorID, change.FieldRecordKind, change.FieldRecordID, change.FieldOperation, change.FieldCaseID, change.FieldQueueID, change.FieldCustomerID, change.FieldRelatedCaseID:
 			values[i] = new(sql.NullString)
 		case change.FieldAt:
 			values[i] = new(sql.NullTime)
@@ -157,6 +159,13 @@ func (_m *Change) assignValues(columns []string, values []any) error {
 				_m.CustomerID = new(string)
 				*_m.CustomerID = value.String
 			}
+		case change.FieldRelatedCaseID:
+			if value, ok := values[i].(*sql.NullString); !ok {
+				return fmt.Errorf("unexpected type %T for field related_case_id", values[i])
+			} else if value.Valid {
+				_m.RelatedCaseID = new(string)
+				*_m.RelatedCaseID = value.String
+			}
 		default:
 			_m.selectValues.Set(columns[i], values[i])
 		}
@@ -236,6 +245,11 @@ func (_m *Change) String() string {
 		builder.WriteString("customer_id=")
 		builder.WriteString(*v)
 	}
+	builder.WriteString(", ")
+	if v := _m.RelatedCaseID; v != nil {
+		builder.WriteString("related_case_id=")
+		builder.WriteString(*v)
+	}
 	builder.WriteByte(')')
 	return builder.String()
 }
@@ -252,18 +266,19 @@ func (m *Change) RowID() string { return fmt.Sprint(m.ID) }
 // Columns gives the row's values by column, without secrets.
 func (m *Change) Columns() map[string]any {
 	return map[string]any{
-		"xid":         m.Xid,
-		"at":          m.At,
-		"command_id":  m.CommandID,
-		"verb":        m.Verb,
-		"actor_id":    m.ActorID,
-		"record_kind": m.RecordKind,
-		"record_id":   m.RecordID,
-		"operation":   m.Operation,
-		"fields":      m.Fields,
-		"case_id":     m.CaseID,
-		"queue_id":    m.QueueID,
-		"customer_id": m.CustomerID,
+		"xid":             m.Xid,
+		"at":              m.At,
+		"command_id":      m.CommandID,
+		"verb":            m.Verb,
+		"actor_id":        m.ActorID,
+		"record_kind":     m.RecordKind,
+		"record_id":       m.RecordID,
+		"operation":       m.Operation,
+		"fields":          m.Fields,
+		"case_id":         m.CaseID,
+		"queue_id":        m.QueueID,
+		"customer_id":     m.CustomerID,
+		"related_case_id": m.RelatedCaseID,
 	}
 }
 

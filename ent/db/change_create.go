@@ -135,6 +135,20 @@ func (_c *ChangeCreate) SetNillableCustomerID(v *string) *ChangeCreate {
 	return _c
 }
 
+// SetRelatedCaseID sets the "related_case_id" field.
+func (_c *ChangeCreate) SetRelatedCaseID(v string) *ChangeCreate {
+	_c.mutation.SetRelatedCaseID(v)
+	return _c
+}
+
+// SetNillableRelatedCaseID sets the "related_case_id" field if the given value is not nil.
+func (_c *ChangeCreate) SetNillableRelatedCaseID(v *string) *ChangeCreate {
+	if v != nil {
+		_c.SetRelatedCaseID(*v)
+	}
+	return _c
+}
+
 // SetID sets the "id" field.
 func (_c *ChangeCreate) SetID(v int64) *ChangeCreate {
 	_c.mutation.SetID(v)
@@ -241,6 +255,11 @@ func (_c *ChangeCreate) check() error {
 			return &ValidationError{Name: "customer_id", err: fmt.Errorf(`db: validator failed for field "Change.customer_id": %w`, err)}
 		}
 	}
+	if v, ok := _c.mutation.RelatedCaseID(); ok {
+		if err := change.RelatedCaseIDValidator(v); err != nil {
+			return &ValidationError{Name: "related_case_id", err: fmt.Errorf(`db: validator failed for field "Change.related_case_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -321,6 +340,10 @@ func (_c *ChangeCreate) createSpec() (*Change, *sqlgraph.CreateSpec) {
 	if value, ok := _c.mutation.CustomerID(); ok {
 		_spec.SetField(change.FieldCustomerID, field.TypeString, value)
 		_node.CustomerID = &value
+	}
+	if value, ok := _c.mutation.RelatedCaseID(); ok {
+		_spec.SetField(change.FieldRelatedCaseID, field.TypeString, value)
+		_node.RelatedCaseID = &value
 	}
 	return _node, _spec
 }
@@ -443,6 +466,24 @@ func (u *ChangeUpsert) UpdateCustomerID() *ChangeUpsert {
 // ClearCustomerID clears the value of the "customer_id" field.
 func (u *ChangeUpsert) ClearCustomerID() *ChangeUpsert {
 	u.SetNull(change.FieldCustomerID)
+	return u
+}
+
+// SetRelatedCaseID sets the "related_case_id" field.
+func (u *ChangeUpsert) SetRelatedCaseID(v string) *ChangeUpsert {
+	u.Set(change.FieldRelatedCaseID, v)
+	return u
+}
+
+// UpdateRelatedCaseID sets the "related_case_id" field to the value that was provided on create.
+func (u *ChangeUpsert) UpdateRelatedCaseID() *ChangeUpsert {
+	u.SetExcluded(change.FieldRelatedCaseID)
+	return u
+}
+
+// ClearRelatedCaseID clears the value of the "related_case_id" field.
+func (u *ChangeUpsert) ClearRelatedCaseID() *ChangeUpsert {
+	u.SetNull(change.FieldRelatedCaseID)
 	return u
 }
 
@@ -599,6 +640,27 @@ func (u *ChangeUpsertOne) UpdateCustomerID() *ChangeUpsertOne {
 func (u *ChangeUpsertOne) ClearCustomerID() *ChangeUpsertOne {
 	return u.Update(func(s *ChangeUpsert) {
 		s.ClearCustomerID()
+	})
+}
+
+// SetRelatedCaseID sets the "related_case_id" field.
+func (u *ChangeUpsertOne) SetRelatedCaseID(v string) *ChangeUpsertOne {
+	return u.Update(func(s *ChangeUpsert) {
+		s.SetRelatedCaseID(v)
+	})
+}
+
+// UpdateRelatedCaseID sets the "related_case_id" field to the value that was provided on create.
+func (u *ChangeUpsertOne) UpdateRelatedCaseID() *ChangeUpsertOne {
+	return u.Update(func(s *ChangeUpsert) {
+		s.UpdateRelatedCaseID()
+	})
+}
+
+// ClearRelatedCaseID clears the value of the "related_case_id" field.
+func (u *ChangeUpsertOne) ClearRelatedCaseID() *ChangeUpsertOne {
+	return u.Update(func(s *ChangeUpsert) {
+		s.ClearRelatedCaseID()
 	})
 }
 
@@ -920,6 +982,27 @@ func (u *ChangeUpsertBulk) UpdateCustomerID() *ChangeUpsertBulk {
 func (u *ChangeUpsertBulk) ClearCustomerID() *ChangeUpsertBulk {
 	return u.Update(func(s *ChangeUpsert) {
 		s.ClearCustomerID()
+	})
+}
+
+// SetRelatedCaseID sets the "related_case_id" field.
+func (u *ChangeUpsertBulk) SetRelatedCaseID(v string) *ChangeUpsertBulk {
+	return u.Update(func(s *ChangeUpsert) {
+		s.SetRelatedCaseID(v)
+	})
+}
+
+// UpdateRelatedCaseID sets the "related_case_id" field to the value that was provided on create.
+func (u *ChangeUpsertBulk) UpdateRelatedCaseID() *ChangeUpsertBulk {
+	return u.Update(func(s *ChangeUpsert) {
+		s.UpdateRelatedCaseID()
+	})
+}
+
+// ClearRelatedCaseID clears the value of the "related_case_id" field.
+func (u *ChangeUpsertBulk) ClearRelatedCaseID() *ChangeUpsertBulk {
+	return u.Update(func(s *ChangeUpsert) {
+		s.ClearRelatedCaseID()
 	})
 }
 

@@ -108,6 +108,26 @@ func (_u *ChangeUpdate) ClearCustomerID() *ChangeUpdate {
 	return _u
 }
 
+// SetRelatedCaseID sets the "related_case_id" field.
+func (_u *ChangeUpdate) SetRelatedCaseID(v string) *ChangeUpdate {
+	_u.mutation.SetRelatedCaseID(v)
+	return _u
+}
+
+// SetNillableRelatedCaseID sets the "related_case_id" field if the given value is not nil.
+func (_u *ChangeUpdate) SetNillableRelatedCaseID(v *string) *ChangeUpdate {
+	if v != nil {
+		_u.SetRelatedCaseID(*v)
+	}
+	return _u
+}
+
+// ClearRelatedCaseID clears the value of the "related_case_id" field.
+func (_u *ChangeUpdate) ClearRelatedCaseID() *ChangeUpdate {
+	_u.mutation.ClearRelatedCaseID()
+	return _u
+}
+
 // Mutation returns the ChangeMutation object of the builder.
 func (_u *ChangeUpdate) Mutation() *ChangeMutation {
 	return _u.mutation
@@ -162,6 +182,11 @@ func (_u *ChangeUpdate) check() error {
 			return &ValidationError{Name: "customer_id", err: fmt.Errorf(`db: validator failed for field "Change.customer_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.RelatedCaseID(); ok {
+		if err := change.RelatedCaseIDValidator(v); err != nil {
+			return &ValidationError{Name: "related_case_id", err: fmt.Errorf(`db: validator failed for field "Change.related_case_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -209,6 +234,12 @@ func (_u *ChangeUpdate) sqlSave(ctx context.Context) (_node int, err error) {
 	}
 	if _u.mutation.CustomerIDCleared() {
 		_spec.ClearField(change.FieldCustomerID, field.TypeString)
+	}
+	if value, ok := _u.mutation.RelatedCaseID(); ok {
+		_spec.SetField(change.FieldRelatedCaseID, field.TypeString, value)
+	}
+	if _u.mutation.RelatedCaseIDCleared() {
+		_spec.ClearField(change.FieldRelatedCaseID, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
@@ -312,6 +343,26 @@ func (_u *ChangeUpdateOne) ClearCustomerID() *ChangeUpdateOne {
 	return _u
 }
 
+// SetRelatedCaseID sets the "related_case_id" field.
+func (_u *ChangeUpdateOne) SetRelatedCaseID(v string) *ChangeUpdateOne {
+	_u.mutation.SetRelatedCaseID(v)
+	return _u
+}
+
+// SetNillableRelatedCaseID sets the "related_case_id" field if the given value is not nil.
+func (_u *ChangeUpdateOne) SetNillableRelatedCaseID(v *string) *ChangeUpdateOne {
+	if v != nil {
+		_u.SetRelatedCaseID(*v)
+	}
+	return _u
+}
+
+// ClearRelatedCaseID clears the value of the "related_case_id" field.
+func (_u *ChangeUpdateOne) ClearRelatedCaseID() *ChangeUpdateOne {
+	_u.mutation.ClearRelatedCaseID()
+	return _u
+}
+
 // Mutation returns the ChangeMutation object of the builder.
 func (_u *ChangeUpdateOne) Mutation() *ChangeMutation {
 	return _u.mutation
@@ -379,6 +430,11 @@ func (_u *ChangeUpdateOne) check() error {
 			return &ValidationError{Name: "customer_id", err: fmt.Errorf(`db: validator failed for field "Change.customer_id": %w`, err)}
 		}
 	}
+	if v, ok := _u.mutation.RelatedCaseID(); ok {
+		if err := change.RelatedCaseIDValidator(v); err != nil {
+			return &ValidationError{Name: "related_case_id", err: fmt.Errorf(`db: validator failed for field "Change.related_case_id": %w`, err)}
+		}
+	}
 	return nil
 }
 
@@ -443,6 +499,12 @@ func (_u *ChangeUpdateOne) sqlSave(ctx context.Context) (_node *Change, err erro
 	}
 	if _u.mutation.CustomerIDCleared() {
 		_spec.ClearField(change.FieldCustomerID, field.TypeString)
+	}
+	if value, ok := _u.mutation.RelatedCaseID(); ok {
+		_spec.SetField(change.FieldRelatedCaseID, field.TypeString, value)
+	}
+	if _u.mutation.RelatedCaseIDCleared() {
+		_spec.ClearField(change.FieldRelatedCaseID, field.TypeString)
 	}
 	_spec.AddModifiers(_u.modifiers...)
 	_node = &Change{config: _u.config}

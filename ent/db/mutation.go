@@ -8167,25 +8167,26 @@ func (m *CaseStageMutation) ResetEdge(name string) error {
 // ChangeMutation represents an operation that mutates the Change nodes in the graph.
 type ChangeMutation struct {
 	config
-	op            Op
-	typ           string
-	id            *int64
-	xid           *string
-	at            *time.Time
-	command_id    *string
-	verb          *string
-	actor_id      *string
-	record_kind   *string
-	record_id     *string
-	operation     *change.Operation
-	fields        *map[string][2]json.RawMessage
-	case_id       *string
-	queue_id      *string
-	customer_id   *string
-	clearedFields map[string]struct{}
-	done          bool
-	oldValue      func(context.Context) (*Change, error)
-	predicates    []predicate.Change
+	op              Op
+	typ             string
+	id              *int64
+	xid             *string
+	at              *time.Time
+	command_id      *string
+	verb            *string
+	actor_id        *string
+	record_kind     *string
+	record_id       *string
+	operation       *change.Operation
+	fields          *map[string][2]json.RawMessage
+	case_id         *string
+	queue_id        *string
+	customer_id     *string
+	related_case_id *string
+	clearedFields   map[string]struct{}
+	done            bool
+	oldValue        func(context.Context) (*Change, error)
+	predicates      []predicate.Change
 }
 
 var _ ent.Mutation = (*ChangeMutation)(nil)
@@ -8789,6 +8790,55 @@ func (m *ChangeMutation) ResetCustomerID() {
 	delete(m.clearedFields, change.FieldCustomerID)
 }
 
+// SetRelatedCaseID sets the "related_case_id" field.
+func (m *ChangeMutation) SetRelatedCaseID(s string) {
+	m.related_case_id = &s
+}
+
+// RelatedCaseID returns the value of the "related_case_id" field in the mutation.
+func (m *ChangeMutation) RelatedCaseID() (r string, exists bool) {
+	v := m.related_case_id
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldRelatedCaseID returns the old "related_case_id" field's value of the Change entity.
+// If the Change object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *ChangeMutation) OldRelatedCaseID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldRelatedCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldRelatedCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldRelatedCaseID: %w", err)
+	}
+	return oldValue.RelatedCaseID, nil
+}
+
+// ClearRelatedCaseID clears the value of the "related_case_id" field.
+func (m *ChangeMutation) ClearRelatedCaseID() {
+	m.related_case_id = nil
+	m.clearedFields[change.FieldRelatedCaseID] = struct{}{}
+}
+
+// RelatedCaseIDCleared returns if the "related_case_id" field was cleared in this mutation.
+func (m *ChangeMutation) RelatedCaseIDCleared() bool {
+	_, ok := m.clearedFields[change.FieldRelatedCaseID]
+	return ok
+}
+
+// ResetRelatedCaseID resets all changes to the "related_case_id" field.
+func (m *ChangeMutation) ResetRelatedCaseID() {
+	m.related_case_id = nil
+	delete(m.clearedFields, change.FieldRelatedCaseID)
+}
+
 // Where appends a list predicates to the ChangeMutation builder.
 func (m *ChangeMutation) Where(ps ...predicate.Change) {
 	m.predicates = append(m.predicates, ps...)
@@ -8823,7 +8873,7 @@ func (m *ChangeMutation) Type() string {
 // order to get all numeric fields that were incremented/decremented, call
 // AddedFields().
 func (m *ChangeMutation) Fields() []string {
-	fields := make([]string, 0, 12)
+	fields := make([]string, 0, 13)
 	if m.xid != nil {
 		fields = append(fields, change.FieldXid)
 	}
@@ -8860,6 +8910,9 @@ func (m *ChangeMutation) Fields() []string {
 	if m.customer_id != nil {
 		fields = append(fields, change.FieldCustomerID)
 	}
+	if m.related_case_id != nil {
+		fields = append(fields, change.FieldRelatedCaseID)
+	}
 	return fields
 }
 
@@ -8892,6 +8945,8 @@ func (m *ChangeMutation) Field(name string) (ent.Value, bool) {
 		return m.QueueID()
 	case change.FieldCustomerID:
 		return m.CustomerID()
+	case change.FieldRelatedCaseID:
+		return m.RelatedCaseID()
 	}
 	return nil, false
 }
@@ -8925,6 +8980,8 @@ func (m *ChangeMutation) OldField(ctx context.Context, name string) (ent.Value, 
 		return m.OldQueueID(ctx)
 	case change.FieldCustomerID:
 		return m.OldCustomerID(ctx)
+	case change.FieldRelatedCaseID:
+		return m.OldRelatedCaseID(ctx)
 	}
 	return nil, fmt.Errorf("unknown Change field %s", name)
 }
@@ -9018,6 +9075,13 @@ func (m *ChangeMutation) SetField(name string, value ent.Value) error {
 		}
 		m.SetCustomerID(v)
 		return nil
+	case change.FieldRelatedCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetRelatedCaseID(v)
+		return nil
 	}
 	return fmt.Errorf("unknown Change field %s", name)
 }
@@ -9063,6 +9127,9 @@ func (m *ChangeMutation) ClearedFields() []string {
 	if m.FieldCleared(change.FieldCustomerID) {
 		fields = append(fields, change.FieldCustomerID)
 	}
+	if m.FieldCleared(change.FieldRelatedCaseID) {
+		fields = append(fields, change.FieldRelatedCaseID)
+	}
 	return fields
 }
 
@@ -9091,6 +9158,9 @@ func (m *ChangeMutation) ClearField(name string) error {
 		return nil
 	case change.FieldCustomerID:
 		m.ClearCustomerID()
+		return nil
+	case change.FieldRelatedCaseID:
+		m.ClearRelatedCaseID()
 		return nil
 	}
 	return fmt.Errorf("unknown Change nullable field %s", name)
@@ -9135,6 +9205,9 @@ func (m *ChangeMutation) ResetField(name string) error {
 		return nil
 	case change.FieldCustomerID:
 		m.ResetCustomerID()
+		return nil
+	case change.FieldRelatedCaseID:
+		m.ResetRelatedCaseID()
 		return nil
 	}
 	return fmt.Errorf("unknown Change field %s", name)

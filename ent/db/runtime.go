@@ -639,6 +639,10 @@ func init() {
 	changeDescCustomerID := changeFields[12].Descriptor()
 	// change.CustomerIDValidator is a validator for the "customer_id" field. It is called by the builders before save.
 	change.CustomerIDValidator = changeDescCustomerID.Validators[0].(func(string) error)
+	// changeDescRelatedCaseID is the schema descriptor for related_case_id field.
+	changeDescRelatedCaseID := changeFields[13].Descriptor()
+	// change.RelatedCaseIDValidator is a validator for the "related_case_id" field. It is called by the builders before save.
+	change.RelatedCaseIDValidator = changeDescRelatedCaseID.Validators[0].(func(string) error)
 	commandFields := schema.Command{}.Fields()
 	_ = commandFields
 	// commandDescActorID is the schema descriptor for actor_id field.

@@ -39,6 +39,7 @@ func (Change) Fields() []ent.Field {
 		reference("case_id"),
 		reference("queue_id"),
 		reference("customer_id"),
+		reference("related_case_id"),
 	}
 }
 
@@ -47,6 +48,7 @@ func (Change) Indexes() []ent.Index {
 		index.Fields("xid", "id").StorageKey("changes_order"),
 		index.Fields("case_id", "xid", "id").StorageKey("changes_case"),
 		index.Fields("queue_id", "xid", "id").StorageKey("changes_queue"),
+		index.Fields("related_case_id", "xid", "id").StorageKey("changes_related_case").Annotations(entsql.IndexWhere("related_case_id IS NOT NULL")),
 		index.Fields("customer_id", "xid", "id").StorageKey("changes_customer"),
 		index.Fields("record_id", "id").StorageKey("changes_record"),
 		index.Fields("command_id").StorageKey("changes_command"),

@@ -125,6 +125,70 @@ func (ec *executionContext) fieldContext_CaseTurnPayload_userErrors(_ context.Co
 	return fc, nil
 }
 
+func (ec *executionContext) _CaseTurnPayload_closedChildren(ctx context.Context, field graphql.CollectedField, obj *model.CaseTurnPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseTurnPayload_closedChildren(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedChildren, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ServiceCase) graphql.Marshaler {
+			return ec.marshalNCase2ᚕᚖdocketᚋentᚋdbᚐServiceCaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseTurnPayload_closedChildren(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseTurnPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _CaseTurnPayload_cancelledActivities(ctx context.Context, field graphql.CollectedField, obj *model.CaseTurnPayload) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_CaseTurnPayload_cancelledActivities(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.CancelledActivities, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.Activity) graphql.Marshaler {
+			return ec.marshalNActivity2ᚕᚖdocketᚋentᚋdbᚐActivityᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_CaseTurnPayload_cancelledActivities(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "CaseTurnPayload",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Activity(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _ResolutionEffect_totalMinutes(ctx context.Context, field graphql.CollectedField, obj *model.ResolutionEffect) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -285,6 +349,38 @@ func (ec *executionContext) fieldContext_ResolutionEffect_entitlement(_ context.
 		IsResolver: false,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_EntitlementEffect(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _ResolutionEffect_closedChildren(ctx context.Context, field graphql.CollectedField, obj *model.ResolutionEffect) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_ResolutionEffect_closedChildren(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return obj.ClosedChildren, nil
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ServiceCase) graphql.Marshaler {
+			return ec.marshalNCase2ᚕᚖdocketᚋentᚋdbᚐServiceCaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_ResolutionEffect_closedChildren(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "ResolutionEffect",
+		Field:      field,
+		IsMethod:   false,
+		IsResolver: false,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
 		},
 	}
 	return fc, nil
@@ -726,7 +822,14 @@ func (ec *executionContext) unmarshalInputCancelCaseInput(ctx context.Context, o
 		asMap[k] = v
 	}
 
-	fieldsInOrder := [...]string{"caseId", "expectedVersion", "statusReasonId", "idempotencyKey"}
+	if _, present := asMap["childActivities"]; !present {
+		asMap["childActivities"] = "REFUSE"
+	}
+	if _, present := asMap["dryRun"]; !present {
+		asMap["dryRun"] = false
+	}
+
+	fieldsInOrder := [...]string{"caseId", "expectedVersion", "statusReasonId", "idempotencyKey", "childActivities", "dryRun"}
 	for _, k := range fieldsInOrder {
 		v, ok := asMap[k]
 		if !ok {
@@ -761,6 +864,20 @@ func (ec *executionContext) unmarshalInputCancelCaseInput(ctx context.Context, o
 				return it, err
 			}
 			it.IdempotencyKey = data
+		case "childActivities":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("childActivities"))
+			data, err := ec.unmarshalNOpenActivitiesPolicy2docketᚋdeskᚐOpenActivitiesPolicy(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.ChildActivities = data
+		case "dryRun":
+			ctx := graphql.WithPathContext(ctx, graphql.NewPathWithField("dryRun"))
+			data, err := ec.unmarshalNBoolean2bool(ctx, v)
+			if err != nil {
+				return it, err
+			}
+			it.DryRun = data
 		}
 	}
 	return it, nil
@@ -1145,6 +1262,16 @@ func (ec *executionContext) _CaseTurnPayload(ctx context.Context, sel ast.Select
 			if out.Values[i] == graphql.Null {
 				out.Invalids++
 			}
+		case "closedChildren":
+			out.Values[i] = ec._CaseTurnPayload_closedChildren(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
+		case "cancelledActivities":
+			out.Values[i] = ec._CaseTurnPayload_cancelledActivities(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
+				out.Invalids++
+			}
 		default:
 			panic("unknown field " + strconv.Quote(field.Name))
 		}
@@ -1202,6 +1329,11 @@ func (ec *executionContext) _ResolutionEffect(ctx context.Context, sel ast.Selec
 		case "entitlement":
 			out.Values[i] = ec._ResolutionEffect_entitlement(ctx, field, obj)
 			if out.Values[i] == graphql.RequiredNull {
+				atomic.AddUint32(&out.Invalids, 1)
+			}
+		case "closedChildren":
+			out.Values[i] = ec._ResolutionEffect_closedChildren(ctx, field, obj)
+			if out.Values[i] == graphql.Null {
 				atomic.AddUint32(&out.Invalids, 1)
 			}
 		default:

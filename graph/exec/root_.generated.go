@@ -50,6 +50,7 @@ type ResolverRoot interface {
 	PastPlace() PastPlaceResolver
 	PersonTime() PersonTimeResolver
 	Post() PostResolver
+	ProcessStage() ProcessStageResolver
 	Query() QueryResolver
 	Queue() QueueResolver
 	QueueAsOf() QueueAsOfResolver
@@ -93,6 +94,14 @@ type ComplexityRoot struct {
 		UpdatedAt        func(childComplexity int) int
 		Version          func(childComplexity int) int
 		Website          func(childComplexity int) int
+	}
+
+	ActiveChildrenError struct {
+		ActiveChildren func(childComplexity int) int
+		Children       func(childComplexity int) int
+		Code           func(childComplexity int) int
+		Message        func(childComplexity int) int
+		Path           func(childComplexity int) int
 	}
 
 	Activity struct {
@@ -181,6 +190,8 @@ type ComplexityRoot struct {
 		AvailableStatusReasons       func(childComplexity int) int
 		CancelledAt                  func(childComplexity int) int
 		ChangeCursor                 func(childComplexity int) int
+		ChildCounts                  func(childComplexity int) int
+		Children                     func(childComplexity int) int
 		Contact                      func(childComplexity int) int
 		CreatedAt                    func(childComplexity int) int
 		CreatedBy                    func(childComplexity int) int
@@ -191,6 +202,7 @@ type ComplexityRoot struct {
 		EntitlementChoices           func(childComplexity int) int
 		EntitlementVerdict           func(childComplexity int) int
 		Escalated                    func(childComplexity int) int
+		ExistingCase                 func(childComplexity int) int
 		HandlingTime                 func(childComplexity int) int
 		History                      func(childComplexity int, filter *model.HistoryFilter, first int, after *string) int
 		ID                           func(childComplexity int) int
@@ -202,7 +214,9 @@ type ComplexityRoot struct {
 		OpenActivities               func(childComplexity int) int
 		Origin                       func(childComplexity int) int
 		Owner                        func(childComplexity int) int
+		Parent                       func(childComplexity int) int
 		Priority                     func(childComplexity int) int
+		Process                      func(childComplexity int) int
 		Product                      func(childComplexity int) int
 		Queue                        func(childComplexity int) int
 		QueueEnteredAt               func(childComplexity int) int
@@ -225,6 +239,8 @@ type ComplexityRoot struct {
 		UpdatedAt                    func(childComplexity int) int
 		Version                      func(childComplexity int) int
 		ViewerCanCancel              func(childComplexity int) int
+		ViewerCanDelete              func(childComplexity int) int
+		ViewerCanHaveChild           func(childComplexity int) int
 		ViewerCanMerge               func(childComplexity int) int
 		ViewerCanPick                func(childComplexity int) int
 		ViewerCanReactivate          func(childComplexity int) int
@@ -300,6 +316,21 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	CaseProcess struct {
+		Ended    func(childComplexity int) int
+		Finished func(childComplexity int) int
+		Stage    func(childComplexity int) int
+		Stages   func(childComplexity int) int
+	}
+
+	CaseProcessStage struct {
+		Done    func(childComplexity int) int
+		Seconds func(childComplexity int) int
+		Since   func(childComplexity int) int
+		Stage   func(childComplexity int) int
+		Stays   func(childComplexity int) int
+	}
+
 	CaseQueuePayload struct {
 		Case       func(childComplexity int) int
 		CommandID  func(childComplexity int) int
@@ -308,9 +339,16 @@ type ComplexityRoot struct {
 	}
 
 	CaseTurnPayload struct {
-		Case       func(childComplexity int) int
-		CommandID  func(childComplexity int) int
-		UserErrors func(childComplexity int) int
+		CancelledActivities func(childComplexity int) int
+		Case                func(childComplexity int) int
+		ClosedChildren      func(childComplexity int) int
+		CommandID           func(childComplexity int) int
+		UserErrors          func(childComplexity int) int
+	}
+
+	ChildCounts struct {
+		Active func(childComplexity int) int
+		Total  func(childComplexity int) int
 	}
 
 	Contact struct {
@@ -379,10 +417,37 @@ type ComplexityRoot struct {
 		Node   func(childComplexity int) int
 	}
 
+	DeleteCasePayload struct {
+		Effect     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	DeleteEntitlementPayload struct {
 		Cases                func(childComplexity int) int
 		DeletedEntitlementID func(childComplexity int) int
 		UserErrors           func(childComplexity int) int
+	}
+
+	DeletionEffect struct {
+		Activities    func(childComplexity int) int
+		Attachments   func(childComplexity int) int
+		CaseID        func(childComplexity int) int
+		ChildNumbers  func(childComplexity int) int
+		Links         func(childComplexity int) int
+		Merges        func(childComplexity int) int
+		Notes         func(childComplexity int) int
+		Number        func(childComplexity int) int
+		Posts         func(childComplexity int) int
+		ReleasedCases func(childComplexity int) int
+	}
+
+	DeskSettings struct {
+		ChildInherits              func(childComplexity int) int
+		ChildLimit                 func(childComplexity int) int
+		ClosingPolicy              func(childComplexity int) int
+		DefaultEntitlementOnCreate func(childComplexity int) int
+		DefaultEntitlementOnUpdate func(childComplexity int) int
+		TimeZone                   func(childComplexity int) int
 	}
 
 	Entitlement struct {
@@ -619,6 +684,13 @@ type ComplexityRoot struct {
 		Posts       func(childComplexity int) int
 	}
 
+	MissingStepsError struct {
+		Code    func(childComplexity int) int
+		Message func(childComplexity int) int
+		Path    func(childComplexity int) int
+		Steps   func(childComplexity int) int
+	}
+
 	MovedRecord struct {
 		FromCaseID func(childComplexity int) int
 		Kind       func(childComplexity int) int
@@ -641,23 +713,27 @@ type ComplexityRoot struct {
 		CreateAccount          func(childComplexity int, input model.CreateAccountInput) int
 		CreateAppointment      func(childComplexity int, input model.CreateAppointmentInput) int
 		CreateCase             func(childComplexity int, input model.CreateCaseInput) int
+		CreateChildCase        func(childComplexity int, input model.CreateChildCaseInput) int
 		CreateContact          func(childComplexity int, input model.CreateContactInput) int
 		CreateEntitlement      func(childComplexity int, input model.CreateEntitlementInput) int
 		CreateQueue            func(childComplexity int, input model.CreateQueueInput) int
 		CreateStatusReason     func(childComplexity int, input model.CreateStatusReasonInput) int
 		CreateTask             func(childComplexity int, input model.CreateTaskInput) int
 		DeactivateEntitlement  func(childComplexity int, input model.EntitlementRefInput) int
+		DeleteCase             func(childComplexity int, input model.DeleteCaseInput) int
 		DeleteEntitlement      func(childComplexity int, input model.EntitlementRefInput) int
 		DeletePost             func(childComplexity int, input model.DeletePostInput) int
 		LinkSimilarCase        func(childComplexity int, input model.LinkSimilarCaseInput) int
 		LogPhoneCall           func(childComplexity int, input model.LogPhoneCallInput) int
 		MergeCases             func(childComplexity int, input model.MergeCasesInput) int
 		MoveStatusReason       func(childComplexity int, input model.MoveStatusReasonInput) int
+		MoveToStage            func(childComplexity int, input model.MoveToStageInput) int
 		PickNext               func(childComplexity int, input model.PickNextInput) int
 		PickQueueItem          func(childComplexity int, input model.PickQueueItemInput) int
 		ReactivateCase         func(childComplexity int, input model.ReactivateCaseInput) int
 		ReleaseQueueItem       func(childComplexity int, input model.ReleaseQueueItemInput) int
 		RemoveAttachment       func(childComplexity int, input model.RemoveAttachmentInput) int
+		RemoveFromParent       func(childComplexity int, input model.RemoveFromParentInput) int
 		RemoveFromQueue        func(childComplexity int, input model.RemoveFromQueueInput) int
 		RemoveQueueMember      func(childComplexity int, input model.QueueMemberInput) int
 		RenameStatusReason     func(childComplexity int, input model.RenameStatusReasonInput) int
@@ -668,6 +744,7 @@ type ComplexityRoot struct {
 		SetDefaultEntitlement  func(childComplexity int, input model.EntitlementRefInput) int
 		SetDefaultStatusReason func(childComplexity int, input model.SetDefaultStatusReasonInput) int
 		SetEntitlementSettings func(childComplexity int, input model.SetEntitlementSettingsInput) int
+		SetParentCase          func(childComplexity int, input model.SetParentCaseInput) int
 		SetStatusRules         func(childComplexity int, input model.SetStatusRulesInput) int
 		SignIn                 func(childComplexity int, input model.SignInInput) int
 		SignOut                func(childComplexity int) int
@@ -678,6 +755,7 @@ type ComplexityRoot struct {
 		UpdateActivity         func(childComplexity int, input model.UpdateActivityInput) int
 		UpdateCase             func(childComplexity int, input model.UpdateCaseInput) int
 		UpdateContact          func(childComplexity int, input model.UpdateContactInput) int
+		UpdateDeskSettings     func(childComplexity int, input model.UpdateDeskSettingsInput) int
 		UpdateEntitlement      func(childComplexity int, input model.UpdateEntitlementInput) int
 		UpdatePost             func(childComplexity int, input model.UpdatePostInput) int
 		UpdatePreferences      func(childComplexity int, input model.UpdatePreferencesInput) int
@@ -799,6 +877,19 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	ProcessStage struct {
+		Code  func(childComplexity int) int
+		ID    func(childComplexity int) int
+		Name  func(childComplexity int) int
+		Steps func(childComplexity int) int
+	}
+
+	ProcessStep struct {
+		ID       func(childComplexity int) int
+		Kind     func(childComplexity int) int
+		Required func(childComplexity int) int
+	}
+
 	Product struct {
 		ID            func(childComplexity int) int
 		Name          func(childComplexity int) int
@@ -810,12 +901,14 @@ type ComplexityRoot struct {
 		CaseAsOf            func(childComplexity int, id string, at time.Time) int
 		Cases               func(childComplexity int, filter *model.CaseFilter, orderBy *model.CaseOrder, first int, after *string) int
 		Customers           func(childComplexity int, search *string, kind *model.CustomerKind, accountID *string, first int, after *string) int
+		DeskSettings        func(childComplexity int) int
 		Entitlement         func(childComplexity int, id string) int
 		EntitlementChoices  func(childComplexity int, customerID string, contactID *string, productID *string, origin *servicecase.Origin) int
 		EntitlementSettings func(childComplexity int) int
 		Entitlements        func(childComplexity int, filter *model.EntitlementFilter, orderBy model.EntitlementOrder, first int, after *string) int
 		Node                func(childComplexity int, id string) int
 		Nodes               func(childComplexity int, ids []string) int
+		Process             func(childComplexity int) int
 		Products            func(childComplexity int, search *string) int
 		Queue               func(childComplexity int, id string) int
 		QueueAsOf           func(childComplexity int, id string, at time.Time) int
@@ -892,6 +985,7 @@ type ComplexityRoot struct {
 	ResolutionEffect struct {
 		BillableMinutes     func(childComplexity int) int
 		CancelledActivities func(childComplexity int) int
+		ClosedChildren      func(childComplexity int) int
 		CountedActivities   func(childComplexity int) int
 		Entitlement         func(childComplexity int) int
 		LeavesQueue         func(childComplexity int) int
@@ -915,6 +1009,13 @@ type ComplexityRoot struct {
 	SetEntitlementSettingsPayload struct {
 		EntitlementSettings func(childComplexity int) int
 		UserErrors          func(childComplexity int) int
+	}
+
+	SetParentCasePayload struct {
+		CommandID  func(childComplexity int) int
+		Outcomes   func(childComplexity int) int
+		Parent     func(childComplexity int) int
+		UserErrors func(childComplexity int) int
 	}
 
 	SetStatusRulesPayload struct {
@@ -1097,6 +1198,11 @@ type ComplexityRoot struct {
 		UserErrors func(childComplexity int) int
 	}
 
+	UpdateDeskSettingsPayload struct {
+		DeskSettings func(childComplexity int) int
+		UserErrors   func(childComplexity int) int
+	}
+
 	UpdatePreferencesPayload struct {
 		UserErrors func(childComplexity int) int
 		Viewer     func(childComplexity int) int
@@ -1263,6 +1369,37 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Account.Website(childComplexity), true
+
+	case "ActiveChildrenError.activeChildren":
+		if e.ComplexityRoot.ActiveChildrenError.ActiveChildren == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActiveChildrenError.ActiveChildren(childComplexity), true
+	case "ActiveChildrenError.children":
+		if e.ComplexityRoot.ActiveChildrenError.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActiveChildrenError.Children(childComplexity), true
+	case "ActiveChildrenError.code":
+		if e.ComplexityRoot.ActiveChildrenError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActiveChildrenError.Code(childComplexity), true
+	case "ActiveChildrenError.message":
+		if e.ComplexityRoot.ActiveChildrenError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActiveChildrenError.Message(childComplexity), true
+	case "ActiveChildrenError.path":
+		if e.ComplexityRoot.ActiveChildrenError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ActiveChildrenError.Path(childComplexity), true
 
 	case "Activity.attachments":
 		if e.ComplexityRoot.Activity.Attachments == nil {
@@ -1655,6 +1792,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ChangeCursor(childComplexity), true
+	case "Case.childCounts":
+		if e.ComplexityRoot.Case.ChildCounts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ChildCounts(childComplexity), true
+	case "Case.children":
+		if e.ComplexityRoot.Case.Children == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Children(childComplexity), true
 	case "Case.contact":
 		if e.ComplexityRoot.Case.Contact == nil {
 			break
@@ -1715,6 +1864,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Escalated(childComplexity), true
+	case "Case.existingCase":
+		if e.ComplexityRoot.Case.ExistingCase == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ExistingCase(childComplexity), true
 	case "Case.handlingTime":
 		if e.ComplexityRoot.Case.HandlingTime == nil {
 			break
@@ -1786,12 +1941,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Owner(childComplexity), true
+	case "Case.parent":
+		if e.ComplexityRoot.Case.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Parent(childComplexity), true
 	case "Case.priority":
 		if e.ComplexityRoot.Case.Priority == nil {
 			break
 		}
 
 		return e.ComplexityRoot.Case.Priority(childComplexity), true
+	case "Case.process":
+		if e.ComplexityRoot.Case.Process == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.Process(childComplexity), true
 	case "Case.product":
 		if e.ComplexityRoot.Case.Product == nil {
 			break
@@ -1934,6 +2101,18 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ViewerCanCancel(childComplexity), true
+	case "Case.viewerCanDelete":
+		if e.ComplexityRoot.Case.ViewerCanDelete == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanDelete(childComplexity), true
+	case "Case.viewerCanHaveChild":
+		if e.ComplexityRoot.Case.ViewerCanHaveChild == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ViewerCanHaveChild(childComplexity), true
 	case "Case.viewerCanMerge":
 		if e.ComplexityRoot.Case.ViewerCanMerge == nil {
 			break
@@ -2252,6 +2431,62 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CaseOutcome.UserErrors(childComplexity), true
 
+	case "CaseProcess.ended":
+		if e.ComplexityRoot.CaseProcess.Ended == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcess.Ended(childComplexity), true
+	case "CaseProcess.finished":
+		if e.ComplexityRoot.CaseProcess.Finished == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcess.Finished(childComplexity), true
+	case "CaseProcess.stage":
+		if e.ComplexityRoot.CaseProcess.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcess.Stage(childComplexity), true
+	case "CaseProcess.stages":
+		if e.ComplexityRoot.CaseProcess.Stages == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcess.Stages(childComplexity), true
+
+	case "CaseProcessStage.done":
+		if e.ComplexityRoot.CaseProcessStage.Done == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcessStage.Done(childComplexity), true
+	case "CaseProcessStage.seconds":
+		if e.ComplexityRoot.CaseProcessStage.Seconds == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcessStage.Seconds(childComplexity), true
+	case "CaseProcessStage.since":
+		if e.ComplexityRoot.CaseProcessStage.Since == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcessStage.Since(childComplexity), true
+	case "CaseProcessStage.stage":
+		if e.ComplexityRoot.CaseProcessStage.Stage == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcessStage.Stage(childComplexity), true
+	case "CaseProcessStage.stays":
+		if e.ComplexityRoot.CaseProcessStage.Stays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseProcessStage.Stays(childComplexity), true
+
 	case "CaseQueuePayload.case":
 		if e.ComplexityRoot.CaseQueuePayload.Case == nil {
 			break
@@ -2277,12 +2512,24 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CaseQueuePayload.UserErrors(childComplexity), true
 
+	case "CaseTurnPayload.cancelledActivities":
+		if e.ComplexityRoot.CaseTurnPayload.CancelledActivities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseTurnPayload.CancelledActivities(childComplexity), true
 	case "CaseTurnPayload.case":
 		if e.ComplexityRoot.CaseTurnPayload.Case == nil {
 			break
 		}
 
 		return e.ComplexityRoot.CaseTurnPayload.Case(childComplexity), true
+	case "CaseTurnPayload.closedChildren":
+		if e.ComplexityRoot.CaseTurnPayload.ClosedChildren == nil {
+			break
+		}
+
+		return e.ComplexityRoot.CaseTurnPayload.ClosedChildren(childComplexity), true
 	case "CaseTurnPayload.commandId":
 		if e.ComplexityRoot.CaseTurnPayload.CommandID == nil {
 			break
@@ -2295,6 +2542,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.CaseTurnPayload.UserErrors(childComplexity), true
+
+	case "ChildCounts.active":
+		if e.ComplexityRoot.ChildCounts.Active == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChildCounts.Active(childComplexity), true
+	case "ChildCounts.total":
+		if e.ComplexityRoot.ChildCounts.Total == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ChildCounts.Total(childComplexity), true
 
 	case "Contact.account":
 		if e.ComplexityRoot.Contact.Account == nil {
@@ -2566,6 +2826,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.CustomerEdge.Node(childComplexity), true
 
+	case "DeleteCasePayload.effect":
+		if e.ComplexityRoot.DeleteCasePayload.Effect == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteCasePayload.Effect(childComplexity), true
+	case "DeleteCasePayload.userErrors":
+		if e.ComplexityRoot.DeleteCasePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeleteCasePayload.UserErrors(childComplexity), true
+
 	case "DeleteEntitlementPayload.cases":
 		if e.ComplexityRoot.DeleteEntitlementPayload.Cases == nil {
 			break
@@ -2584,6 +2857,104 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.DeleteEntitlementPayload.UserErrors(childComplexity), true
+
+	case "DeletionEffect.activities":
+		if e.ComplexityRoot.DeletionEffect.Activities == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.Activities(childComplexity), true
+	case "DeletionEffect.attachments":
+		if e.ComplexityRoot.DeletionEffect.Attachments == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.Attachments(childComplexity), true
+	case "DeletionEffect.caseId":
+		if e.ComplexityRoot.DeletionEffect.CaseID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.CaseID(childComplexity), true
+	case "DeletionEffect.childNumbers":
+		if e.ComplexityRoot.DeletionEffect.ChildNumbers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.ChildNumbers(childComplexity), true
+	case "DeletionEffect.links":
+		if e.ComplexityRoot.DeletionEffect.Links == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.Links(childComplexity), true
+	case "DeletionEffect.merges":
+		if e.ComplexityRoot.DeletionEffect.Merges == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.Merges(childComplexity), true
+	case "DeletionEffect.notes":
+		if e.ComplexityRoot.DeletionEffect.Notes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.Notes(childComplexity), true
+	case "DeletionEffect.number":
+		if e.ComplexityRoot.DeletionEffect.Number == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.Number(childComplexity), true
+	case "DeletionEffect.posts":
+		if e.ComplexityRoot.DeletionEffect.Posts == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.Posts(childComplexity), true
+	case "DeletionEffect.releasedCases":
+		if e.ComplexityRoot.DeletionEffect.ReleasedCases == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeletionEffect.ReleasedCases(childComplexity), true
+
+	case "DeskSettings.childInherits":
+		if e.ComplexityRoot.DeskSettings.ChildInherits == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskSettings.ChildInherits(childComplexity), true
+	case "DeskSettings.childLimit":
+		if e.ComplexityRoot.DeskSettings.ChildLimit == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskSettings.ChildLimit(childComplexity), true
+	case "DeskSettings.closingPolicy":
+		if e.ComplexityRoot.DeskSettings.ClosingPolicy == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskSettings.ClosingPolicy(childComplexity), true
+	case "DeskSettings.defaultEntitlementOnCreate":
+		if e.ComplexityRoot.DeskSettings.DefaultEntitlementOnCreate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskSettings.DefaultEntitlementOnCreate(childComplexity), true
+	case "DeskSettings.defaultEntitlementOnUpdate":
+		if e.ComplexityRoot.DeskSettings.DefaultEntitlementOnUpdate == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskSettings.DefaultEntitlementOnUpdate(childComplexity), true
+	case "DeskSettings.timeZone":
+		if e.ComplexityRoot.DeskSettings.TimeZone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.DeskSettings.TimeZone(childComplexity), true
 
 	case "Entitlement.activatedAt":
 		if e.ComplexityRoot.Entitlement.ActivatedAt == nil {
@@ -3540,6 +3911,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.MergedCounts.Posts(childComplexity), true
 
+	case "MissingStepsError.code":
+		if e.ComplexityRoot.MissingStepsError.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MissingStepsError.Code(childComplexity), true
+	case "MissingStepsError.message":
+		if e.ComplexityRoot.MissingStepsError.Message == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MissingStepsError.Message(childComplexity), true
+	case "MissingStepsError.path":
+		if e.ComplexityRoot.MissingStepsError.Path == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MissingStepsError.Path(childComplexity), true
+	case "MissingStepsError.steps":
+		if e.ComplexityRoot.MissingStepsError.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.MissingStepsError.Steps(childComplexity), true
+
 	case "MovedRecord.fromCaseId":
 		if e.ComplexityRoot.MovedRecord.FromCaseID == nil {
 			break
@@ -3719,6 +4115,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.CreateCase(childComplexity, args["input"].(model.CreateCaseInput)), true
+	case "Mutation.createChildCase":
+		if e.ComplexityRoot.Mutation.CreateChildCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_createChildCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.CreateChildCase(childComplexity, args["input"].(model.CreateChildCaseInput)), true
 	case "Mutation.createContact":
 		if e.ComplexityRoot.Mutation.CreateContact == nil {
 			break
@@ -3785,6 +4192,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.DeactivateEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
+	case "Mutation.deleteCase":
+		if e.ComplexityRoot.Mutation.DeleteCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_deleteCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.DeleteCase(childComplexity, args["input"].(model.DeleteCaseInput)), true
 	case "Mutation.deleteEntitlement":
 		if e.ComplexityRoot.Mutation.DeleteEntitlement == nil {
 			break
@@ -3851,6 +4269,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.MoveStatusReason(childComplexity, args["input"].(model.MoveStatusReasonInput)), true
+	case "Mutation.moveToStage":
+		if e.ComplexityRoot.Mutation.MoveToStage == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_moveToStage_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MoveToStage(childComplexity, args["input"].(model.MoveToStageInput)), true
 	case "Mutation.pickNext":
 		if e.ComplexityRoot.Mutation.PickNext == nil {
 			break
@@ -3906,6 +4335,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RemoveAttachment(childComplexity, args["input"].(model.RemoveAttachmentInput)), true
+	case "Mutation.removeFromParent":
+		if e.ComplexityRoot.Mutation.RemoveFromParent == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_removeFromParent_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.RemoveFromParent(childComplexity, args["input"].(model.RemoveFromParentInput)), true
 	case "Mutation.removeFromQueue":
 		if e.ComplexityRoot.Mutation.RemoveFromQueue == nil {
 			break
@@ -4016,6 +4456,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.SetEntitlementSettings(childComplexity, args["input"].(model.SetEntitlementSettingsInput)), true
+	case "Mutation.setParentCase":
+		if e.ComplexityRoot.Mutation.SetParentCase == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_setParentCase_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SetParentCase(childComplexity, args["input"].(model.SetParentCaseInput)), true
 	case "Mutation.setStatusRules":
 		if e.ComplexityRoot.Mutation.SetStatusRules == nil {
 			break
@@ -4121,6 +4572,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.UpdateContact(childComplexity, args["input"].(model.UpdateContactInput)), true
+	case "Mutation.updateDeskSettings":
+		if e.ComplexityRoot.Mutation.UpdateDeskSettings == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_updateDeskSettings_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.UpdateDeskSettings(childComplexity, args["input"].(model.UpdateDeskSettingsInput)), true
 	case "Mutation.updateEntitlement":
 		if e.ComplexityRoot.Mutation.UpdateEntitlement == nil {
 			break
@@ -4686,6 +5148,50 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.PostPayload.UserErrors(childComplexity), true
 
+	case "ProcessStage.code":
+		if e.ComplexityRoot.ProcessStage.Code == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessStage.Code(childComplexity), true
+	case "ProcessStage.id":
+		if e.ComplexityRoot.ProcessStage.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessStage.ID(childComplexity), true
+	case "ProcessStage.name":
+		if e.ComplexityRoot.ProcessStage.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessStage.Name(childComplexity), true
+	case "ProcessStage.steps":
+		if e.ComplexityRoot.ProcessStage.Steps == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessStage.Steps(childComplexity), true
+
+	case "ProcessStep.id":
+		if e.ComplexityRoot.ProcessStep.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessStep.ID(childComplexity), true
+	case "ProcessStep.kind":
+		if e.ComplexityRoot.ProcessStep.Kind == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessStep.Kind(childComplexity), true
+	case "ProcessStep.required":
+		if e.ComplexityRoot.ProcessStep.Required == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ProcessStep.Required(childComplexity), true
+
 	case "Product.id":
 		if e.ComplexityRoot.Product.ID == nil {
 			break
@@ -4749,6 +5255,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Customers(childComplexity, args["search"].(*string), args["kind"].(*model.CustomerKind), args["accountId"].(*string), args["first"].(int), args["after"].(*string)), true
+	case "Query.deskSettings":
+		if e.ComplexityRoot.Query.DeskSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.DeskSettings(childComplexity), true
 	case "Query.entitlement":
 		if e.ComplexityRoot.Query.Entitlement == nil {
 			break
@@ -4811,6 +5323,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.Nodes(childComplexity, args["ids"].([]string)), true
+	case "Query.process":
+		if e.ComplexityRoot.Query.Process == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Process(childComplexity), true
 	case "Query.products":
 		if e.ComplexityRoot.Query.Products == nil {
 			break
@@ -5156,6 +5674,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.ResolutionEffect.CancelledActivities(childComplexity), true
+	case "ResolutionEffect.closedChildren":
+		if e.ComplexityRoot.ResolutionEffect.ClosedChildren == nil {
+			break
+		}
+
+		return e.ComplexityRoot.ResolutionEffect.ClosedChildren(childComplexity), true
 	case "ResolutionEffect.countedActivities":
 		if e.ComplexityRoot.ResolutionEffect.CountedActivities == nil {
 			break
@@ -5243,6 +5767,31 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.SetEntitlementSettingsPayload.UserErrors(childComplexity), true
+
+	case "SetParentCasePayload.commandId":
+		if e.ComplexityRoot.SetParentCasePayload.CommandID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetParentCasePayload.CommandID(childComplexity), true
+	case "SetParentCasePayload.outcomes":
+		if e.ComplexityRoot.SetParentCasePayload.Outcomes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetParentCasePayload.Outcomes(childComplexity), true
+	case "SetParentCasePayload.parent":
+		if e.ComplexityRoot.SetParentCasePayload.Parent == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetParentCasePayload.Parent(childComplexity), true
+	case "SetParentCasePayload.userErrors":
+		if e.ComplexityRoot.SetParentCasePayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SetParentCasePayload.UserErrors(childComplexity), true
 
 	case "SetStatusRulesPayload.statusRules":
 		if e.ComplexityRoot.SetStatusRulesPayload.StatusRules == nil {
@@ -5868,6 +6417,19 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.UpdateContactPayload.UserErrors(childComplexity), true
 
+	case "UpdateDeskSettingsPayload.deskSettings":
+		if e.ComplexityRoot.UpdateDeskSettingsPayload.DeskSettings == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateDeskSettingsPayload.DeskSettings(childComplexity), true
+	case "UpdateDeskSettingsPayload.userErrors":
+		if e.ComplexityRoot.UpdateDeskSettingsPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.UpdateDeskSettingsPayload.UserErrors(childComplexity), true
+
 	case "UpdatePreferencesPayload.userErrors":
 		if e.ComplexityRoot.UpdatePreferencesPayload.UserErrors == nil {
 			break
@@ -5986,11 +6548,13 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("CreateAccountInput", ec.unmarshalInputCreateAccountInput),
 			graphql.NewInputUnmarshaler("CreateAppointmentInput", ec.unmarshalInputCreateAppointmentInput),
 			graphql.NewInputUnmarshaler("CreateCaseInput", ec.unmarshalInputCreateCaseInput),
+			graphql.NewInputUnmarshaler("CreateChildCaseInput", ec.unmarshalInputCreateChildCaseInput),
 			graphql.NewInputUnmarshaler("CreateContactInput", ec.unmarshalInputCreateContactInput),
 			graphql.NewInputUnmarshaler("CreateEntitlementInput", ec.unmarshalInputCreateEntitlementInput),
 			graphql.NewInputUnmarshaler("CreateQueueInput", ec.unmarshalInputCreateQueueInput),
 			graphql.NewInputUnmarshaler("CreateStatusReasonInput", ec.unmarshalInputCreateStatusReasonInput),
 			graphql.NewInputUnmarshaler("CreateTaskInput", ec.unmarshalInputCreateTaskInput),
+			graphql.NewInputUnmarshaler("DeleteCaseInput", ec.unmarshalInputDeleteCaseInput),
 			graphql.NewInputUnmarshaler("DeletePostInput", ec.unmarshalInputDeletePostInput),
 			graphql.NewInputUnmarshaler("EntitlementChannelInput", ec.unmarshalInputEntitlementChannelInput),
 			graphql.NewInputUnmarshaler("EntitlementFilter", ec.unmarshalInputEntitlementFilter),
@@ -6001,6 +6565,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("LogPhoneCallInput", ec.unmarshalInputLogPhoneCallInput),
 			graphql.NewInputUnmarshaler("MergeCasesInput", ec.unmarshalInputMergeCasesInput),
 			graphql.NewInputUnmarshaler("MoveStatusReasonInput", ec.unmarshalInputMoveStatusReasonInput),
+			graphql.NewInputUnmarshaler("MoveToStageInput", ec.unmarshalInputMoveToStageInput),
 			graphql.NewInputUnmarshaler("PartyInput", ec.unmarshalInputPartyInput),
 			graphql.NewInputUnmarshaler("PickNextInput", ec.unmarshalInputPickNextInput),
 			graphql.NewInputUnmarshaler("PickQueueItemInput", ec.unmarshalInputPickQueueItemInput),
@@ -6008,6 +6573,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("ReactivateCaseInput", ec.unmarshalInputReactivateCaseInput),
 			graphql.NewInputUnmarshaler("ReleaseQueueItemInput", ec.unmarshalInputReleaseQueueItemInput),
 			graphql.NewInputUnmarshaler("RemoveAttachmentInput", ec.unmarshalInputRemoveAttachmentInput),
+			graphql.NewInputUnmarshaler("RemoveFromParentInput", ec.unmarshalInputRemoveFromParentInput),
 			graphql.NewInputUnmarshaler("RemoveFromQueueInput", ec.unmarshalInputRemoveFromQueueInput),
 			graphql.NewInputUnmarshaler("RenameStatusReasonInput", ec.unmarshalInputRenameStatusReasonInput),
 			graphql.NewInputUnmarshaler("ResolveCaseInput", ec.unmarshalInputResolveCaseInput),
@@ -6015,6 +6581,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("SetDecrementInput", ec.unmarshalInputSetDecrementInput),
 			graphql.NewInputUnmarshaler("SetDefaultStatusReasonInput", ec.unmarshalInputSetDefaultStatusReasonInput),
 			graphql.NewInputUnmarshaler("SetEntitlementSettingsInput", ec.unmarshalInputSetEntitlementSettingsInput),
+			graphql.NewInputUnmarshaler("SetParentCaseInput", ec.unmarshalInputSetParentCaseInput),
 			graphql.NewInputUnmarshaler("SetStatusRulesInput", ec.unmarshalInputSetStatusRulesInput),
 			graphql.NewInputUnmarshaler("SignInInput", ec.unmarshalInputSignInInput),
 			graphql.NewInputUnmarshaler("SimilarCaseFilter", ec.unmarshalInputSimilarCaseFilter),
@@ -6027,6 +6594,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateActivityInput", ec.unmarshalInputUpdateActivityInput),
 			graphql.NewInputUnmarshaler("UpdateCaseInput", ec.unmarshalInputUpdateCaseInput),
 			graphql.NewInputUnmarshaler("UpdateContactInput", ec.unmarshalInputUpdateContactInput),
+			graphql.NewInputUnmarshaler("UpdateDeskSettingsInput", ec.unmarshalInputUpdateDeskSettingsInput),
 			graphql.NewInputUnmarshaler("UpdateEntitlementInput", ec.unmarshalInputUpdateEntitlementInput),
 			graphql.NewInputUnmarshaler("UpdatePostInput", ec.unmarshalInputUpdatePostInput),
 			graphql.NewInputUnmarshaler("UpdatePreferencesInput", ec.unmarshalInputUpdatePreferencesInput),
@@ -7208,6 +7776,8 @@ input UpdateCaseInput {
   statusReasonId: ID @goField(omittable: true)
   "Ask a supervisor to look at it; null is refused."
   escalated: Boolean @goField(omittable: true)
+  "Another case that this one goes on with."
+  existingCaseId: ID @goField(omittable: true)
   "What it is served under; null: nothing. Absent: it stays while it covers the case, else the default of the customer takes its place, if it fits."
   entitlementId: ID @goField(omittable: true)
   "The same key gives the first answer again."
@@ -8430,6 +9000,288 @@ type SetEntitlementSettingsPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/family.graphqls", Input: `"What becomes of the active child cases of a case that is resolved or cancelled."
+enum ClosingPolicy {
+  "They stay as they are."
+  NONE
+  "They are closed with their parent."
+  CASCADE
+  "Closing the parent is refused with CHILDREN_ACTIVE."
+  RESTRICT
+}
+
+"A field that a child case takes from its parent, beside the title and the customer, which it always takes."
+enum InheritedField {
+  "The person to talk to."
+  CONTACT
+  "The place in the subject tree."
+  SUBJECT
+  "The product."
+  PRODUCT
+  "The priority."
+  PRIORITY
+  "How the customer reached us."
+  ORIGIN
+  "What kind of request it is."
+  TYPE
+  "The story so far."
+  DESCRIPTION
+  "Who answers for it."
+  OWNER
+}
+
+"How this desk works, as its administrators chose."
+type DeskSettings {
+  "How many child cases a case has at most: 1 to 500."
+  childLimit: Int!
+  "What becomes of children when their parent is closed."
+  closingPolicy: ClosingPolicy!
+  "What a child inherits beside title and customer, in the order of the fields."
+  childInherits: [InheritedField!]!
+  "Whether a case that is opened is given its customer's default entitlement."
+  defaultEntitlementOnCreate: Boolean!
+  "Whether a case whose customer, contact or product changes is given its customer's default entitlement."
+  defaultEntitlementOnUpdate: Boolean!
+  "An IANA name, such as ` + "`" + `America/Sao_Paulo` + "`" + `: where the days of the desk begin."
+  timeZone: String!
+}
+
+extend type Case {
+  "The case it is a child of; null when of none, or of one you may not see."
+  parent: Case @goField(forceResolver: true)
+  "Its children that you may see, the oldest first, at most 500. They have no children themselves."
+  children: [Case!]! @goField(forceResolver: true)
+  "How many children you may see and how many of them are active."
+  childCounts: ChildCounts! @goField(forceResolver: true)
+  "The case it goes on with, found while this one was being opened; null when there is none, or none you may see."
+  existingCase: Case @goField(forceResolver: true)
+  "Whether it may get a child case now, and if not, why."
+  viewerCanHaveChild: Verdict! @goField(forceResolver: true)
+  "Whether you may delete it, and if not, why."
+  viewerCanDelete: Verdict! @goField(forceResolver: true)
+}
+
+"How many child cases there are."
+type ChildCounts {
+  "All of them."
+  total: Int!
+  "Those that are still worked on."
+  active: Int!
+}
+
+extend type ResolutionEffect {
+  "The active child cases that are resolved with it; what is cancelled for them is among ` + "`" + `cancelledActivities` + "`" + `."
+  closedChildren: [Case!]!
+}
+
+extend type CaseTurnPayload {
+  "The active child cases that are cancelled with it, or would be."
+  closedChildren: [Case!]!
+  "What was still to be done for those children and is cancelled, or would be."
+  cancelledActivities: [Activity!]!
+}
+
+extend input CancelCaseInput {
+  "What becomes of what is still to be done for child cases that are cancelled with it."
+  childActivities: OpenActivitiesPolicy! = REFUSE
+  "Check and tell everything, write nothing. The key is not used up."
+  dryRun: Boolean! = false
+}
+
+extend enum Permission {
+  "Remove cases for good."
+  CASE_DELETE
+}
+
+extend enum UserErrorCode {
+  "A child case cannot have children: families have one level."
+  PARENT_IS_CHILD
+  "A case with children cannot become a child: families have one level."
+  HAS_CHILDREN
+  "The parent has as many children as the settings allow."
+  CHILD_LIMIT
+  "The case has no parent."
+  NOT_A_CHILD
+  "The case has active child cases, which come first; the error names them."
+  CHILDREN_ACTIVE
+  "A stage of the process requires what is not done yet; the error names it."
+  STEPS_MISSING
+}
+
+extend enum CaseChangeKind {
+  "A case that is related to it changed, came or went: a child, or the one it was merged into."
+  RELATED_CHANGED
+  "The case is gone for good. Nothing follows."
+  DELETED
+}
+
+"A case cannot be closed before its children."
+type ActiveChildrenError implements UserError {
+  "Always CHILDREN_ACTIVE."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "The active children that you may see."
+  children: [Case!]!
+  "How many active children there are, also those that you may not see."
+  activeChildren: Int!
+}
+
+extend type Query {
+  "How this desk works."
+  deskSettings: DeskSettings! @requires(permission: CASE_READ)
+}
+
+extend type Mutation {
+  "Opens a case below another, for the same customer. Fields that are absent are inherited as the settings say; null leaves them empty."
+  createChildCase("The child." input: CreateChildCaseInput!): CreateCasePayload! @requires(permission: CASE_WRITE)
+  "Makes cases the children of another; reports per case. Nothing is inherited. Those that have another parent change over."
+  setParentCase("Which below which." input: SetParentCaseInput!): SetParentCasePayload! @requires(permission: CASE_WRITE)
+  "Makes a child case one that belongs to none."
+  removeFromParent("Which." input: RemoveFromParentInput!): CaseTurnPayload! @requires(permission: CASE_WRITE)
+  """
+  Removes a case for good, with its children and everything that was written for them. Cases that were merged into it, or go on with it,
+  forget that. It cannot be undone; the change log keeps what it was. With ` + "`" + `dryRun` + "`" + ` it tells what would go.
+  """
+  deleteCase("Which." input: DeleteCaseInput!): DeleteCasePayload! @requires(permission: CASE_DELETE)
+  "Changes how this desk works. Absent fields stay as they are; so do all cases."
+  updateDeskSettings("What to change." input: UpdateDeskSettingsInput!): UpdateDeskSettingsPayload! @requires(permission: DESK_ADMIN)
+}
+
+"A new child case."
+input CreateChildCaseInput {
+  "An active case that is no child itself."
+  parentId: ID!
+  "1 to 200 characters; absent: that of the parent."
+  title: String @goField(omittable: true)
+  "Up to 2000 characters."
+  description: String @goField(omittable: true)
+  "Must belong to the customer."
+  contactId: ID @goField(omittable: true)
+  "Where it belongs."
+  subjectId: ID @goField(omittable: true)
+  "What it is about."
+  productId: ID @goField(omittable: true)
+  "How much it matters; null: normal."
+  priority: CasePriority @goField(omittable: true)
+  "How the customer reached us."
+  origin: CaseOrigin @goField(omittable: true)
+  "What kind of request."
+  type: CaseType @goField(omittable: true)
+  "A user or team; null: you."
+  ownerId: ID @goField(omittable: true)
+  "A promise to the customer; must lie after now."
+  resolveBy: DateTime
+  "Put it into this queue at once; absent: none."
+  queueId: ID
+  "The same key gives the first answer again instead of a second case."
+  idempotencyKey: ID
+}
+
+"Cases and their parent."
+input SetParentCaseInput {
+  "1 to 100 active cases without children."
+  caseIds: [ID!]!
+  "An active case that is no child itself."
+  parentId: ID!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of ` + "`" + `setParentCase` + "`" + `."
+type SetParentCasePayload {
+  "One for each case asked for, in that order; empty when there are user errors."
+  outcomes: [CaseOutcome!]!
+  "The parent as it now stands; null when there are user errors."
+  parent: Case
+  "For ` + "`" + `undo` + "`" + `."
+  commandId: ID
+  "Why nothing was done at all."
+  userErrors: [UserError!]!
+}
+
+"A child that leaves its parent."
+input RemoveFromParentInput {
+  "The child."
+  caseId: ID!
+  "Refuse with STALE_VERSION if the case has changed since this version."
+  expectedVersion: Int
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A case that is removed for good."
+input DeleteCaseInput {
+  "The case."
+  caseId: ID!
+  "Refuse with STALE_VERSION if the case has changed since this version."
+  expectedVersion: Int
+  "Check and tell everything, write nothing. The key is not used up."
+  dryRun: Boolean! = false
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of ` + "`" + `deleteCase` + "`" + `."
+type DeleteCasePayload {
+  "What went, or after a dry run: would go; null when there are user errors."
+  effect: DeletionEffect
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"What is removed with a case, for it and its children."
+type DeletionEffect {
+  "The id of the case, so that screens forget it."
+  caseId: ID!
+  "Its number."
+  number: String!
+  "The numbers of the child cases that go with it."
+  childNumbers: [String!]!
+  "Activities, done and open."
+  activities: Int!
+  "Notes."
+  notes: Int!
+  "Posts and their comments."
+  posts: Int!
+  "Attached files."
+  attachments: Int!
+  "Links to similar cases."
+  links: Int!
+  "Merges that can be taken back no more."
+  merges: Int!
+  "Other cases that were merged into it, or go on with it, and forget that."
+  releasedCases: Int!
+}
+
+"A change of the settings."
+input UpdateDeskSettingsInput {
+  "1 to 500."
+  childLimit: Int
+  "One policy; two never hold at once."
+  closingPolicy: ClosingPolicy
+  "All fields from now on."
+  childInherits: [InheritedField!]
+  "On or off."
+  defaultEntitlementOnCreate: Boolean
+  "On or off."
+  defaultEntitlementOnUpdate: Boolean
+  "An IANA name."
+  timeZone: String
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of ` + "`" + `updateDeskSettings` + "`" + `."
+type UpdateDeskSettingsPayload {
+  "The settings as they now stand; null when there are user errors."
+  deskSettings: DeskSettings
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/history.graphqls", Input: `extend type Case {
   """
   What was done to the case, the latest first: one entry for each command, with every record that it touched and every field before and after.
@@ -8845,7 +9697,7 @@ extend type Mutation {
   cancels what is still to be done if asked to, and takes the case out of its queue. With ` + "`" + `dryRun` + "`" + ` it tells all that and does none of it.
   """
   resolveCase("How." input: ResolveCaseInput!): ResolveCasePayload! @requires(permission: CASE_WRITE)
-  "Gives up an active case and takes it out of its queue. Refused while anything is still to be done; unlike resolving it cancels nothing by itself."
+  "Gives up an active case and takes it out of its queue. Refused while anything is still to be done for it; unlike resolving it cancels nothing of its own. What becomes of child cases is said by the settings."
   cancelCase("Which." input: CancelCaseInput!): CaseTurnPayload! @requires(permission: CASE_WRITE)
   "Takes a resolved or cancelled case up again, any time. Its resolution is marked as undone and its time may be counted again; what was cancelled stays cancelled."
   reactivateCase("Which." input: ReactivateCaseInput!): CaseTurnPayload! @requires(permission: CASE_WRITE)
@@ -8938,7 +9790,7 @@ input ReactivateCaseInput {
 type CaseTurnPayload {
   "The case as it now stands; null when there are user errors."
   case: Case
-  "For ` + "`" + `undo` + "`" + `."
+  "For ` + "`" + `undo` + "`" + `; null after a dry run."
   commandId: ID
   "Why not."
   userErrors: [UserError!]!
@@ -9293,6 +10145,115 @@ type UpdatePreferencesPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/process.graphqls", Input: `"A stage of the process that every case is led through."
+type ProcessStage implements Node {
+  "Starts with ` + "`" + `stage_` + "`" + `."
+  id: ID!
+  "For the stages that ship with the desk, the word to translate: ` + "`" + `IDENTIFY` + "`" + `, ` + "`" + `RESEARCH` + "`" + `, ` + "`" + `RESOLVE` + "`" + `; null for others."
+  code: String
+  "English name, or the administrator's."
+  name: String!
+  "What is to be done in it, in order."
+  steps: [ProcessStep!]! @goField(forceResolver: true)
+}
+
+"What is to be done in a stage."
+type ProcessStep {
+  "Starts with ` + "`" + `step_` + "`" + `."
+  id: ID!
+  "What it is."
+  kind: ProcessStepKind!
+  "Whether the stage cannot be left forward before it is done."
+  required: Boolean!
+}
+
+"What a step fills in, or leads on to."
+enum ProcessStepKind {
+  "Who the case is for."
+  CUSTOMER
+  "The person to talk to."
+  CONTACT
+  "Whether the customer has a case about this already."
+  FIND_CASE
+  "The place in the subject tree."
+  SUBJECT
+  "The product."
+  PRODUCT
+  "The entitlement."
+  ENTITLEMENT
+  "Cases like this one."
+  SIMILAR_CASES
+  "What was done for the customer."
+  ACTIVITIES
+  "The answer."
+  RESOLVE
+}
+
+extend type Case {
+  "Where it stands in the process, which runs beside its status."
+  process: CaseProcess! @goField(forceResolver: true)
+}
+
+"A case on its way through the process."
+type CaseProcess {
+  "The stage it stands in, or was finished or closed in; null when the desk has no stages."
+  stage: ProcessStage
+  "True when the process was finished from its last stage, or the case is closed."
+  ended: Boolean!
+  "True when it was finished from its last stage."
+  finished: Boolean!
+  "All stages, in order."
+  stages: [CaseProcessStage!]!
+}
+
+"A stage, as one case goes through it."
+type CaseProcessStage {
+  "The stage."
+  stage: ProcessStage!
+  "When the present stay began; null when the case is not in it."
+  since: DateTime
+  "Seconds of all stays that ended. That of the present one is added by the clock."
+  seconds: Int!
+  "How often the case entered it."
+  stays: Int!
+  "The kinds of steps that are done."
+  done: [ProcessStepKind!]!
+}
+
+"Something is to be done before a stage can be left."
+type MissingStepsError implements UserError {
+  "Always STEPS_MISSING."
+  code: UserErrorCode!
+  "English, one sentence, fit to show."
+  message: String!
+  "The input field at fault, from the root."
+  path: [String!]!
+  "What is to be done first."
+  steps: [ProcessStep!]!
+}
+
+extend type Query {
+  "The stages that every case is led through, in order."
+  process: [ProcessStage!]! @requires(permission: CASE_READ)
+}
+
+extend type Mutation {
+  "Leads an active case to another stage, forward or back, or finishes the process. Its status stays as it is."
+  moveToStage("Which where." input: MoveToStageInput!): CaseTurnPayload! @requires(permission: CASE_WRITE)
+}
+
+"A case and the stage it goes to."
+input MoveToStageInput {
+  "The case."
+  caseId: ID!
+  "Refuse with STALE_VERSION if the case has changed since this version."
+  expectedVersion: Int
+  "Where to; absent: finish, from the last stage."
+  stageId: ID
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+`, BuiltIn: false},
 	{Name: "../schema/queue.graphqls", Input: `"A line of cases waiting for somebody to pick them."
 type Queue implements Node {
   "Starts with ` + "`" + `queue_` + "`" + `."
@@ -9636,7 +10597,7 @@ extend type Case {
 
 "A link to a similar case, as seen from one of the two."
 type SimilarCaseLink {
-  "Starts with ` + "`" + `link_` + "`" + `; the same from both sides."
+  "Starts with ` + "`" + `link_` + "`" + `; another from either side, because what the two show differs."
   id: ID!
   "The case it leads to."
   case: Case @goField(forceResolver: true)
@@ -10126,6 +11087,18 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_entitlementChoices(ctx, field)
 	case "viewerCanSetDecrement":
 		return ec.fieldContext_Case_viewerCanSetDecrement(ctx, field)
+	case "parent":
+		return ec.fieldContext_Case_parent(ctx, field)
+	case "children":
+		return ec.fieldContext_Case_children(ctx, field)
+	case "childCounts":
+		return ec.fieldContext_Case_childCounts(ctx, field)
+	case "existingCase":
+		return ec.fieldContext_Case_existingCase(ctx, field)
+	case "viewerCanHaveChild":
+		return ec.fieldContext_Case_viewerCanHaveChild(ctx, field)
+	case "viewerCanDelete":
+		return ec.fieldContext_Case_viewerCanDelete(ctx, field)
 	case "history":
 		return ec.fieldContext_Case_history(ctx, field)
 	case "mergedInto":
@@ -10138,6 +11111,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_viewerCanMerge(ctx, field)
 	case "viewerCanUnmerge":
 		return ec.fieldContext_Case_viewerCanUnmerge(ctx, field)
+	case "process":
+		return ec.fieldContext_Case_process(ctx, field)
 	case "resolution":
 		return ec.fieldContext_Case_resolution(ctx, field)
 	case "similarLinks":
@@ -10260,6 +11235,36 @@ func (ec *executionContext) childFields_CaseOutcome(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type CaseOutcome", field.Name)
 }
 
+func (ec *executionContext) childFields_CaseProcess(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stage":
+		return ec.fieldContext_CaseProcess_stage(ctx, field)
+	case "ended":
+		return ec.fieldContext_CaseProcess_ended(ctx, field)
+	case "finished":
+		return ec.fieldContext_CaseProcess_finished(ctx, field)
+	case "stages":
+		return ec.fieldContext_CaseProcess_stages(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseProcess", field.Name)
+}
+
+func (ec *executionContext) childFields_CaseProcessStage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "stage":
+		return ec.fieldContext_CaseProcessStage_stage(ctx, field)
+	case "since":
+		return ec.fieldContext_CaseProcessStage_since(ctx, field)
+	case "seconds":
+		return ec.fieldContext_CaseProcessStage_seconds(ctx, field)
+	case "stays":
+		return ec.fieldContext_CaseProcessStage_stays(ctx, field)
+	case "done":
+		return ec.fieldContext_CaseProcessStage_done(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type CaseProcessStage", field.Name)
+}
+
 func (ec *executionContext) childFields_CaseQueuePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "case":
@@ -10282,8 +11287,22 @@ func (ec *executionContext) childFields_CaseTurnPayload(ctx context.Context, fie
 		return ec.fieldContext_CaseTurnPayload_commandId(ctx, field)
 	case "userErrors":
 		return ec.fieldContext_CaseTurnPayload_userErrors(ctx, field)
+	case "closedChildren":
+		return ec.fieldContext_CaseTurnPayload_closedChildren(ctx, field)
+	case "cancelledActivities":
+		return ec.fieldContext_CaseTurnPayload_cancelledActivities(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type CaseTurnPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_ChildCounts(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "total":
+		return ec.fieldContext_ChildCounts_total(ctx, field)
+	case "active":
+		return ec.fieldContext_ChildCounts_active(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ChildCounts", field.Name)
 }
 
 func (ec *executionContext) childFields_Contact(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -10418,6 +11437,16 @@ func (ec *executionContext) childFields_CustomerEdge(ctx context.Context, field 
 	return nil, fmt.Errorf("no field named %q was found under type CustomerEdge", field.Name)
 }
 
+func (ec *executionContext) childFields_DeleteCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "effect":
+		return ec.fieldContext_DeleteCasePayload_effect(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_DeleteCasePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeleteCasePayload", field.Name)
+}
+
 func (ec *executionContext) childFields_DeleteEntitlementPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "deletedEntitlementId":
@@ -10428,6 +11457,50 @@ func (ec *executionContext) childFields_DeleteEntitlementPayload(ctx context.Con
 		return ec.fieldContext_DeleteEntitlementPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type DeleteEntitlementPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_DeletionEffect(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "caseId":
+		return ec.fieldContext_DeletionEffect_caseId(ctx, field)
+	case "number":
+		return ec.fieldContext_DeletionEffect_number(ctx, field)
+	case "childNumbers":
+		return ec.fieldContext_DeletionEffect_childNumbers(ctx, field)
+	case "activities":
+		return ec.fieldContext_DeletionEffect_activities(ctx, field)
+	case "notes":
+		return ec.fieldContext_DeletionEffect_notes(ctx, field)
+	case "posts":
+		return ec.fieldContext_DeletionEffect_posts(ctx, field)
+	case "attachments":
+		return ec.fieldContext_DeletionEffect_attachments(ctx, field)
+	case "links":
+		return ec.fieldContext_DeletionEffect_links(ctx, field)
+	case "merges":
+		return ec.fieldContext_DeletionEffect_merges(ctx, field)
+	case "releasedCases":
+		return ec.fieldContext_DeletionEffect_releasedCases(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeletionEffect", field.Name)
+}
+
+func (ec *executionContext) childFields_DeskSettings(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "childLimit":
+		return ec.fieldContext_DeskSettings_childLimit(ctx, field)
+	case "closingPolicy":
+		return ec.fieldContext_DeskSettings_closingPolicy(ctx, field)
+	case "childInherits":
+		return ec.fieldContext_DeskSettings_childInherits(ctx, field)
+	case "defaultEntitlementOnCreate":
+		return ec.fieldContext_DeskSettings_defaultEntitlementOnCreate(ctx, field)
+	case "defaultEntitlementOnUpdate":
+		return ec.fieldContext_DeskSettings_defaultEntitlementOnUpdate(ctx, field)
+	case "timeZone":
+		return ec.fieldContext_DeskSettings_timeZone(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type DeskSettings", field.Name)
 }
 
 func (ec *executionContext) childFields_Entitlement(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11076,6 +12149,32 @@ func (ec *executionContext) childFields_PostPayload(ctx context.Context, field g
 	return nil, fmt.Errorf("no field named %q was found under type PostPayload", field.Name)
 }
 
+func (ec *executionContext) childFields_ProcessStage(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ProcessStage_id(ctx, field)
+	case "code":
+		return ec.fieldContext_ProcessStage_code(ctx, field)
+	case "name":
+		return ec.fieldContext_ProcessStage_name(ctx, field)
+	case "steps":
+		return ec.fieldContext_ProcessStage_steps(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessStage", field.Name)
+}
+
+func (ec *executionContext) childFields_ProcessStep(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_ProcessStep_id(ctx, field)
+	case "kind":
+		return ec.fieldContext_ProcessStep_kind(ctx, field)
+	case "required":
+		return ec.fieldContext_ProcessStep_required(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type ProcessStep", field.Name)
+}
+
 func (ec *executionContext) childFields_Product(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11222,6 +12321,8 @@ func (ec *executionContext) childFields_ResolutionEffect(ctx context.Context, fi
 		return ec.fieldContext_ResolutionEffect_leavesQueue(ctx, field)
 	case "entitlement":
 		return ec.fieldContext_ResolutionEffect_entitlement(ctx, field)
+	case "closedChildren":
+		return ec.fieldContext_ResolutionEffect_closedChildren(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type ResolutionEffect", field.Name)
 }
@@ -11250,6 +12351,20 @@ func (ec *executionContext) childFields_SetEntitlementSettingsPayload(ctx contex
 		return ec.fieldContext_SetEntitlementSettingsPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type SetEntitlementSettingsPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SetParentCasePayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "outcomes":
+		return ec.fieldContext_SetParentCasePayload_outcomes(ctx, field)
+	case "parent":
+		return ec.fieldContext_SetParentCasePayload_parent(ctx, field)
+	case "commandId":
+		return ec.fieldContext_SetParentCasePayload_commandId(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SetParentCasePayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SetParentCasePayload", field.Name)
 }
 
 func (ec *executionContext) childFields_SetStatusRulesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
@@ -11568,6 +12683,16 @@ func (ec *executionContext) childFields_UpdateContactPayload(ctx context.Context
 		return ec.fieldContext_UpdateContactPayload_userErrors(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type UpdateContactPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_UpdateDeskSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "deskSettings":
+		return ec.fieldContext_UpdateDeskSettingsPayload_deskSettings(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_UpdateDeskSettingsPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type UpdateDeskSettingsPayload", field.Name)
 }
 
 func (ec *executionContext) childFields_UpdatePreferencesPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -72,9 +72,13 @@ type ResolutionEffect struct {
 	BillableMinutes     int
 	CountedActivities   int
 	CancelledActivities []*db.Activity
+	ClosedChildren      []*db.ServiceCase
 	LeftQueueID         *string
 	Entitlement         *EntitlementEffect
 }
+
+// ChildCounts are how many child cases somebody sees.
+type ChildCounts struct{ Total, Active int }
 
 // PersonTime is the time that somebody spent on a case.
 type PersonTime struct {

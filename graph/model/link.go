@@ -13,8 +13,13 @@ type SimilarCaseLink struct {
 	FromID string
 }
 
-// ID is the link's.
-func (l *SimilarCaseLink) ID() string { return l.Link.ID }
+// ID is another from either side: what the two sides show is not the same.
+func (l *SimilarCaseLink) ID() string {
+	if l.Link.CaseID == l.FromID {
+		return l.Link.ID + ":there"
+	}
+	return l.Link.ID + ":here"
+}
 
 // CreatedAt is when the link was made.
 func (l *SimilarCaseLink) CreatedAt() time.Time { return l.Link.CreatedAt }

@@ -9,6 +9,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/activityparty"
 	"docket/ent/db/entitlement"
+	"docket/ent/db/processstep"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
 	"docket/feed"
@@ -43,6 +44,22 @@ type TimelineEntry interface {
 // A rule said no. Show `message` to the person, or translate `code`.
 type UserError interface {
 }
+
+// A case cannot be closed before its children.
+type ActiveChildrenError struct {
+	// Always CHILDREN_ACTIVE.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// The active children that you may see.
+	Children []*db.ServiceCase `json:"children"`
+	// How many active children there are, also those that you may not see.
+	ActiveChildren int `json:"activeChildren"`
+}
+
+func (ActiveChildrenError) IsUserError() {}
 
 // The outcome of a verb on an activity.
 type ActivityPayload struct {
@@ -164,6 +181,10 @@ type CancelCaseInput struct {
 	StatusReasonID *string `json:"statusReasonId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+	// What becomes of what is still to be done for child cases that are cancelled with it.
+	ChildActivities desk.OpenActivitiesPolicy `json:"childActivities"`
+	// Check and tell everything, write nothing. The key is not used up.
+	DryRun bool `json:"dryRun"`
 }
 
 // A page of cases.
@@ -238,6 +259,32 @@ type CaseOutcome struct {
 	UserErrors []UserError `json:"userErrors"`
 }
 
+// A case on its way through the process.
+type CaseProcess struct {
+	// The stage it stands in, or was finished or closed in; null when the desk has no stages.
+	Stage *db.ProcessStage `json:"stage,omitempty"`
+	// True when the process was finished from its last stage, or the case is closed.
+	Ended bool `json:"ended"`
+	// True when it was finished from its last stage.
+	Finished bool `json:"finished"`
+	// All stages, in order.
+	Stages []*CaseProcessStage `json:"stages"`
+}
+
+// A stage, as one case goes through it.
+type CaseProcessStage struct {
+	// The stage.
+	Stage *db.ProcessStage `json:"stage"`
+	// When the present stay began; null when the case is not in it.
+	Since *time.Time `json:"since,omitempty"`
+	// Seconds of all stays that ended. That of the present one is added by the clock.
+	Seconds int `json:"seconds"`
+	// How often the case entered it.
+	Stays int `json:"stays"`
+	// The kinds of steps that are done.
+	Done []processstep.Kind `json:"done"`
+}
+
 // The outcome of a verb on the place of a case in a queue.
 type CaseQueuePayload struct {
 	// The case as it now stands; null when there are user errors.
@@ -254,10 +301,14 @@ type CaseQueuePayload struct {
 type CaseTurnPayload struct {
 	// The case as it now stands; null when there are user errors.
 	Case *db.ServiceCase `json:"case,omitempty"`
-	// For `undo`.
+	// For `undo`; null after a dry run.
 	CommandID *string `json:"commandId,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
+	// The active child cases that are cancelled with it, or would be.
+	ClosedChildren []*db.ServiceCase `json:"closedChildren"`
+	// What was still to be done for those children and is cancelled, or would be.
+	CancelledActivities []*db.Activity `json:"cancelledActivities"`
 }
 
 // A case as you saw it.
@@ -372,6 +423,36 @@ type CreateCasePayload struct {
 	Case *db.ServiceCase `json:"case,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
+}
+
+// A new child case.
+type CreateChildCaseInput struct {
+	// An active case that is no child itself.
+	ParentID string `json:"parentId"`
+	// 1 to 200 characters; absent: that of the parent.
+	Title graphql.Omittable[*string] `json:"title,omitempty"`
+	// Up to 2000 characters.
+	Description graphql.Omittable[*string] `json:"description,omitempty"`
+	// Must belong to the customer.
+	ContactID graphql.Omittable[*string] `json:"contactId,omitempty"`
+	// Where it belongs.
+	SubjectID graphql.Omittable[*string] `json:"subjectId,omitempty"`
+	// What it is about.
+	ProductID graphql.Omittable[*string] `json:"productId,omitempty"`
+	// How much it matters; null: normal.
+	Priority graphql.Omittable[*servicecase.Priority] `json:"priority,omitempty"`
+	// How the customer reached us.
+	Origin graphql.Omittable[*servicecase.Origin] `json:"origin,omitempty"`
+	// What kind of request.
+	Type graphql.Omittable[*servicecase.Type] `json:"type,omitempty"`
+	// A user or team; null: you.
+	OwnerID graphql.Omittable[*string] `json:"ownerId,omitempty"`
+	// A promise to the customer; must lie after now.
+	ResolveBy *time.Time `json:"resolveBy,omitempty"`
+	// Put it into this queue at once; absent: none.
+	QueueID *string `json:"queueId,omitempty"`
+	// The same key gives the first answer again instead of a second case.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
 // A new person.
@@ -504,6 +585,26 @@ type CustomerEdge struct {
 	Node Customer `json:"node"`
 }
 
+// A case that is removed for good.
+type DeleteCaseInput struct {
+	// The case.
+	CaseID string `json:"caseId"`
+	// Refuse with STALE_VERSION if the case has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Check and tell everything, write nothing. The key is not used up.
+	DryRun bool `json:"dryRun"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `deleteCase`.
+type DeleteCasePayload struct {
+	// What went, or after a dry run: would go; null when there are user errors.
+	Effect *DeletionEffect `json:"effect,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
 // The outcome of `deleteEntitlement`.
 type DeleteEntitlementPayload struct {
 	// What was deleted; null when there are user errors.
@@ -522,6 +623,30 @@ type DeletePostInput struct {
 	ExpectedVersion *int `json:"expectedVersion,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// What is removed with a case, for it and its children.
+type DeletionEffect struct {
+	// The id of the case, so that screens forget it.
+	CaseID string `json:"caseId"`
+	// Its number.
+	Number string `json:"number"`
+	// The numbers of the child cases that go with it.
+	ChildNumbers []string `json:"childNumbers"`
+	// Activities, done and open.
+	Activities int `json:"activities"`
+	// Notes.
+	Notes int `json:"notes"`
+	// Posts and their comments.
+	Posts int `json:"posts"`
+	// Attached files.
+	Attachments int `json:"attachments"`
+	// Links to similar cases.
+	Links int `json:"links"`
+	// Merges that can be taken back no more.
+	Merges int `json:"merges"`
+	// Other cases that were merged into it, or go on with it, and forget that.
+	ReleasedCases int `json:"releasedCases"`
 }
 
 // A limit of an entitlement for one channel.
@@ -878,12 +1003,38 @@ type MergedCounts struct {
 	Children int `json:"children"`
 }
 
+// Something is to be done before a stage can be left.
+type MissingStepsError struct {
+	// Always STEPS_MISSING.
+	Code desk.Code `json:"code"`
+	// English, one sentence, fit to show.
+	Message string `json:"message"`
+	// The input field at fault, from the root.
+	Path []string `json:"path"`
+	// What is to be done first.
+	Steps []*db.ProcessStep `json:"steps"`
+}
+
+func (MissingStepsError) IsUserError() {}
+
 // Another place in the order.
 type MoveStatusReasonInput struct {
 	// The status reason.
 	ReasonID string `json:"reasonId"`
 	// From 1 to the number of reasons of the status.
 	Position int `json:"position"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// A case and the stage it goes to.
+type MoveToStageInput struct {
+	// The case.
+	CaseID string `json:"caseId"`
+	// Refuse with STALE_VERSION if the case has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// Where to; absent: finish, from the last stage.
+	StageID *string `json:"stageId,omitempty"`
 	// The same key gives the first answer again.
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
@@ -1020,6 +1171,16 @@ type RemoveAttachmentInput struct {
 	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
 }
 
+// A child that leaves its parent.
+type RemoveFromParentInput struct {
+	// The child.
+	CaseID string `json:"caseId"`
+	// Refuse with STALE_VERSION if the case has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // A queue item, or the case it holds a place for. Give one of the two.
 type RemoveFromQueueInput struct {
 	// The item.
@@ -1139,6 +1300,28 @@ type SetEntitlementSettingsPayload struct {
 	// The settings as they now stand; null when there are user errors.
 	EntitlementSettings *desk.EntitlementSettings `json:"entitlementSettings,omitempty"`
 	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// Cases and their parent.
+type SetParentCaseInput struct {
+	// 1 to 100 active cases without children.
+	CaseIds []string `json:"caseIds"`
+	// An active case that is no child itself.
+	ParentID string `json:"parentId"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `setParentCase`.
+type SetParentCasePayload struct {
+	// One for each case asked for, in that order; empty when there are user errors.
+	Outcomes []*CaseOutcome `json:"outcomes"`
+	// The parent as it now stands; null when there are user errors.
+	Parent *db.ServiceCase `json:"parent,omitempty"`
+	// For `undo`.
+	CommandID *string `json:"commandId,omitempty"`
+	// Why nothing was done at all.
 	UserErrors []UserError `json:"userErrors"`
 }
 
@@ -1468,6 +1651,8 @@ type UpdateCaseInput struct {
 	StatusReasonID graphql.Omittable[*string] `json:"statusReasonId,omitempty"`
 	// Ask a supervisor to look at it; null is refused.
 	Escalated graphql.Omittable[*bool] `json:"escalated,omitempty"`
+	// Another case that this one goes on with.
+	ExistingCaseID graphql.Omittable[*string] `json:"existingCaseId,omitempty"`
 	// What it is served under; null: nothing. Absent: it stays while it covers the case, else the default of the customer takes its place, if it fits.
 	EntitlementID graphql.Omittable[*string] `json:"entitlementId,omitempty"`
 	// The same key gives the first answer again.
@@ -1518,6 +1703,32 @@ type UpdateContactInput struct {
 type UpdateContactPayload struct {
 	// The contact as it now stands; null when there are user errors.
 	Contact *db.Contact `json:"contact,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// A change of the settings.
+type UpdateDeskSettingsInput struct {
+	// 1 to 500.
+	ChildLimit *int `json:"childLimit,omitempty"`
+	// One policy; two never hold at once.
+	ClosingPolicy *desk.ClosingPolicy `json:"closingPolicy,omitempty"`
+	// All fields from now on.
+	ChildInherits []desk.InheritedField `json:"childInherits,omitempty"`
+	// On or off.
+	DefaultEntitlementOnCreate *bool `json:"defaultEntitlementOnCreate,omitempty"`
+	// On or off.
+	DefaultEntitlementOnUpdate *bool `json:"defaultEntitlementOnUpdate,omitempty"`
+	// An IANA name.
+	TimeZone *string `json:"timeZone,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// The outcome of `updateDeskSettings`.
+type UpdateDeskSettingsPayload struct {
+	// The settings as they now stand; null when there are user errors.
+	DeskSettings *desk.Settings `json:"deskSettings,omitempty"`
 	// Why not.
 	UserErrors []UserError `json:"userErrors"`
 }
@@ -1626,6 +1837,10 @@ const (
 	CaseChangeKindResync CaseChangeKind = "RESYNC"
 	// A post or a comment was added, changed or deleted.
 	CaseChangeKindPostChanged CaseChangeKind = "POST_CHANGED"
+	// A case that is related to it changed, came or went: a child, or the one it was merged into.
+	CaseChangeKindRelatedChanged CaseChangeKind = "RELATED_CHANGED"
+	// The case is gone for good. Nothing follows.
+	CaseChangeKindDeleted CaseChangeKind = "DELETED"
 )
 
 var AllCaseChangeKind = []CaseChangeKind{
@@ -1635,11 +1850,13 @@ var AllCaseChangeKind = []CaseChangeKind{
 	CaseChangeKindQueueItemChanged,
 	CaseChangeKindResync,
 	CaseChangeKindPostChanged,
+	CaseChangeKindRelatedChanged,
+	CaseChangeKindDeleted,
 }
 
 func (e CaseChangeKind) IsValid() bool {
 	switch e {
-	case CaseChangeKindCaseChanged, CaseChangeKindActivityChanged, CaseChangeKindNoteChanged, CaseChangeKindQueueItemChanged, CaseChangeKindResync, CaseChangeKindPostChanged:
+	case CaseChangeKindCaseChanged, CaseChangeKindActivityChanged, CaseChangeKindNoteChanged, CaseChangeKindQueueItemChanged, CaseChangeKindResync, CaseChangeKindPostChanged, CaseChangeKindRelatedChanged, CaseChangeKindDeleted:
 		return true
 	}
 	return false

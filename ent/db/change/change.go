@@ -37,6 +37,8 @@ const (
 	FieldQueueID = "queue_id"
 	// FieldCustomerID holds the string denoting the customer_id field in the database.
 	FieldCustomerID = "customer_id"
+	// FieldRelatedCaseID holds the string denoting the related_case_id field in the database.
+	FieldRelatedCaseID = "related_case_id"
 	// Table holds the table name of the change in the database.
 	Table = "changes"
 )
@@ -56,6 +58,7 @@ var Columns = []string{
 	FieldCaseID,
 	FieldQueueID,
 	FieldCustomerID,
+	FieldRelatedCaseID,
 }
 
 // ValidColumn reports if the column name is valid (part of the table columns).
@@ -85,6 +88,8 @@ var (
 	QueueIDValidator func(string) error
 	// CustomerIDValidator is a validator for the "customer_id" field. It is called by the builders before save.
 	CustomerIDValidator func(string) error
+	// RelatedCaseIDValidator is a validator for the "related_case_id" field. It is called by the builders before save.
+	RelatedCaseIDValidator func(string) error
 )
 
 // Operation defines the type for the "operation" enum field.
@@ -172,4 +177,9 @@ func ByQueueID(opts ...sql.OrderTermOption) OrderOption {
 // ByCustomerID orders the results by the customer_id field.
 func ByCustomerID(opts ...sql.OrderTermOption) OrderOption {
 	return sql.OrderByField(FieldCustomerID, opts...).ToFunc()
+}
+
+// ByRelatedCaseID orders the results by the related_case_id field.
+func ByRelatedCaseID(opts ...sql.OrderTermOption) OrderOption {
+	return sql.OrderByField(FieldRelatedCaseID, opts...).ToFunc()
 }

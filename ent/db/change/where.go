@@ -104,6 +104,11 @@ func CustomerID(v string) predicate.Change {
 	return predicate.Change(sql.FieldEQ(FieldCustomerID, v))
 }
 
+// RelatedCaseID applies equality check predicate on the "related_case_id" field. It's identical to RelatedCaseIDEQ.
+func RelatedCaseID(v string) predicate.Change {
+	return predicate.Change(sql.FieldEQ(FieldRelatedCaseID, v))
+}
+
 // XidEQ applies the EQ predicate on the "xid" field.
 func XidEQ(v string) predicate.Change {
 	return predicate.Change(sql.FieldEQ(FieldXid, v))
@@ -797,6 +802,81 @@ func CustomerIDEqualFold(v string) predicate.Change {
 // CustomerIDContainsFold applies the ContainsFold predicate on the "customer_id" field.
 func CustomerIDContainsFold(v string) predicate.Change {
 	return predicate.Change(sql.FieldContainsFold(FieldCustomerID, v))
+}
+
+// RelatedCaseIDEQ applies the EQ predicate on the "related_case_id" field.
+func RelatedCaseIDEQ(v string) predicate.Change {
+	return predicate.Change(sql.FieldEQ(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDNEQ applies the NEQ predicate on the "related_case_id" field.
+func RelatedCaseIDNEQ(v string) predicate.Change {
+	return predicate.Change(sql.FieldNEQ(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDIn applies the In predicate on the "related_case_id" field.
+func RelatedCaseIDIn(vs ...string) predicate.Change {
+	return predicate.Change(sql.FieldIn(FieldRelatedCaseID, vs...))
+}
+
+// RelatedCaseIDNotIn applies the NotIn predicate on the "related_case_id" field.
+func RelatedCaseIDNotIn(vs ...string) predicate.Change {
+	return predicate.Change(sql.FieldNotIn(FieldRelatedCaseID, vs...))
+}
+
+// RelatedCaseIDGT applies the GT predicate on the "related_case_id" field.
+func RelatedCaseIDGT(v string) predicate.Change {
+	return predicate.Change(sql.FieldGT(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDGTE applies the GTE predicate on the "related_case_id" field.
+func RelatedCaseIDGTE(v string) predicate.Change {
+	return predicate.Change(sql.FieldGTE(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDLT applies the LT predicate on the "related_case_id" field.
+func RelatedCaseIDLT(v string) predicate.Change {
+	return predicate.Change(sql.FieldLT(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDLTE applies the LTE predicate on the "related_case_id" field.
+func RelatedCaseIDLTE(v string) predicate.Change {
+	return predicate.Change(sql.FieldLTE(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDContains applies the Contains predicate on the "related_case_id" field.
+func RelatedCaseIDContains(v string) predicate.Change {
+	return predicate.Change(sql.FieldContains(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDHasPrefix applies the HasPrefix predicate on the "related_case_id" field.
+func RelatedCaseIDHasPrefix(v string) predicate.Change {
+	return predicate.Change(sql.FieldHasPrefix(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDHasSuffix applies the HasSuffix predicate on the "related_case_id" field.
+func RelatedCaseIDHasSuffix(v string) predicate.Change {
+	return predicate.Change(sql.FieldHasSuffix(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDIsNil applies the IsNil predicate on the "related_case_id" field.
+func RelatedCaseIDIsNil() predicate.Change {
+	return predicate.Change(sql.FieldIsNull(FieldRelatedCaseID))
+}
+
+// RelatedCaseIDNotNil applies the NotNil predicate on the "related_case_id" field.
+func RelatedCaseIDNotNil() predicate.Change {
+	return predicate.Change(sql.FieldNotNull(FieldRelatedCaseID))
+}
+
+// RelatedCaseIDEqualFold applies the EqualFold predicate on the "related_case_id" field.
+func RelatedCaseIDEqualFold(v string) predicate.Change {
+	return predicate.Change(sql.FieldEqualFold(FieldRelatedCaseID, v))
+}
+
+// RelatedCaseIDContainsFold applies the ContainsFold predicate on the "related_case_id" field.
+func RelatedCaseIDContainsFold(v string) predicate.Change {
+	return predicate.Change(sql.FieldContainsFold(FieldRelatedCaseID, v))
 }
 
 // And groups predicates with the AND operator between them.

@@ -401,6 +401,7 @@ var (
 		{Name: "case_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "queue_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 		{Name: "customer_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "related_case_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
 	}
 	// ChangesTable holds the schema information for the "changes" table.
 	ChangesTable = &schema.Table{
@@ -422,6 +423,14 @@ var (
 				Name:    "changes_queue",
 				Unique:  false,
 				Columns: []*schema.Column{ChangesColumns[11], ChangesColumns[1], ChangesColumns[0]},
+			},
+			{
+				Name:    "changes_related_case",
+				Unique:  false,
+				Columns: []*schema.Column{ChangesColumns[13], ChangesColumns[1], ChangesColumns[0]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "related_case_id IS NOT NULL",
+				},
 			},
 			{
 				Name:    "changes_customer",

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<0acd6fdccfc0cde16d4a676d4eb87a1c>>
+ * @generated SignedSource<<742dcad36a1c45c92e08fd5c8a513c0b>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ConcreteRequest } from 'relay-runtime';
-export type Permission = "CASE_ASSIGN" | "CASE_READ" | "CASE_WRITE" | "CUSTOMER_READ" | "CUSTOMER_WRITE" | "DESK_ADMIN" | "ENTITLEMENT_ADMIN" | "ENTITLEMENT_DECREMENT" | "ENTITLEMENT_READ" | "PEOPLE_READ" | "QUEUE_ADMIN" | "QUEUE_WORK" | "%future added value";
+export type Permission = "CASE_ASSIGN" | "CASE_DELETE" | "CASE_READ" | "CASE_WRITE" | "CUSTOMER_READ" | "CUSTOMER_WRITE" | "DESK_ADMIN" | "ENTITLEMENT_ADMIN" | "ENTITLEMENT_DECREMENT" | "ENTITLEMENT_READ" | "PEOPLE_READ" | "QUEUE_ADMIN" | "QUEUE_WORK" | "%future added value";
 export type loadShellQuery$variables = Record<PropertyKey, never>;
 export type loadShellQuery$data = {
   readonly cases: {

@@ -31,6 +31,8 @@ interface Props {
   /** The queue the agent is in. */
   queueId: string | null
   ownerField: OwnerField
+  /** What is like it, below the title. */
+  similar: ReactNode
 }
 
 const levels = { HIGH: 3, NORMAL: 2, LOW: 1 } as const
@@ -38,7 +40,7 @@ const origins = ['PHONE', 'EMAIL', 'WEB', 'FACEBOOK', 'TWITTER']
 const types = ['QUESTION', 'PROBLEM', 'REQUEST']
 
 /** What the case is about, and where it goes. */
-export function CaseFields({ draft, change, problems, lists, queueId, ownerField }: Props) {
+export function CaseFields({ draft, change, problems, lists, queueId, ownerField, similar }: Props) {
   const { t } = useLingui()
   const words = useWords()
   const me = useViewer()
@@ -58,6 +60,7 @@ export function CaseFields({ draft, change, problems, lists, queueId, ownerField
         problem={problems.at('title')}
         autoFocus={draft.customer !== null}
       />
+      {similar}
       <TextField
         label={t`Description`}
         rows={3}

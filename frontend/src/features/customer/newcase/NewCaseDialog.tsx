@@ -176,8 +176,15 @@ export function NewCaseDialog({
           })}
         </Suspense>
       )}
-      <CaseFields draft={shown} change={change} problems={problems} lists={lists} queueId={queueId} ownerField={ownerField} />
-      {similar?.(likeness(shown), look)}
+      <CaseFields
+        draft={shown}
+        change={change}
+        problems={problems}
+        lists={lists}
+        queueId={queueId}
+        ownerField={ownerField}
+        similar={similar?.(likeness(shown), look)}
+      />
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<ad6c4c9572a2cdea8986b429d36faab2>>
+ * @generated SignedSource<<9cc5219bbdffa09a55989bd08959db03>>
  * @lightSyntaxTransform
  */
 
@@ -8,7 +8,7 @@
 // @ts-nocheck
 
 import type { ConcreteRequest } from 'relay-runtime';
-export type CaseChangeKind = "ACTIVITY_CHANGED" | "CASE_CHANGED" | "NOTE_CHANGED" | "POST_CHANGED" | "QUEUE_ITEM_CHANGED" | "RESYNC" | "%future added value";
+export type CaseChangeKind = "ACTIVITY_CHANGED" | "CASE_CHANGED" | "DELETED" | "NOTE_CHANGED" | "POST_CHANGED" | "QUEUE_ITEM_CHANGED" | "RELATED_CHANGED" | "RESYNC" | "%future added value";
 export type HistoryTabSubscription$variables = {
   after?: string | null | undefined;
   caseId: string;
