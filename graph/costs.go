@@ -54,6 +54,7 @@ func costs() exec.ComplexityRoot {
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)
 	c.Case.Children = rows(manyRows)
+	c.Case.ClosesWithIt = rows(manyRows)
 	c.CaseProcess.Stages = rows(fewRows)
 	c.ProcessStage.Steps = rows(fewRows)
 	c.Query.Process = rows(fewRows)
