@@ -5,7 +5,7 @@ const port = 4173
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: true,
-  timeout: 90_000,
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   workers: 1,
   reporter: 'list',
