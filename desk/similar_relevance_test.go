@@ -182,13 +182,17 @@ func BenchmarkSimilarCases(b *testing.B) {
 		d := desktest.New(b, databasetest.New(b, on))
 		ana := d.Agent("Ana")
 		intents := q.know(b, d, ana)
+		if _, err := d.Database.Writer.ExecContext(b.Context(), "ANALYZE"); err != nil { // as a desk that has run for a while
+			b.Fatal(err)
+		}
 		for _, way := range []struct {
 			name string
 			find finder
-		}{{"full text", byLikeness}, {"LIKE any word", byTitle(words)}, {"LIKE whole phrase", byTitle(phrase)}} {
+			nth  int // of the questions are asked: a LIKE with many words takes its time
+		}{{"full text", byLikeness, 1}, {"LIKE any word", byTitle(words), 10}, {"LIKE whole phrase", byTitle(phrase), 10}} {
 			b.Run(on+"/"+way.name, func(b *testing.B) {
 				for b.Loop() {
-					m := q.ask(b, d, ana, intents, way.find)
+					m := questions{asked: every(way.nth, q.asked)}.ask(b, d, ana, intents, way.find)
 					b.ReportMetric(100*m.top5, "%top5")
 					b.ReportMetric(100*m.top1, "%top1")
 					b.ReportMetric(float64(m.percentile(50).Microseconds())/1000, "ms-median")

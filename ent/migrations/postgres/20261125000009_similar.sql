@@ -4,14 +4,29 @@
 -- triggers again.
 
 -- docket_words splits a text into words: without accents, in lower case, at
--- every sign, so that both databases find the same words.
-CREATE FUNCTION docket_words(part text) RETURNS tsvector
-LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
-to_tsvector('pg_catalog.simple'::regconfig, translate(
-    lower(regexp_replace(normalize(part, NFD), '[\u0300-\u036f]', '', 'g')),
-    '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~¡¿«»“”„‘’‚–—…·•€',
-    '                                                 '
-));
+-- every sign, so that both databases find the same words. Lower case is that of
+-- Unicode whatever the locale of the database is: that of "C" knows only ASCII.
+DO $do$
+DECLARE
+    unicode name := (
+        SELECT collname FROM pg_collation
+        WHERE collnamespace = 'pg_catalog'::regnamespace
+            AND collname IN ('und-x-icu', 'pg_c_utf8', 'C.UTF-8', 'C.utf8', 'en_US.utf8')
+            AND collencoding IN (-1, pg_char_to_encoding('UTF8'))
+        ORDER BY array_position(ARRAY['pg_c_utf8', 'und-x-icu', 'C.UTF-8', 'C.utf8', 'en_US.utf8'], collname::text)
+        LIMIT 1
+    );
+BEGIN
+    EXECUTE format($words$
+        CREATE FUNCTION docket_words(part text) RETURNS tsvector
+        LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+        to_tsvector('pg_catalog.simple'::regconfig, translate(
+            lower(regexp_replace(normalize(part, NFD), '[\u0300-\u036f]', '', 'g') COLLATE %I),
+            '!"#$%%&''()*+,-./:;<=>?@[\]^_`{|}~¡¿«»“”„‘’‚–—…·•€',
+            '                                                 '
+        ))
+    $words$, coalesce(unicode, 'default'));
+END $do$;
 
 CREATE FUNCTION docket_case_words(wanted text) RETURNS tsvector
 LANGUAGE sql STABLE AS $$

@@ -90,6 +90,12 @@ export function addEntry(
   if (joined !== page) write(list, joined)
 }
 
+/** Lets go of what is held of such a list: entries were taken out of it, and it is about to be read again. */
+export function forgetEntries(store: RecordSourceProxy, owner: { id: string; field: string; key: string }) {
+  const list = store.get(owner.id)?.getLinkedRecord(getRelayHandleKey(handle, owner.key, owner.field))
+  if (list) write(list, { edges: [], startCursor: null, hasPreviousPage: true })
+}
+
 function readServer(store: RecordSourceProxy, server: RecordProxy, listId: string): Page<Held> {
   const edges = (server.getLinkedRecords('edges') ?? []).flatMap((edge) => {
     const node = edge?.getLinkedRecord('node')

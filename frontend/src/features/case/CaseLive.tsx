@@ -3,7 +3,7 @@ import type { RecordSourceSelectorProxy } from 'relay-runtime'
 import { useLive } from '../../relay/useLive'
 import type { CaseLiveSubscription } from './__generated__/CaseLiveSubscription.graphql'
 import type { CasePaneQuery } from './__generated__/CasePaneQuery.graphql'
-import { addToTimeline } from './addToTimeline'
+import { addToTimeline, forgetTimeline } from './addToTimeline'
 import { casePaneQuery } from './CasePane'
 
 interface Props {
@@ -89,7 +89,10 @@ export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Prop
 
 /** Puts what the timeline gained into its place. What changed is in the store already, and twice is harmless. */
 export function applyCaseChange(store: RecordSourceSelectorProxy, caseId: string) {
-  for (const entry of store.getRootField('caseChanges')?.getLinkedRecords('entries') ?? []) {
+  const entries = store.getRootField('caseChanges')?.getLinkedRecords('entries') ?? []
+  if (entries.some((entry) => movers.has(String(entry?.getLinkedRecord('node')?.getValue('kind')))))
+    forgetTimeline(store, caseId)
+  for (const entry of entries) {
     const node = entry?.getLinkedRecord('node')
     const at = entry?.getValue('at')
     if (node && typeof at === 'string') addToTimeline(store, caseId, node, at)

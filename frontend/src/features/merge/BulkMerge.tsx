@@ -26,7 +26,7 @@ export function BulkMerge({ cases, onDone }: BulkProps) {
   if (!command) return null
   return (
     <Button icon={<GitMerge size={15} aria-hidden="true" />} keys={keys} onPress={command.run}>
-      {t`Merge`}
+      {t({ message: 'Merge', context: 'button' })}
     </Button>
   )
 }

@@ -31,7 +31,14 @@ export function FieldChoices({ cases, survivorId, onSurvivor, choices, onChoose 
             {cases.map(({ id, number, title }) => (
               <th key={id} scope="col" data-survivor={id === survivorId || undefined}>
                 <label className={styles.survivor}>
-                  <input type="radio" name={`${name} survivor`} checked={id === survivorId} onChange={() => onSurvivor(id)} />
+                  <input
+                    type="radio"
+                    name={`${name} survivor`}
+                    checked={id === survivorId}
+                    onChange={() => onSurvivor(id)}
+                    // biome-ignore lint/a11y/noAutofocus: a dialog begins with its first question
+                    autoFocus={id === survivorId}
+                  />
                   <span>
                     <b>{number}</b>
                     <span className={styles.title}>{title}</span>

@@ -155,7 +155,7 @@ function Plan({ ids, onIds, isFromOne, onDone, onClose }: PlanProps) {
     <Dialog
       title={t`Merge cases`}
       consequence={consequence}
-      primary={isReady ? t`Merge into ${number}` : t`Merge`}
+      primary={isReady ? t`Merge into ${number}` : t({ message: 'Merge', context: 'button' })}
       isWide
       isBusy={isPending}
       isDisabled={!isReady}

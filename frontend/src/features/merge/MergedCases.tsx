@@ -11,7 +11,7 @@ import styles from './Merge.module.css'
 import { useUnmerge } from './useUnmerge'
 
 /** What was merged into the case, each with the way back. */
-export function MergedCases({ item, onOpen }: Omit<CasePartProps, 'caseId'> & { item: MergedCases_case$key }) {
+export function MergedCases({ item, onOpen }: Pick<CasePartProps, 'onOpen'> & { item: MergedCases_case$key }) {
   const { t } = useLingui()
   const format = useFormat()
   const now = useNow()

@@ -4,7 +4,7 @@ import type { MergedSectionQuery } from './__generated__/MergedSectionQuery.grap
 import { MergedCases } from './MergedCases'
 
 /** Of the tab Related: what was merged into the case. */
-export function MergedSection({ caseId, ...props }: CasePartProps) {
+export function MergedSection({ caseId, onOpen }: CasePartProps) {
   const { node } = useLazyLoadQuery<MergedSectionQuery>(
     graphql`
       query MergedSectionQuery($id: ID!) {
@@ -16,5 +16,5 @@ export function MergedSection({ caseId, ...props }: CasePartProps) {
     { id: caseId },
     { fetchPolicy: 'store-and-network' },
   )
-  return node?.case ? <MergedCases item={node.case} {...props} /> : null
+  return node?.case ? <MergedCases item={node.case} onOpen={onOpen} /> : null
 }
