@@ -65,7 +65,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       input: { caseId: floor.id, subject: 'Climb the stairs' },
     })
     await expect(page.getByRole('heading', { name: `Office offline ${colorScheme}` })).toBeVisible()
-    await page.keyboard.press('Shift+E')
+    await page.keyboard.press('e')
     await expect(dialog.getByRole('region', { name: 'Closed with it' })).toContainText('Climb the stairs')
     await dialog.getByLabel(/^Resolution/).first().fill('Plugged in')
     await dialog.getByRole('checkbox', { name: 'Cancel what is still to be done for them' }).check({ force: true })
@@ -101,7 +101,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expectAccessible(page)
     await page.screenshot({ path: `test-results/screens/find-case-${colorScheme}.png` })
     await page.keyboard.press('Control+Enter')
-    await expect(bar.getByRole('list', { name: 'Steps of Identify' }).getByLabel('Done')).toHaveCount(2)
+    await expect(bar.getByRole('list', { name: 'Steps of Identify' }).getByLabel('Done', { exact: true })).toHaveCount(2)
 
     await bar.getByRole('button', { name: /^Next stage/ }).focus()
     await page.keyboard.press('Enter')
