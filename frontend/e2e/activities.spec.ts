@@ -58,6 +58,23 @@ test('posts, comments and files appear at the colleague by themselves; a page th
     await expect(timeline.getByRole('link', { name: /page\.png/ })).toBeVisible()
   }
   await expect(theirs.locator('img')).toHaveCount(1)
+
+  // Words are found in the timeline, live, and when there is nothing it says so.
+  await bruno.getByRole('searchbox', { name: 'Search the timeline' }).fill('two FILES')
+  const found = bruno.getByRole('region', { name: 'Found in the timeline' })
+  await expect(found).toContainText('Two files.')
+  await expect(found.getByText('Who knows this depot?')).toHaveCount(0)
+  await client.do('mutation ($input: AddNoteInput!) { it: addNote(input: $input) { userErrors { code message } } }', {
+    input: { caseId: opened.id, text: 'Files of two depots.' },
+  })
+  await expect(found).toContainText('Files of two depots.')
+  await expectAccessible(bruno)
+  await bruno.screenshot({ path: 'test-results/screens/timeline-search.png' })
+  await bruno.keyboard.press('Escape')
+  await expect(theirs).toContainText('Who knows this depot?')
+  await bruno.getByRole('searchbox', { name: 'Search the timeline' }).fill('zebra')
+  await expect(bruno.getByText('Nothing in the timeline has these words')).toBeVisible()
+  await bruno.keyboard.press('Escape')
   const address = (await theirs.getByRole('link', { name: /page\.png/ }).getAttribute('href')) ?? ''
   const answer = await bruno.request.get(`${address}?inline=1`)
   expect(answer.headers()['content-type']).toBe('application/octet-stream')

@@ -77,13 +77,6 @@ test('chosen cases of a queue are merged in Portuguese and the toast takes it ba
   const open = (title: string) => client.openCase({ title, customerId: program.customerId, queueId: program.queueId })
   const first = await open('Fatura ausente')
   await open('Sem fatura')
-  const ana = await program.client('ana')
-  await ana.do(
-    'mutation ($input: UpdatePreferencesInput!) { it: updatePreferences(input: $input) { userErrors { code message } } }',
-    {
-      input: { locale: 'pt-BR' },
-    },
-  )
   const page = await program.signIn(browser, 'ana', {
     locale: 'pt-BR',
     reducedMotion: 'reduce',

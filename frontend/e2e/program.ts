@@ -61,8 +61,13 @@ export class Program {
     return { email: people[person].email, password }
   }
 
-  /** A browser of their own for somebody, signed in through the screen. */
+  /** A browser of their own for somebody, signed in through the screen, in its language whatever they spoke in another test. */
   async signIn(browser: Browser, person: Person, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const client = await this.client(person)
+    await client.do(
+      'mutation ($input: UpdatePreferencesInput!) { it: updatePreferences(input: $input) { userErrors { code message } } }',
+      { input: { locale: options.locale === 'pt-BR' ? 'pt-BR' : 'en' } },
+    )
     const context = await browser.newContext({ locale: 'en-GB', baseURL: this.origin, ...options })
     const page = await context.newPage()
     await page.goto('/login')

@@ -6,13 +6,6 @@ import { expect, test } from './program'
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const locale of ['en-GB', 'pt-BR'] as const) {
     test(`the screens, ${colorScheme}, ${locale}`, async ({ demo, browser }) => {
-      const client = await demo.client('ana')
-      await client.do(
-        'mutation ($input: UpdatePreferencesInput!) { it: updatePreferences(input: $input) { userErrors { code } } }',
-        {
-          input: { locale: locale === 'pt-BR' ? 'pt-BR' : 'en' },
-        },
-      )
       const page = await demo.signIn(browser, 'ana', {
         locale,
         colorScheme,

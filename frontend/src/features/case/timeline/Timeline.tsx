@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { ArrowDown, MessagesSquare } from 'lucide-react'
-import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import { graphql, useFragment } from 'react-relay'
 import { Button } from '../../../kit/Button'
 import { Segmented } from '../../../kit/Segmented'
-import { Skeleton } from '../../../kit/Skeleton'
+import { Skeleton, SkeletonRows } from '../../../kit/Skeleton'
 import { EmptyState } from '../../../kit/States'
 import { useFormat } from '../../../lib/format'
 import { useNow } from '../../../lib/time'
@@ -12,10 +12,13 @@ import type { Timeline_case$data, Timeline_case$key } from './__generated__/Time
 import { byDay } from './days'
 import { type Filter, filters, fits } from './filter'
 import { People, peopleOf } from './people'
+import { SearchTools } from './SearchTools'
 import styles from './Timeline.module.css'
 import { TimelineEntry } from './TimelineEntry'
 import { useOlder } from './useOlder'
 import { usePinnedScroll } from './usePinnedScroll'
+
+const FoundEntries = lazy(async () => ({ default: (await import('./FoundEntries')).FoundEntries }))
 
 interface Props {
   item: Timeline_case$key
@@ -75,6 +78,8 @@ export function Timeline({ item, added }: Props) {
   )
   const [chosen, setChosen] = useState({ caseId: found.id, filter: 'all' as Filter })
   const filter = chosen.caseId === found.id ? chosen.filter : 'all'
+  const [typed, setTyped] = useState({ caseId: found.id, text: '' })
+  const search = typed.caseId === found.id ? typed.text : ''
   const labels: Record<Filter, string> = {
     all: t({ message: 'All', context: 'timeline' }),
     messages: t`Messages`,
@@ -93,10 +98,22 @@ export function Timeline({ item, added }: Props) {
           onChange={(next) => setChosen({ caseId: found.id, filter: next })}
           options={filters.map((id) => ({ id, label: labels[id] }))}
         />
+        <SearchTools key={found.id} onSearch={(text) => setTyped({ caseId: found.id, text })} />
       </div>
-      <Entries key={`${found.id} ${filter}`} caseId={found.id} page={found.timeline} filter={filter} added={added} />
+      {search === '' ? (
+        <Entries key={`${found.id} ${filter}`} caseId={found.id} page={found.timeline} filter={filter} added={added} />
+      ) : (
+        <Suspense fallback={<SkeletonRows rows={4} height={44} />}>
+          <FoundEntries caseId={found.id} search={search} filter={filter} version={versionOf(found.timeline)} />
+        </Suspense>
+      )}
     </People>
   )
+}
+
+/** Another one when something came into the timeline or left it. */
+function versionOf({ edges }: Timeline_case$data['timeline']): string {
+  return `${edges.length} ${edges.at(-1)?.at}`
 }
 
 /** So many entries fill the place of the timeline, however short they are. */

@@ -1,3 +1,5 @@
+import type { TimelineKind } from './__generated__/FoundEntriesQuery.graphql'
+
 export const filters = ['all', 'messages', 'notes', 'posts', 'tasks', 'history'] as const
 export type Filter = (typeof filters)[number]
 
@@ -25,5 +27,23 @@ export function fits({ __typename, kind, status }: Node, filter: Filter): boolea
       return isActivity && (isPlannedCall || (kind !== 'EMAIL' && kind !== 'PHONE_CALL' && !isResolution))
     case 'history':
       return __typename === 'CaseEvent' || isResolution
+  }
+}
+
+/** The kinds among which the server looks for what fits a filter; null for all. */
+export function kindsOf(filter: Filter): TimelineKind[] | null {
+  switch (filter) {
+    case 'all':
+      return null
+    case 'messages':
+      return ['EMAIL', 'PHONE_CALL']
+    case 'notes':
+      return ['NOTE']
+    case 'posts':
+      return ['POST']
+    case 'tasks':
+      return ['TASK', 'APPOINTMENT', 'PHONE_CALL']
+    case 'history':
+      return ['CASE_RESOLUTION', 'EVENT']
   }
 }
