@@ -97,7 +97,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const dialog = page.getByRole('dialog')
     await dialog.getByRole('combobox').fill('again')
     await page.getByRole('option', { name: new RegExp(earlier.number) }).waitFor()
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('button', { name: 'Continue this case' })).toBeVisible()
     await expectAccessible(page)
     await page.screenshot({ path: `test-results/screens/find-case-${colorScheme}.png` })
     await page.keyboard.press('Control+Enter')
@@ -158,8 +160,8 @@ test('chosen cases of a list become a family', async ({ program, browser }) => {
   const [first, second] = [await open(client, program, 'Whole street dark'), await open(client, program, 'House 7 dark')]
   const page = await program.signIn(browser, 'ana', { viewport: { width: 1440, height: 900 } })
   const list = page.getByRole('listbox')
-  for (const { number } of [first, second]) {
-    await list.getByRole('option').filter({ hasText: number }).click({ modifiers: ['Control'] })
+  for (const title of ['Whole street dark', 'House 7 dark']) {
+    await list.getByRole('option').filter({ hasText: title }).click({ modifiers: ['Control'] })
   }
   await page.getByRole('button', { name: /^Make child cases/ }).click()
   const dialog = page.getByRole('dialog')
