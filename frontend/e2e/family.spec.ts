@@ -30,9 +30,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(section).toContainText('can be split into child cases')
 
     // Somebody else puts a case below it: it appears on its own.
-    await client.do('mutation ($input: SetParentCaseInput!) { it: setParentCase(input: $input) { userErrors { code message } } }', {
-      input: { caseIds: [floor.id], parentId: parent.id },
-    })
+    await client.do(
+      'mutation ($input: SetParentCaseInput!) { it: setParentCase(input: $input) { userErrors { code message } } }',
+      {
+        input: { caseIds: [floor.id], parentId: parent.id },
+      },
+    )
     await expect(section.getByRole('listitem')).toContainText([floor.number])
 
     await page.keyboard.press('Shift+C')
@@ -67,7 +70,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: `Office offline ${colorScheme}` })).toBeVisible()
     await page.keyboard.press('e')
     await expect(dialog.getByRole('region', { name: 'Closed with it' })).toContainText('Climb the stairs')
-    await dialog.getByLabel(/^Resolution/).first().fill('Plugged in')
+    await dialog
+      .getByLabel(/^Resolution/)
+      .first()
+      .fill('Plugged in')
     await dialog.getByRole('checkbox', { name: 'Cancel what is still to be done for them' }).check({ force: true })
     await expectAccessible(page)
     await page.screenshot({ path: `test-results/screens/cascade-${colorScheme}.png` })
@@ -161,7 +167,10 @@ test('chosen cases of a list become a family', async ({ program, browser }) => {
   const page = await program.signIn(browser, 'ana', { viewport: { width: 1440, height: 900 } })
   const list = page.getByRole('listbox')
   for (const title of ['Whole street dark', 'House 7 dark']) {
-    await list.getByRole('option').filter({ hasText: title }).click({ modifiers: ['Control'] })
+    await list
+      .getByRole('option')
+      .filter({ hasText: title })
+      .click({ modifiers: ['Control'] })
   }
   await page.getByRole('button', { name: /^Make child cases/ }).click()
   const dialog = page.getByRole('dialog')
