@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ChevronDown } from 'lucide-react'
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import {
   ComboBox as AriaComboBox,
   Button,
@@ -54,6 +54,8 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
   const [text, setText] = useState(value?.label ?? '')
   const [typed, setTyped] = useState<string | null>(null)
   const [asked, setAsked] = useState<string | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const isLeft = useRef(false)
 
   useEffect(() => {
     if (typed === null) return
@@ -78,17 +80,33 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
     onChange(choice)
   }
 
+  const isAnswered = asked === text && !isSearching
+  const [first] = choices
+  // Enter came before the answer: its first choice is taken when it is there, wherever the keyboard is by then.
+  const [hurried, setHurried] = useState<string | null>(null)
+  const isAwaited = hurried !== null && hurried === text
+  const takeAwaited = useEffectEvent(() => {
+    setHurried(null)
+    if (first) choose(first.id)
+  })
+  useEffect(() => {
+    if (isAwaited && isAnswered) takeAwaited()
+  }, [isAwaited, isAnswered])
+
+  /** A field that is left shows what is chosen, and that is about to be. */
+  const isPending = () => isAwaited && (isLeft.current || document.activeElement !== input.current)
+
   // Without this, Enter would throw away what was typed. With an arrow key something else was pointed at.
   const takeFirst = (event: KeyboardEvent<HTMLInputElement>) => {
-    const [first] = choices
     const field = event.currentTarget
+    isLeft.current = event.key === 'Tab'
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
     if (field.getAttribute('aria-expanded') !== 'true' || field.hasAttribute('aria-activedescendant')) return
-    const isAnswered = asked === text && !isSearching
-    if (!first || !isAnswered || text.trim() === '' || text === value?.label) return
+    if (text.trim() === '' || text === value?.label || (isAnswered && !first)) return
     event.preventDefault()
     event.stopPropagation()
-    choose(first.id)
+    if (isAnswered && first) choose(first.id)
+    else setHurried(text)
   }
 
   return (
@@ -96,11 +114,12 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
       items={choices}
       inputValue={text}
       onInputChange={(next) => {
+        if (isPending()) return
         setText(next)
         setTyped(next)
       }}
       selectedKey={value?.id ?? null}
-      onSelectionChange={(key) => choose(key === null ? null : String(key))}
+      onSelectionChange={(key) => !isPending() && choose(key === null ? null : String(key))}
       onOpenChange={(isOpen) => isOpen && typed === null && setTyped('')}
       allowsEmptyCollection
       // Its list would lie over what is wrong.
@@ -114,6 +133,7 @@ export function ComboBox<T extends Choice>({ choices, onSearch, value, onChange,
       <Label className={classes(styles.label, props.isRequired && styles.required)}>{props.label}</Label>
       <div className={styles.combo}>
         <Input
+          ref={input}
           className={styles.input}
           placeholder={props.placeholder}
           autoFocus={props.autoFocus}

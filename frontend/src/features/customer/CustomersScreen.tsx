@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { Building2, UserRoundPlus } from 'lucide-react'
-import { Suspense, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import { Button } from '../../kit/Button'
 import { Segmented } from '../../kit/Segmented'
 import { SkeletonRows } from '../../kit/Skeleton'
 import { StaleNotice } from '../../kit/States'
 import { TextField } from '../../kit/TextField'
+import { useAtRest } from '../../lib/rest'
 import { useTitle } from '../../lib/title'
 import { useConnection } from '../../relay/useLive'
 import { useViewer } from '../../relay/viewer'
@@ -29,7 +30,6 @@ interface Props {
 }
 
 const kinds = { all: null, accounts: 'ACCOUNT', contacts: 'CONTACT' } as const
-const rest = 200
 
 /** Everybody we have as a customer, to be found by what is typed. */
 export function CustomersScreen({ search, kind, onSearch, onKind, onCreated }: Props) {
@@ -41,12 +41,7 @@ export function CustomersScreen({ search, kind, onSearch, onKind, onCreated }: P
   const { state, since } = useConnection()
   const wanted = { search, kind }
   const shown = useDeferredValue(wanted, wanted)
-  const tell = useEffectEvent(onSearch)
-
-  useEffect(() => {
-    const timer = setTimeout(() => tell(text.trim()), rest)
-    return () => clearTimeout(timer)
-  }, [text])
+  useAtRest(text, (typed) => onSearch(typed.trim()))
 
   return (
     <main className={styles.screen}>

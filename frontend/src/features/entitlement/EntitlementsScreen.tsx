@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { Plus } from 'lucide-react'
-import { Suspense, useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
+import { Suspense, useDeferredValue, useState } from 'react'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import { Button } from '../../kit/Button'
 import { Segmented } from '../../kit/Segmented'
@@ -8,6 +8,7 @@ import { SkeletonRows } from '../../kit/Skeleton'
 import { StaleNotice } from '../../kit/States'
 import { TextField } from '../../kit/TextField'
 import { openDialog } from '../../lib/dialogs'
+import { useAtRest } from '../../lib/rest'
 import { useTitle } from '../../lib/title'
 import { useConnection } from '../../relay/useLive'
 import { useViewer } from '../../relay/viewer'
@@ -27,8 +28,6 @@ interface Props {
   onStatus: (status: EntitlementStatus | null) => void
 }
 
-const rest = 200
-
 /** What customers bought, to be found by name and state. */
 export function EntitlementsScreen({ search, status, onSearch, onStatus }: Props) {
   const { t } = useLingui()
@@ -39,11 +38,7 @@ export function EntitlementsScreen({ search, status, onSearch, onStatus }: Props
   const { state, since } = useConnection()
   const wanted = { search, status }
   const shown = useDeferredValue(wanted, wanted)
-  const tell = useEffectEvent(onSearch)
-  useEffect(() => {
-    const timer = setTimeout(() => tell(text.trim()), rest)
-    return () => clearTimeout(timer)
-  }, [text])
+  useAtRest(text, (typed) => onSearch(typed.trim()))
   return (
     <main className={styles.screen}>
       {(state === 'reconnecting' || state === 'offline') && <StaleNotice since={since} />}

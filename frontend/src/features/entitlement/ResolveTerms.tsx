@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { graphql } from 'react-relay'
+import { useAtRest } from '../../lib/rest'
 import { useVerb, type VerbInput } from '../../relay/useVerb'
 import type { ResolveTermsMutation, ResolveTermsMutation$data } from './__generated__/ResolveTermsMutation.graphql'
 import { Effect } from './Effect'
@@ -11,8 +12,6 @@ interface Props {
   /** Null: all that is counted. */
   billableMinutes: number | null
 }
-
-const rest = 200
 
 /** What resolving would take of the entitlement, asked of the server while the dialog is filled in. */
 export function ResolveTerms({ caseId, resolutionTypeId, billableMinutes }: Props) {
@@ -41,7 +40,7 @@ export function ResolveTerms({ caseId, resolutionTypeId, billableMinutes }: Prop
     `,
     { show: 'form', hasKey: false },
   )
-  const ask = useEffectEvent(async () => {
+  async function ask() {
     const input: VerbInput<ResolveTermsMutation> = {
       caseId,
       resolutionTypeId,
@@ -52,12 +51,8 @@ export function ResolveTerms({ caseId, resolutionTypeId, billableMinutes }: Prop
       dryRun: true,
     }
     setEffect((await run(input))?.effect?.entitlement ?? null)
-  })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it asks again when what is billed changes
-  useEffect(() => {
-    const timer = setTimeout(() => void ask(), rest)
-    return () => clearTimeout(timer)
-  }, [caseId, resolutionTypeId, billableMinutes])
+  }
+  useAtRest(JSON.stringify([caseId, resolutionTypeId, billableMinutes]), () => void ask())
   return (
     <div className={styles.spoken} aria-live="polite">
       {effect && <Effect item={effect} />}

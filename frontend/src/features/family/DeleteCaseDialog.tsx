@@ -1,11 +1,14 @@
+import type { I18n } from '@lingui/core'
 import { useLingui } from '@lingui/react/macro'
-import { Suspense, use, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { commitMutation, graphql, useLazyLoadQuery, useRelayEnvironment } from 'react-relay'
 import type { Environment } from 'relay-runtime'
 import { Dialog } from '../../kit/Dialog'
 import { SkeletonRows } from '../../kit/Skeleton'
+import { ErrorState } from '../../kit/States'
 import { TextField } from '../../kit/TextField'
 import { toast } from '../../kit/Toast'
+import { failureText, Problems } from '../../relay/problems'
 import { useVerb } from '../../relay/useVerb'
 import type { DeleteCaseDialogMutation, DeleteCaseDialogMutation$data } from './__generated__/DeleteCaseDialogMutation.graphql'
 import type { DeleteCaseDialogQuery } from './__generated__/DeleteCaseDialogQuery.graphql'
@@ -33,7 +36,7 @@ interface Props {
 
 /** Removes a case for good. It says what goes, and the number has to be typed. */
 export function DeleteCaseDialog({ caseId, onClosed, onClose }: Props) {
-  const { t } = useLingui()
+  const { t, i18n } = useLingui()
   const environment = useRelayEnvironment()
   const { node } = useLazyLoadQuery<DeleteCaseDialogQuery>(
     graphql`
@@ -50,7 +53,13 @@ export function DeleteCaseDialog({ caseId, onClosed, onClose }: Props) {
   const number = node?.number ?? ''
   const [typed, setTyped] = useState('')
   const [isWrong, setWrong] = useState(false)
-  const [asked] = useState(() => whatGoes(environment, caseId))
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  async function ask() {
+    setAnswer(null)
+    setAnswer(await whatGoes(environment, i18n, caseId))
+  }
+  const askAtFirst = useEffectEvent(ask)
+  useEffect(() => void askAtFirst(), [])
   const [run, { isPending, problems }] = useVerb<DeleteCaseDialogMutation>(mutation, { show: 'form' })
   async function submit() {
     const isSame = typed.trim().toUpperCase() === number
@@ -72,9 +81,7 @@ export function DeleteCaseDialog({ caseId, onClosed, onClose }: Props) {
       onSubmit={() => void submit()}
       onClose={onClose}
     >
-      <Suspense fallback={<SkeletonRows rows={2} height={18} />}>
-        <Going asked={asked} />
-      </Suspense>
+      {answer ? <Going answer={answer} onRetry={() => void ask()} /> : <SkeletonRows rows={2} height={18} />}
       <TextField
         label={t`Type ${number} to confirm`}
         value={typed}
@@ -88,20 +95,28 @@ export function DeleteCaseDialog({ caseId, onClosed, onClose }: Props) {
 }
 
 type Effect = DeleteCaseDialogMutation$data['deleteCase']['effect']
+/** What would go; or why that cannot be said, in words. */
+type Answer = { effect: Effect; refusals: readonly string[] }
 
-function Going({ asked }: { asked: Promise<Effect> }) {
-  const effect = use(asked)
-  return effect && <WhatGoes item={effect} />
+function Going({ answer: { effect, refusals }, onRetry }: { answer: Answer; onRetry: () => void }) {
+  const { t } = useLingui()
+  if (effect) return <WhatGoes item={effect} />
+  return (
+    <ErrorState title={t`What goes with it could not be read`} onRetry={onRetry}>
+      {refusals.join(' ')}
+    </ErrorState>
+  )
 }
 
 /** Asks what would go, and changes nothing. */
-function whatGoes(environment: Environment, caseId: string): Promise<Effect> {
+function whatGoes(environment: Environment, i18n: I18n, caseId: string): Promise<Answer> {
   return new Promise((answer) => {
     commitMutation<DeleteCaseDialogMutation>(environment, {
       mutation,
       variables: { input: { caseId, dryRun: true } },
-      onCompleted: ({ deleteCase }) => answer(deleteCase.effect),
-      onError: () => answer(null),
+      onCompleted: ({ deleteCase: { effect, userErrors } }) =>
+        answer({ effect, refusals: new Problems(userErrors, i18n).sentences }),
+      onError: (error) => answer({ effect: null, refusals: [failureText(error, i18n)] }),
     })
   })
 }

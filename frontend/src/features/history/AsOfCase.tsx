@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { CalendarX2 } from 'lucide-react'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
+import { NotKept } from '../../kit/NotKept'
 import { EmptyState } from '../../kit/States'
-import { useFormat } from '../../lib/format'
-import { useNow } from '../../lib/time'
+import { useRereadQuery } from '../../relay/useRereadQuery'
 import type { AsOfCaseQuery } from './__generated__/AsOfCaseQuery.graphql'
 import { AsOfFacts } from './AsOfFacts'
 import { AsOfRecords } from './AsOfRecords'
@@ -13,9 +13,7 @@ const present = '9998-01-01T00:00:00.000Z'
 
 export function AsOfCase({ caseId, at, news }: { caseId: string; at: string; news: number }) {
   const { t } = useLingui()
-  const format = useFormat()
-  const now = useNow()
-  const { then, today } = useLazyLoadQuery<AsOfCaseQuery>(
+  const { then, today } = useRereadQuery<AsOfCaseQuery>(
     graphql`
       query AsOfCaseQuery($id: ID!, $at: DateTime!, $present: DateTime!) {
         then: caseAsOf(id: $id, at: $at) {
@@ -34,16 +32,13 @@ export function AsOfCase({ caseId, at, news }: { caseId: string; at: string; new
       }
     `,
     { id: caseId, at, present },
-    { fetchKey: news, fetchPolicy: 'store-and-network' },
+    news,
   )
-  const icon = <CalendarX2 size={22} strokeWidth={1.5} aria-hidden="true" />
-  if (then?.knownSince) {
-    const since = format.dateTime(then.knownSince, now)
-    return (
-      <EmptyState icon={icon} title={t`This is not known any more`}>{t`What was done before ${since} is not kept.`}</EmptyState>
-    )
+  if (then?.knownSince) return <NotKept instant={then.knownSince} />
+  if (!then?.case || !today?.case) {
+    const icon = <CalendarX2 size={22} strokeWidth={1.5} aria-hidden="true" />
+    return <EmptyState icon={icon} title={t`The case was not opened yet`} />
   }
-  if (!then?.case || !today?.case) return <EmptyState icon={icon} title={t`The case was not opened yet`} />
   return (
     <>
       <AsOfFacts then={then.case} today={today.case} differs={then.differs} />

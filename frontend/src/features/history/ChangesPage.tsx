@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useTransition } from 'react'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
 import { Button } from '../../kit/Button'
 import { useFormat } from '../../lib/format'
 import { useNow } from '../../lib/time'
+import { useRereadQuery } from '../../relay/useRereadQuery'
 import type { ChangesPageQuery } from './__generated__/ChangesPageQuery.graphql'
 import { byDay } from './days'
 import type { Filter } from './Filters'
@@ -27,7 +28,7 @@ export function ChangesPage({ caseId, number, filter, first, after, news, onMore
   const format = useFormat()
   const now = useNow()
   const [isLoading, startTransition] = useTransition()
-  const { node } = useLazyLoadQuery<ChangesPageQuery>(
+  const { node } = useRereadQuery<ChangesPageQuery>(
     graphql`
       query ChangesPageQuery($id: ID!, $first: Int!, $after: String, $filter: HistoryFilter) {
         node(id: $id) {
@@ -49,7 +50,7 @@ export function ChangesPage({ caseId, number, filter, first, after, news, onMore
       }
     `,
     { id: caseId, first, after, filter },
-    { fetchKey: news, fetchPolicy: 'store-and-network' },
+    news,
   )
   const history = node?.case?.history
   if (!history) return null

@@ -1,12 +1,13 @@
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
+import { useRereadQuery } from '../../relay/useRereadQuery'
 import type { useStepsQuery, useStepsQuery$data } from './__generated__/useStepsQuery.graphql'
 
 type Case = NonNullable<NonNullable<useStepsQuery$data['node']>['case']>
 export type Step = Case['history']['nodes'][number]
 
 /** The latest steps of a case in short: what the filter offers, and where the slider stops. */
-export function useSteps(caseId: string, fetchKey: number): Case | null {
-  const { node } = useLazyLoadQuery<useStepsQuery>(
+export function useSteps(caseId: string, news: number): Case | null {
+  const { node } = useRereadQuery<useStepsQuery>(
     graphql`
       query useStepsQuery($id: ID!) {
         node(id: $id) {
@@ -29,7 +30,7 @@ export function useSteps(caseId: string, fetchKey: number): Case | null {
       }
     `,
     { id: caseId },
-    { fetchKey, fetchPolicy: 'store-and-network' },
+    news,
   )
   return node?.case ?? null
 }

@@ -1,11 +1,12 @@
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
-import { CalendarX2, Inbox } from 'lucide-react'
+import { Inbox } from 'lucide-react'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import { Avatar } from '../../kit/Avatar'
 import { StateGlyph } from '../../kit/Glyph'
 import { shapeOf } from '../../kit/glyphs'
 import { Link } from '../../kit/Link'
+import { NotKept } from '../../kit/NotKept'
 import { EmptyState } from '../../kit/States'
 import { useFormat } from '../../lib/format'
 import { paths } from '../../lib/paths'
@@ -51,15 +52,7 @@ export function PastQueueRows({ id, at }: { id: string; at: string }) {
     { fetchPolicy: 'store-and-network' },
   )
   if (!found) return null
-  if (found.knownSince) {
-    const since = format.dateTime(found.knownSince, now)
-    return (
-      <EmptyState
-        icon={<CalendarX2 size={22} strokeWidth={1.5} aria-hidden="true" />}
-        title={t`This is not known any more`}
-      >{t`What was done before ${since} is not kept.`}</EmptyState>
-    )
-  }
+  if (found.knownSince) return <NotKept instant={found.knownSince} />
   if (found.total === 0) {
     return <EmptyState icon={<Inbox size={22} strokeWidth={1.5} aria-hidden="true" />} title={t`Nothing stood here then`} />
   }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { graphql } from 'react-relay'
 import { EmptyState } from '../../kit/States'
+import { useRereadQuery } from '../../relay/useRereadQuery'
 import type { SuggestionsQuery } from './__generated__/SuggestionsQuery.graphql'
 import styles from './Similar.module.css'
 import { Suggestion } from './Suggestion'
@@ -19,7 +20,7 @@ interface Props {
 /** The cases that are like this one, the likest first. */
 export function Suggestions({ caseId, isActive, subjectId, keyword, version, onOpen }: Props) {
   const { t } = useLingui()
-  const { similarCases } = useLazyLoadQuery<SuggestionsQuery>(
+  const { similarCases } = useRereadQuery<SuggestionsQuery>(
     graphql`
       query SuggestionsQuery($caseId: ID!, $filter: SimilarCaseFilter) {
         similarCases(caseId: $caseId, filter: $filter, first: 8) {
@@ -31,7 +32,7 @@ export function Suggestions({ caseId, isActive, subjectId, keyword, version, onO
       }
     `,
     { caseId, filter: { subjectId, keyword } },
-    { fetchPolicy: 'store-and-network', fetchKey: version },
+    version,
   )
   if (similarCases.length === 0)
     return <EmptyState title={t`Nothing like it was found`}>{t`Try another keyword, or any subject.`}</EmptyState>

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { SearchX } from 'lucide-react'
-import { useDeferredValue, useState } from 'react'
-import { graphql, useLazyLoadQuery } from 'react-relay'
+import { useState } from 'react'
+import { graphql } from 'react-relay'
 import { Button } from '../../../kit/Button'
 import { EmptyState } from '../../../kit/States'
+import { useRereadQuery } from '../../../relay/useRereadQuery'
 import type { FoundEntriesQuery } from './__generated__/FoundEntriesQuery.graphql'
 import { DayEntries } from './DayEntries'
 import { type Filter, fits, kindsOf } from './filter'
@@ -36,7 +37,7 @@ export function FoundEntries({ caseId, search, filter, version }: Props) {
 function FoundPage({ caseId, search, filter, version, before }: Props & { before: string | null }) {
   const { t } = useLingui()
   const [goesFurther, goFurther] = useState(false)
-  const { node } = useLazyLoadQuery<FoundEntriesQuery>(
+  const { node } = useRereadQuery<FoundEntriesQuery>(
     graphql`
       query FoundEntriesQuery($id: ID!, $filter: TimelineFilter!, $before: String) {
         node(id: $id) {
@@ -71,7 +72,7 @@ function FoundPage({ caseId, search, filter, version, before }: Props & { before
       }
     `,
     { id: caseId, filter: { search, kinds: kindsOf(filter) }, before },
-    { fetchKey: useDeferredValue(version), fetchPolicy: 'store-and-network' },
+    version,
   )
   const page = node?.found
   if (!page) return null

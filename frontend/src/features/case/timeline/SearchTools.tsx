@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { TextField } from '../../../kit/TextField'
+import { useAtRest } from '../../../lib/rest'
 import styles from './Timeline.module.css'
-
-/** How long typing rests before the server is asked, in milliseconds. */
-const rest = 200
 
 interface Props {
   /** What was typed last, once it rested and without blanks around it. */
@@ -15,11 +13,7 @@ interface Props {
 export function SearchTools({ onSearch }: Props) {
   const { t } = useLingui()
   const [text, setText] = useState('')
-  const tell = useEffectEvent(onSearch)
-  useEffect(() => {
-    const timer = setTimeout(() => tell(text.trim()), rest)
-    return () => clearTimeout(timer)
-  }, [text])
+  useAtRest(text, (typed) => onSearch(typed.trim()))
   return (
     <div className={styles.search}>
       <TextField
