@@ -129,3 +129,29 @@ func (t Timer) Left(c calendar.Calendar, at time.Time) time.Duration {
 	}
 	return c.Between(at, t.FailAt)
 }
+
+// Waited is a timer that had waited so much working time when it began: the
+// end and the warning lie that much later.
+func (t Timer) Waited(c calendar.Calendar, work time.Duration) Timer {
+	if work <= 0 {
+		return t
+	}
+	t.PausedWork += work
+	t.FailAt = c.Add(t.FailAt, work)
+	if t.WarnAt != nil {
+		warn := c.Add(*t.WarnAt, work)
+		t.WarnAt = &warn
+	}
+	return t
+}
+
+// GoOn is the timer that follows one which had succeeded or was cancelled: the
+// time between counts as a pause. A broken promise stays broken, and one that
+// runs runs on.
+func (t Timer) GoOn(c calendar.Calendar, at time.Time) Timer {
+	if t.EndedAt == nil {
+		return t
+	}
+	t.PausedAt, t.EndedAt, t.Ended = t.EndedAt, nil, ""
+	return t.Resume(c, at)
+}
