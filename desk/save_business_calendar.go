@@ -107,7 +107,9 @@ func (ps *Problems) holidays(days []string) []string {
 			ps.add(CodeInvalid, fmt.Sprintf("holidays.%d", i), "A day looks like 2026-12-25.")
 		}
 	}
-	return slices.Compact(slices.Sorted(slices.Values(days)))
+	sorted := append([]string{}, days...)
+	slices.Sort(sorted)
+	return slices.Compact(sorted)
 }
 
 // stretchesOf is a week as it is stored.
