@@ -21,6 +21,9 @@ type CalendarDraft struct {
 	// Zone is an IANA name.
 	Zone string
 	Week calendar.Week
+	// NoSuchDay is the place of hours that were given for a day that no week has,
+	// which is refused.
+	NoSuchDay *int
 	// Holidays are days such as 2026-12-25, in any order.
 	Holidays       []string
 	IdempotencyKey string
@@ -47,8 +50,11 @@ func (d *Desk) SaveBusinessCalendar(ctx context.Context, by Actor, in CalendarDr
 		var problems Problems
 		in.Name = problems.line("name", in.Name, 100)
 		days := problems.holidays(in.Holidays)
+		if in.NoSuchDay != nil {
+			problems.add(CodeInvalid, fmt.Sprintf("hours.%d.weekday", *in.NoSuchDay), "A weekday is 0 for Sunday to 6 for Saturday.")
+		}
 		if _, err := calendarOf(in.Zone, stretchesOf(in.Week), days); err != nil {
-			problems.add(CodeInvalid, "week", "%s", "The calendar is not possible: "+err.Error()+".")
+			problems.add(CodeInvalid, "hours", "%s", "The calendar is not possible: "+err.Error()+".")
 		}
 		if err := problems.orNil(); err != nil {
 			return nil, err
