@@ -1,6 +1,9 @@
 package desk
 
 import (
+	"time"
+
+	"docket/desk/calendar"
 	"docket/ent/db"
 	"docket/ent/db/businesscalendar"
 	"docket/ent/db/predicate"
@@ -31,4 +34,15 @@ func (d *Desk) CaseTimers(by Actor) *db.SLATimerQuery {
 		return q
 	}
 	return q.Where(slatimer.HasCaseWith(visibleCase(by)))
+}
+
+// Hours are a stretch of working time within a day.
+type Hours = calendar.Hours
+
+// SLATimerStatus is where the time of a promise stands.
+type SLATimerStatus string
+
+// TimerStatus is where the time of a promise stands at an instant.
+func TimerStatus(row *db.SLATimer, at time.Time) SLATimerStatus {
+	return SLATimerStatus(TimerOf(row).Status(at))
 }

@@ -4,7 +4,6 @@ import (
 	"context"
 
 	"docket/desk"
-	"docket/desk/calendar"
 	"docket/ent/db"
 	"docket/ent/db/sla"
 	"docket/ent/db/slaitem"
@@ -56,7 +55,7 @@ func calendarDraft(in model.SaveBusinessCalendarInput) desk.CalendarDraft {
 			draft.NoSuchDay = &i
 			continue
 		}
-		draft.Week[hours.Weekday] = append(draft.Week[hours.Weekday], calendar.Hours{From: hours.From, To: hours.To})
+		draft.Week[hours.Weekday] = append(draft.Week[hours.Weekday], desk.Hours{From: hours.From, To: hours.To})
 	}
 	return draft
 }

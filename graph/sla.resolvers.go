@@ -3,7 +3,6 @@ package graph
 import (
 	"context"
 	"docket/desk"
-	"docket/desk/servicelevel"
 	"docket/ent/db"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/slaitem"
@@ -78,8 +77,8 @@ func (r *sLATimerResolver) Kpi(ctx context.Context, obj *db.SLATimer) (slaitem.K
 	return slaitem.Kpi(obj.Kpi), nil
 }
 
-func (r *sLATimerResolver) Status(ctx context.Context, obj *db.SLATimer) (servicelevel.Status, error) {
-	return desk.TimerOf(obj).Status(r.Desk.Now()), nil
+func (r *sLATimerResolver) Status(ctx context.Context, obj *db.SLATimer) (desk.SLATimerStatus, error) {
+	return desk.TimerStatus(obj, r.Desk.Now()), nil
 }
 
 func (r *sLATimerResolver) PausedMinutes(ctx context.Context, obj *db.SLATimer) (int, error) {

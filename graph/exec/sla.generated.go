@@ -4,7 +4,7 @@ package exec
 
 import (
 	"context"
-	"docket/desk/servicelevel"
+	"docket/desk"
 	"docket/ent/db"
 	"docket/ent/db/servicecase"
 	"docket/ent/db/sla"
@@ -36,7 +36,7 @@ type SLAItemResolver interface {
 }
 type SLATimerResolver interface {
 	Kpi(ctx context.Context, obj *db.SLATimer) (slaitem.Kpi, error)
-	Status(ctx context.Context, obj *db.SLATimer) (servicelevel.Status, error)
+	Status(ctx context.Context, obj *db.SLATimer) (desk.SLATimerStatus, error)
 
 	PausedMinutes(ctx context.Context, obj *db.SLATimer) (int, error)
 }
@@ -722,8 +722,8 @@ func (ec *executionContext) _SLATimer_status(ctx context.Context, field graphql.
 			return ec.Resolvers.SLATimer().Status(ctx, obj)
 		},
 		nil,
-		func(ctx context.Context, selections ast.SelectionSet, v servicelevel.Status) graphql.Marshaler {
-			return ec.marshalNSLATimerStatus2docketᚋdeskᚋservicelevelᚐStatus(ctx, selections, v)
+		func(ctx context.Context, selections ast.SelectionSet, v desk.SLATimerStatus) graphql.Marshaler {
+			return ec.marshalNSLATimerStatus2docketᚋdeskᚐSLATimerStatus(ctx, selections, v)
 		},
 		true,
 		true,
@@ -1846,13 +1846,13 @@ func (ec *executionContext) marshalNSLATimer2ᚖdocketᚋentᚋdbᚐSLATimer(ctx
 	return ec._SLATimer(ctx, sel, v)
 }
 
-func (ec *executionContext) unmarshalNSLATimerStatus2docketᚋdeskᚋservicelevelᚐStatus(ctx context.Context, v any) (servicelevel.Status, error) {
+func (ec *executionContext) unmarshalNSLATimerStatus2docketᚋdeskᚐSLATimerStatus(ctx context.Context, v any) (desk.SLATimerStatus, error) {
 	tmp, err := model.UnmarshalText(v)
-	res := servicelevel.Status(tmp)
+	res := desk.SLATimerStatus(tmp)
 	return res, graphql.ErrorOnPath(ctx, err)
 }
 
-func (ec *executionContext) marshalNSLATimerStatus2docketᚋdeskᚋservicelevelᚐStatus(ctx context.Context, sel ast.SelectionSet, v servicelevel.Status) graphql.Marshaler {
+func (ec *executionContext) marshalNSLATimerStatus2docketᚋdeskᚐSLATimerStatus(ctx context.Context, sel ast.SelectionSet, v desk.SLATimerStatus) graphql.Marshaler {
 	_ = sel
 	res := model.MarshalText(string(v))
 	if res == graphql.Null {
