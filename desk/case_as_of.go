@@ -82,7 +82,7 @@ func (d *Desk) unknownBefore(ctx context.Context, id string, at time.Time) (*tim
 // in the order of the log, and those of the commands that took something away
 // from it: what is another case's now was perhaps this one's then.
 func (d *Desk) casePast(ctx context.Context, id string, at time.Time) ([]*db.Change, error) {
-	first, err := d.firstAfter(ctx, at, sql.FieldEQ(change.FieldCaseID, id))
+	first, err := d.firstOfCaseAfter(ctx, id, at)
 	if err != nil || first == 0 {
 		return nil, err
 	}
@@ -109,6 +109,22 @@ func (d *Desk) casePast(ctx context.Context, id string, at time.Time) ([]*db.Cha
 // 0 when there is none.
 func (d *Desk) firstAfter(ctx context.Context, at time.Time, of func(*sql.Selector)) (int64, error) {
 	first, err := d.client.Change.Query().Where(of, change.AtGT(at)).Order(change.ByID()).FirstID(ctx)
+	if db.IsNotFound(err) {
+		return 0, nil
+	}
+	return first, err
+}
+
+// firstOfCaseAfter is the number of the first change of the first command that
+// touched a case after an instant: what a command takes away from a case it may
+// write before what it writes of the case itself. 0 when there is none.
+func (d *Desk) firstOfCaseAfter(ctx context.Context, id string, at time.Time) (int64, error) {
+	first, err := d.client.Change.Query().Where(func(s *sql.Selector) {
+		touching := sql.Table(change.Table).As("touching")
+		s.Where(sql.In(s.C(change.FieldCommandID), sql.Dialect(s.Dialect()).Select(touching.C(change.FieldCommandID)).From(touching).
+			Where(sql.And(sql.EQ(touching.C(change.FieldCaseID), id), sql.GT(touching.C(change.FieldAt), at))).
+			OrderBy(touching.C(change.FieldID)).Limit(1)))
+	}).Order(change.ByID()).FirstID(ctx)
 	if db.IsNotFound(err) {
 		return 0, nil
 	}

@@ -150,6 +150,12 @@ func (w *work) counts(ctx context.Context, e *db.Entitlement) (bool, error) {
 	if err != nil {
 		return false, err
 	}
+	return counting(e, day), nil
+}
+
+// counting is true of entitlements whose terms are still taken: those in force
+// and those that have run out.
+func counting(e *db.Entitlement, day string) bool {
 	status := EffectiveStatus(e, day)
-	return status == entitlement.StatusACTIVE || status == entitlement.StatusEXPIRED, nil
+	return status == entitlement.StatusACTIVE || status == entitlement.StatusEXPIRED
 }

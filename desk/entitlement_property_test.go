@@ -92,7 +92,7 @@ func (o *office) step() {
 		return
 	}
 	c := o.cases[rapid.IntRange(0, len(o.cases)-1).Draw(o.T, "case")]
-	switch rapid.IntRange(0, 7).Draw(o.T, "verb") {
+	switch rapid.IntRange(0, 11).Draw(o.T, "verb") {
 	case 0:
 		_, err := o.d.UpdateCase(ctx, o.ana, desk.CaseUpdate{CaseID: c.ID, EntitlementID: o.choice()})
 		o.check(err)
@@ -113,6 +113,21 @@ func (o *office) step() {
 	case 5:
 		done, err := o.d.ReactivateCase(ctx, o.ana, desk.Reactivation{CaseID: c.ID})
 		o.done(err, func() string { return done.CommandID })
+	case 8:
+		done, err := o.d.MergeCases(ctx, o.ana, into(c, o.any()))
+		o.done(err, func() string { return done.CommandID })
+	case 9:
+		done, err := o.d.UnmergeCases(ctx, o.ana, desk.CaseUnmerge{MergedIDs: []string{c.ID, o.any().ID}})
+		o.done(err, func() string { return done.CommandID })
+	case 10:
+		child, err := o.d.CreateChildCase(ctx, o.ana, desk.NewChildCase{ParentID: c.ID})
+		o.check(err)
+		if err == nil {
+			o.cases = append(o.cases, child)
+		}
+	case 11:
+		_, err := o.d.DeleteCase(ctx, o.carla, desk.CaseDeletion{CaseID: c.ID})
+		o.check(err) // it stays in the list: whoever names it later is refused
 	case 6:
 		_, err := o.d.SetDecrement(ctx, o.carla, desk.Decrement{CaseID: c.ID, Decrements: rapid.Bool().Draw(o.T, "decrements")})
 		o.check(err)
@@ -123,6 +138,8 @@ func (o *office) step() {
 		}
 	}
 }
+
+func (o *office) any() *db.ServiceCase { return rapid.SampledFrom(o.cases).Draw(o.T, "other") }
 
 func (o *office) done(err error, command func() string) {
 	o.check(err)

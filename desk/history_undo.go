@@ -76,6 +76,8 @@ type undoability struct {
 	cases map[string]*db.ServiceCase
 	seen  map[string]bool // queues
 	rules *StatusRules
+	terms map[string]*db.Entitlement // those that restrict and got terms back
+	day   string
 }
 
 func (u *undoability) read(ctx context.Context, commands []string) error {
@@ -109,8 +111,10 @@ func (u *undoability) read(ctx context.Context, commands []string) error {
 	for _, id := range seen {
 		u.seen[id] = true
 	}
-	u.rules, err = statusRules(ctx, u.desk.client)
-	return err
+	if u.rules, err = statusRules(ctx, u.desk.client); err != nil {
+		return err
+	}
+	return u.readTerms(ctx)
 }
 
 // readSince finds the latest change of every record that the commands touched.
@@ -161,7 +165,17 @@ func (u *undoability) of(command string) UndoVerdict {
 			return UndoVerdict{Obstacle: obstacle}
 		}
 	}
-	return UndoVerdict{}
+	return u.ofTerms(told)
+}
+
+// ofTerms is what the ledger says: terms that were given back and that somebody
+// else has by now are not there to be taken again.
+func (u *undoability) ofTerms(told []*db.Change) UndoVerdict {
+	short := u.shortOf(told)
+	if short == "" {
+		return UndoVerdict{}
+	}
+	return UndoVerdict{Obstacle: ObstacleChangedSince, Since: u.since[short]}
 }
 
 // mayBecome is what undoing.mayBecome asks.
@@ -184,6 +198,16 @@ func before[V any](told *db.Change, column string) V {
 	var value V
 	if pair, changed := told.Fields[column]; changed {
 		_ = json.Unmarshal(pair[0], &value) // a value of another form is none
+	}
+	return value
+}
+
+// after is what a change says a column became; the zero value when the column
+// did not change.
+func after[V any](told *db.Change, column string) V {
+	var value V
+	if pair, changed := told.Fields[column]; changed {
+		_ = json.Unmarshal(pair[1], &value) // a value of another form is none
 	}
 	return value
 }

@@ -40,7 +40,7 @@ func TestInvariant15TransitionRulesHoldForEveryVerbAlike(t *testing.T) {
 		rules := append(slices.Clone(strict), steps([2]string{"in_progress", "cancelled"}, [2]string{"cancelled", "in_progress"}, [2]string{"in_progress", "problem_solved"})...)
 		define(t, d, rules)
 		first := lastChange(t, d)
-		lives(t, d, rounds(t, 12), 20, func(*random) {})
+		lives(t, d, rounds(t, 16), 50, func(*random) {})
 		taken := map[string]int{}
 		for _, c := range changesAfter(t, d, first) {
 			pair, changed := c.Fields[servicecase.FieldStatusReasonID]

@@ -30,7 +30,7 @@ func rounds(t *testing.T, few int) int {
 	return n
 }
 
-// A random life is two cases and those who work on them, to whom anything may
+// A random life is two cases or more and those who work on them, to whom anything may
 // happen in any order.
 type random struct {
 	t      *testing.T
@@ -76,6 +76,7 @@ func (l *random) step() {
 	err := lifeSteps[i].do(l, by, c)
 	l.done = append(l.done, fmt.Sprintf("%s %s by %s: %v", lifeSteps[i].name, c.ID, by.Name, err))
 	l.allowed(err)
+	l.goOn()
 	for _, told := range changesAfter(l.t, l.d, last) {
 		if !slices.ContainsFunc(l.commands, func(d did) bool { return d.id == told.CommandID }) {
 			l.commands = append(l.commands, did{told.CommandID, by})
@@ -93,10 +94,7 @@ func (l *random) allowed(err error) {
 
 // lifeSteps are what may happen. They are called at once by many too, so none
 // fails the test itself.
-var lifeSteps = []struct {
-	name string
-	do   func(l *random, by desk.Actor, c *db.ServiceCase) error
-}{
+var lifeSteps = []lifeStep{
 	{"title", func(l *random, by desk.Actor, c *db.ServiceCase) error {
 		return l.update(by, desk.CaseUpdate{CaseID: c.ID, Title: desk.Set(fmt.Sprint("Title ", l.r.IntN(3)))})
 	}},
@@ -112,7 +110,7 @@ var lifeSteps = []struct {
 		return l.update(by, desk.CaseUpdate{CaseID: c.ID, StatusReasonID: desk.Set(pickOne(l, []string{"reason_on_hold", "reason_researching", "reason_merged"}))})
 	}},
 	{"assign", func(l *random, by desk.Actor, _ *db.ServiceCase) error {
-		_, err := l.d.AssignCases(l.t.Context(), by, desk.Assignment{CaseIDs: []string{l.cases[0].ID, l.cases[1].ID}, OwnerID: pickOne(l, l.agents).UserID})
+		_, err := l.d.AssignCases(l.t.Context(), by, desk.Assignment{CaseIDs: []string{pickOne(l, l.cases).ID, pickOne(l, l.cases).ID}, OwnerID: pickOne(l, l.agents).UserID})
 		return err
 	}},
 	{"queue", func(l *random, by desk.Actor, c *db.ServiceCase) error {
@@ -208,7 +206,7 @@ func lives(t *testing.T, d *desktest.Desk, n, steps int, then func(l *random), b
 			l.step()
 		}
 		then(l)
-		booksBalance(t, d)
+		sound(t, d)
 		if t.Failed() {
 			t.Fatalf("life %d:\n%v", seed, l.done)
 		}

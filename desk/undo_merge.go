@@ -77,5 +77,5 @@ func (u *undoability) ofMerges(told []*db.Change, merges []string) UndoVerdict {
 			return UndoVerdict{Obstacle: ObstacleStatusRules}
 		}
 	}
-	return UndoVerdict{}
+	return u.ofTerms(told)
 }

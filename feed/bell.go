@@ -61,7 +61,16 @@ func (f *Feed) listen(ctx context.Context) error {
 		_ = conn.Close() // it is lost, or not needed any more
 		<-lost
 	}()
-	defer context.AfterFunc(ctx, func() { _ = conn.Close() })()
+	hungUp := make(chan struct{})
+	keep := context.AfterFunc(ctx, func() {
+		defer close(hungUp)
+		_ = conn.Close()
+	})
+	defer func() {
+		if !keep() {
+			<-hungUp // nothing runs on after the feed has ended
+		}
+	}()
 	if _, err := conn.Listen(channel); err != nil {
 		return err
 	}

@@ -54,6 +54,8 @@ func costs() exec.ComplexityRoot {
 	c.Case.AvailableStatusReasons = rows(someRows)
 	c.Case.AvailableResolutionTypes = rows(someRows)
 	c.Case.Children = rows(manyRows)
+	// A family may have more, but seldom has; and the screen of a case asks for them in each of its dialogs.
+	c.Case.ClosesWithIt = rows(fewRows)
 	c.CaseProcess.Stages = rows(fewRows)
 	c.ProcessStage.Steps = rows(fewRows)
 	c.Query.Process = rows(fewRows)

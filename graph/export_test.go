@@ -42,3 +42,6 @@ func CaseColumns() []string {
 	}
 	return columns
 }
+
+// MostComplexity is what one operation may cost.
+const MostComplexity = mostComplexity

@@ -30,6 +30,30 @@ func (r *Resolver) children(ctx context.Context, c *db.ServiceCase) ([]*db.Servi
 	})
 }
 
+// closesWithIt answers the active children of a case while the policy closes
+// them with it.
+func (r *Resolver) closesWithIt(ctx context.Context, c *db.ServiceCase) ([]*db.ServiceCase, error) {
+	return forSiblings(ctx, c, "closes with it", func(cases []*db.ServiceCase) (map[*db.ServiceCase][]*db.ServiceCase, error) {
+		s, err := r.Desk.Settings(ctx, actor(ctx))
+		if err != nil || s.ClosingPolicy != desk.ChildrenClose {
+			return nil, err
+		}
+		closing := each(cases, func(*db.ServiceCase) []*db.ServiceCase { return nil })
+		for _, c := range cases {
+			children, err := r.children(ctx, c)
+			if err != nil {
+				return nil, err
+			}
+			for _, child := range children {
+				if child.Status == servicecase.StatusACTIVE && c.Status == servicecase.StatusACTIVE {
+					closing[c] = append(closing[c], child)
+				}
+			}
+		}
+		return closing, nil
+	})
+}
+
 // childCounts answers how many child cases a case has.
 func (r *Resolver) childCounts(ctx context.Context, c *db.ServiceCase) (*model.ChildCounts, error) {
 	return forSiblings(ctx, c, "child counts", func(cases []*db.ServiceCase) (map[*db.ServiceCase]*model.ChildCounts, error) {

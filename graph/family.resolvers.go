@@ -19,6 +19,10 @@ func (r *caseResolver) ChildCounts(ctx context.Context, obj *db.ServiceCase) (*m
 	return r.childCounts(ctx, obj)
 }
 
+func (r *caseResolver) ClosesWithIt(ctx context.Context, obj *db.ServiceCase) ([]*db.ServiceCase, error) {
+	return r.closesWithIt(ctx, obj)
+}
+
 func (r *caseResolver) ExistingCase(ctx context.Context, obj *db.ServiceCase) (*db.ServiceCase, error) {
 	return reference(ctx, obj, "existing case", func(c *db.ServiceCase) *string { return c.ExistingCaseID }, r.cases(ctx))
 }

@@ -201,7 +201,7 @@ var screens = []screen{
 		name: "Family and process of a case",
 		query: `query($number: String!) { case(number: $number) {
 			parent { id number title status } existingCase { id number }
-			childCounts { total active } viewerCanHaveChild { allowed reason } viewerCanDelete { allowed reason }
+			childCounts { total active } closesWithIt { id number openActivities { id } } viewerCanHaveChild { allowed reason } viewerCanDelete { allowed reason }
 			children { id number title status statusReason { id name } owner {` + assigneeFields + `} worker { id name } }
 			process { ended finished stage { id } stages { since seconds stays done stage { id code name steps { id kind required } } } }
 		} }`,

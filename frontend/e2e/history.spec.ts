@@ -136,3 +136,28 @@ test('an administrator adds, orders, retires and chooses reasons, and is told wh
   })
   await expect(page.getByRole('checkbox', { name: 'Only these steps are allowed' })).not.toBeChecked()
 })
+
+test('the queue as it was at a moment', async ({ program, browser }) => {
+  const client = await program.client('ana')
+  const { queue } = await (await program.client('admin')).do(
+    'mutation ($input: CreateQueueInput!) { it: createQueue(input: $input) { queue { id } userErrors { code message } } }',
+    { input: { name: 'Yard' } },
+  )
+  for (const title of ['Gate is stuck', 'Lamp is out']) {
+    await client.openCase({ title, customerId: program.customerId, queueId: queue.id })
+  }
+  const page = await program.signIn(browser, 'ana', { reducedMotion: 'reduce', viewport: { width: 1440, height: 900 } })
+  await page.goto(`/queues/${queue.id}?view=all`)
+  await page.getByRole('button', { name: 'The queue as it was' }).focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Yard as it was' })
+  await expect(sheet).toContainText('Nothing stood here then')
+  await sheet.getByRole('button', { name: 'An hour later' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(sheet.getByRole('status')).toContainText('2 cases stood here')
+  await expect(sheet.getByRole('listitem').filter({ hasText: 'Gate is stuck' })).toContainText('waiting')
+  await expectAccessible(page, { except: ['aria-hidden-focus', 'scrollable-region-focusable'] })
+  await page.screenshot({ path: 'test-results/screens/past-queue.png' })
+  await page.keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+})

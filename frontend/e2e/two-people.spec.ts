@@ -7,6 +7,9 @@ const cases = (page: Page) => page.getByRole('listbox', { name: 'Cases in Billin
 const row = (page: Page, title: string) => cases(page).getByRole('option').filter({ hasText: title })
 const status = (page: Page) => page.locator('footer').getByRole('status')
 
+/** A window in which every row of the queue is in sight, whatever other tests left there: only those are in the document. */
+const tall = { viewport: { width: 1440, height: 4000 } }
+
 async function atTheQueue(program: Program, page: Page, view = 'available') {
   await page.goto(`/queues/${program.queueId}?view=${view}`)
   await expect(status(page)).toHaveText('Live')
@@ -16,7 +19,7 @@ test('one opens a case, the other sees it; both pick it, one wins and the other 
   program,
   browser,
 }) => {
-  const [ana, bruno] = await Promise.all([program.signIn(browser, 'ana'), program.signIn(browser, 'bruno')])
+  const [ana, bruno] = await Promise.all([program.signIn(browser, 'ana', tall), program.signIn(browser, 'bruno', tall)])
   await Promise.all([atTheQueue(program, ana), atTheQueue(program, bruno)])
 
   const client = await program.client('ana')
@@ -54,7 +57,7 @@ async function holder(client: Awaited<ReturnType<Program['client']>>, number: st
 }
 
 test('what happened while one was away is there on return: nothing missed, nothing twice', async ({ program, browser }) => {
-  const bruno = await program.signIn(browser, 'bruno')
+  const bruno = await program.signIn(browser, 'bruno', tall)
   const client = await program.client('ana')
   const at = { customerId: program.customerId, queueId: program.queueId }
   const kept = await client.openCase({ ...at, title: 'The one that stays' })
@@ -80,7 +83,7 @@ test('what happened while one was away is there on return: nothing missed, nothi
 })
 
 test('a killed and restarted program: the browser catches up by itself', async ({ program, browser }) => {
-  const bruno = await program.signIn(browser, 'bruno')
+  const bruno = await program.signIn(browser, 'bruno', tall)
   await atTheQueue(program, bruno, 'all')
   await program.kill()
   await expect(status(bruno)).toHaveText(/Reconnecting|Offline/)

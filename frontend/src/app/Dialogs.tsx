@@ -33,6 +33,15 @@ const dialogs: Registered = {
       default: ReactivateDialog,
     })),
   ),
+  childCase: lazy(() => import('../features/family/ChildDialog').then(({ ChildDialog }) => ({ default: ChildDialog }))),
+  addChild: lazy(() => import('../features/family/AddChildDialog').then(({ AddChildDialog }) => ({ default: AddChildDialog }))),
+  parent: lazy(() => import('../features/family/ParentDialog').then(({ ParentDialog }) => ({ default: ParentDialog }))),
+  deleteCase: lazy(() =>
+    import('../features/family/DeleteCaseDialog').then(({ DeleteCaseDialog }) => ({ default: DeleteCaseDialog })),
+  ),
+  findCase: lazy(() =>
+    import('../features/process/FindCaseDialog').then(({ FindCaseDialog }) => ({ default: FindCaseDialog })),
+  ),
   statusReason: lazy(() =>
     import('../features/statusrules/ReasonDialog').then(({ ReasonDialog }) => ({ default: ReasonDialog })),
   ),

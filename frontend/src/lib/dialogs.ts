@@ -19,6 +19,16 @@ export type DialogRequest =
   | { kind: 'editActivity'; activityId: string }
   /** One case looks for the others in the dialog. */
   | { kind: 'merge'; caseIds: readonly string[]; onDone?: () => void }
+  /** A new case below another. */
+  | { kind: 'childCase'; parentId: string }
+  /** A case that is there already, below another. */
+  | { kind: 'addChild'; parentId: string }
+  /** The parent of these cases is looked for in the dialog. */
+  | { kind: 'parent'; caseIds: readonly string[]; onDone?: () => void }
+  /** For good; `onClosed` as above. */
+  | { kind: 'deleteCase'; caseId: string; onClosed: () => void }
+  /** Whether the customer has a case about it already. */
+  | { kind: 'findCase'; caseId: string; onOpen: (number: string) => void }
   /** A new status reason of a status, or another name for one. */
   | { kind: 'statusReason'; status: string; reason?: { id: string; name: string; version: number } }
 

@@ -13,7 +13,7 @@ type Answer = { data?: unknown; errors?: unknown } | 'cut'
  * A real HTTP server for `/graphql`: it answers each request with what `answer` says, or cuts the connection. The page's
  * relative address is led there.
  */
-export async function startHttpServer(answer: (request: Request, count: number) => Answer) {
+export async function startHttpServer(answer: (request: Request, count: number) => Answer | Promise<Answer>) {
   const requests: Request[] = []
   const headers: Record<string, unknown>[] = []
   const server = createServer(async (request, response) => {
@@ -22,7 +22,7 @@ export async function startHttpServer(answer: (request: Request, count: number) 
     const body: Request = JSON.parse(text)
     requests.push(body)
     headers.push(request.headers)
-    const what = answer(body, requests.length)
+    const what = await answer(body, requests.length)
     if (what === 'cut') return request.socket.destroy()
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify(what))
   })

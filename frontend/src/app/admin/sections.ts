@@ -27,6 +27,14 @@ export const adminSections: readonly AdminSection[] = [
     ),
   },
   {
+    id: 'families',
+    label: msg`Families of cases`,
+    permission: 'DESK_ADMIN',
+    screen: lazy(() =>
+      import('../../features/family/FamilySettings').then(({ FamilySettings }) => ({ default: FamilySettings })),
+    ),
+  },
+  {
     id: 'status-reasons',
     label: msg`Status reasons`,
     permission: 'DESK_ADMIN',

@@ -8,6 +8,10 @@ export const bulkActions: readonly BulkAction[] = [
     action: lazy(() => import('../../features/assign/BulkAssign').then(({ BulkAssign }) => ({ default: BulkAssign }))),
   },
   {
+    id: 'parent',
+    action: lazy(() => import('../../features/family/BulkParent').then(({ BulkParent }) => ({ default: BulkParent }))),
+  },
+  {
     id: 'merge',
     action: lazy(() => import('../../features/merge/BulkMerge').then(({ BulkMerge }) => ({ default: BulkMerge }))),
   },

@@ -6,14 +6,22 @@ import type { CaseParts } from '../../features/case/slots'
 
 /** What features hang into the pane of a case: one line each. What they read with the case stands in `features/case/slots.ts`. */
 export const caseParts: CaseParts = {
-  processBar: null,
+  processBar: lazy(() => import('../../features/process/ProcessBar').then(({ ProcessBar }) => ({ default: ProcessBar }))),
   notices: [
+    {
+      id: 'family',
+      part: lazy(() => import('../../features/family/ParentBadge').then(({ ParentBadge }) => ({ default: ParentBadge }))),
+    },
     {
       id: 'merged',
       part: lazy(() => import('../../features/merge/MergedBanner').then(({ MergedBanner }) => ({ default: MergedBanner }))),
     },
   ],
   related: [
+    {
+      id: 'family',
+      part: lazy(() => import('../../features/family/FamilySection').then(({ FamilySection }) => ({ default: FamilySection }))),
+    },
     {
       id: 'similar',
       part: lazy(() =>
@@ -34,6 +42,12 @@ export const caseParts: CaseParts = {
     },
   ],
   commands: [
+    {
+      id: 'family',
+      part: lazy(() =>
+        import('../../features/family/FamilyCommands').then(({ FamilyCommands }) => ({ default: FamilyCommands })),
+      ),
+    },
     {
       id: 'entitlement',
       part: lazy(() =>

@@ -1,5 +1,7 @@
-import { fetchQuery, graphql, useRelayEnvironment } from 'react-relay'
+import { useMemo } from 'react'
+import { graphql, useRelayEnvironment } from 'react-relay'
 import type { RecordSourceSelectorProxy } from 'relay-runtime'
+import { createReread } from '../../relay/reread'
 import { useLive } from '../../relay/useLive'
 import type { CaseLiveSubscription } from './__generated__/CaseLiveSubscription.graphql'
 import type { CasePaneQuery } from './__generated__/CasePaneQuery.graphql'
@@ -23,7 +25,7 @@ const movers: ReadonlySet<string> = new Set(['MERGED', 'UNMERGED', 'TOOK_IN', 'G
 /** Keeps an open case as it is now. It may begin late: it follows from where the case was read. */
 export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Props) {
   const environment = useRelayEnvironment()
-  const reread = () => fetchQuery<CasePaneQuery>(environment, casePaneQuery, { number }).toPromise()
+  const reread = useMemo(() => createReread<CasePaneQuery>(environment, casePaneQuery, { number }), [environment, number])
   useLive<CaseLiveSubscription>({
     subscription: graphql`
       subscription CaseLiveSubscription($caseId: ID!, $after: ChangeCursor, $isRelatedShown: Boolean!) {
@@ -79,8 +81,8 @@ export function CaseLive({ caseId, number, after, isRelatedShown, onGone }: Prop
     },
     onResync: async () => {
       const answer = await reread()
-      if (answer && !answer.case) onGone()
-      return answer?.case?.changeCursor ?? after
+      if (!answer.case) onGone()
+      return answer.case?.changeCursor ?? after
     },
     onError: onGone,
   })

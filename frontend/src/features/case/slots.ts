@@ -7,6 +7,9 @@ import type { slots_case$data } from './__generated__/slots_case.graphql'
 export const slots = graphql`
   fragment slots_case on Case {
     id
+    ...ProcessBar_case
+    ...ParentBadge_case
+    ...FamilyCommands_case
     ...EntitlementCommands_case
     ...MergeCommands_case
     ...MergedBanner_case
@@ -17,6 +20,7 @@ export const slots = graphql`
 export const relatedSlots = graphql`
   fragment slots_related on Case {
     id
+    ...Family_case
     ...SimilarSection_case
     ...AttachmentsSection_case
     ...MergedCases_case

@@ -30,6 +30,9 @@ export const caseFields = [
   'product',
   'origin',
   'type',
+  'parent',
+  'existingCase',
+  'stage',
 ] as const
 
 const fields: Record<string, MessageDescriptor> = {

@@ -10,6 +10,7 @@ import { useFormat } from '../../lib/format'
 import { useKeysOf } from '../../lib/keys'
 import type { QueueHeader_query$key } from './__generated__/QueueHeader_query.graphql'
 import { type Sort, sorts } from './order'
+import { PastQueue } from './PastQueue'
 import styles from './QueueScreen.module.css'
 
 interface Props {
@@ -77,6 +78,7 @@ export function QueueHeader({ query, queue, sort, newCount, onQueue, onSort, onS
         />
       </h1>
       <NewPill count={newCount} onPress={onShowNew} />
+      {queue && <PastQueue key={queue.id} id={queue.id} name={queue.name} />}
       {queue && (
         <Menu
           label={t`Sort by`}

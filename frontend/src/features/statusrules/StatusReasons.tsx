@@ -30,7 +30,7 @@ export function StatusReasons() {
           onChanged={refresh}
         />
       ))}
-      <Transitions reasons={reasons} rules={rules} />
+      <Transitions reasons={reasons} rules={rules} onSaved={refresh} />
     </div>
   )
 }

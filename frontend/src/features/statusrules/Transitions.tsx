@@ -16,6 +16,7 @@ import type { Reason, Rules } from './useRules'
 interface Props {
   reasons: readonly Reason[]
   rules: Rules
+  onSaved: () => void
 }
 
 interface Definition {
@@ -24,7 +25,7 @@ interface Definition {
 }
 
 /** Which reason may follow which. What is changed here is a draft until it is saved. */
-export function Transitions({ reasons, rules }: Props) {
+export function Transitions({ reasons, rules, onSaved }: Props) {
   const { t, i18n } = useLingui()
   const words = useWords()
   const [draft, setDraft] = useState<Definition | null>(null)
@@ -68,6 +69,8 @@ export function Transitions({ reasons, rules }: Props) {
       return { fromId, toId }
     })
     if (!(await save({ enabled, transitions }))) return
+    // The answer may come after somebody else has changed them again.
+    onSaved()
     setDraft(null)
     toast(t`The rules are saved`)
   }

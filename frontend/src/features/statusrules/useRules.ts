@@ -1,4 +1,6 @@
-import { fetchQuery, graphql, useLazyLoadQuery, useRelayEnvironment } from 'react-relay'
+import { useMemo } from 'react'
+import { graphql, useLazyLoadQuery, useRelayEnvironment } from 'react-relay'
+import { createReread } from '../../relay/reread'
 import { useLive } from '../../relay/useLive'
 import type { useRulesQuery, useRulesQuery$data } from './__generated__/useRulesQuery.graphql'
 import type { useRulesSubscription } from './__generated__/useRulesSubscription.graphql'
@@ -37,7 +39,7 @@ const query = graphql`
 export function useRules(): { reasons: readonly Reason[]; rules: Rules; refresh: () => void } {
   const environment = useRelayEnvironment()
   const { statusReasons, statusRules } = useLazyLoadQuery<useRulesQuery>(query, {}, { fetchPolicy: 'store-and-network' })
-  const read = () => fetchQuery<useRulesQuery>(environment, query, {}).toPromise()
+  const read = useMemo(() => createReread<useRulesQuery>(environment, query, {}), [environment])
   useLive<useRulesSubscription>({
     subscription: graphql`
       subscription useRulesSubscription($after: ChangeCursor) {
@@ -51,7 +53,7 @@ export function useRules(): { reasons: readonly Reason[]; rules: Rules; refresh:
     variables: {},
     after: statusRules.changeCursor,
     onEvent: () => void read(),
-    onResync: async () => (await read())?.statusRules.changeCursor ?? statusRules.changeCursor,
+    onResync: async () => (await read()).statusRules.changeCursor,
   })
   return { reasons: inOrder(statusReasons), rules: statusRules, refresh: () => void read() }
 }

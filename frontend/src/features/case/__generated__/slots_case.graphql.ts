@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<d28d7a46847c87930792f3f92e7b326e>>
+ * @generated SignedSource<<9f149a632db71bcd4ea1b125bbd1379f>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_case$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"EntitlementCommands_case" | "MergeCommands_case" | "MergedBanner_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"EntitlementCommands_case" | "FamilyCommands_case" | "MergeCommands_case" | "MergedBanner_case" | "ParentBadge_case" | "ProcessBar_case">;
   readonly " $fragmentType": "slots_case";
 };
 export type slots_case$key = {
@@ -35,6 +35,21 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "ProcessBar_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "ParentBadge_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "FamilyCommands_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "EntitlementCommands_case"
     },
     {
@@ -52,6 +67,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "eeb5c4d86411105b7f2ae1c492b6f016";
+(node as any).hash = "0bf57ba5c19fc40b3beca00cd83d725f";
 
 export default node;

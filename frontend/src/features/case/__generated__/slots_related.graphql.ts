@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<b46998ed19e68d94af348267375f44fe>>
+ * @generated SignedSource<<7691d288ac4e75395e91309066f184aa>>
  * @lightSyntaxTransform
  */
 
@@ -11,7 +11,7 @@ import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type slots_related$data = {
   readonly id: string;
-  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case" | "MergedCases_case" | "SimilarSection_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"AttachmentsSection_case" | "Family_case" | "MergedCases_case" | "SimilarSection_case">;
   readonly " $fragmentType": "slots_related";
 };
 export type slots_related$key = {
@@ -35,6 +35,11 @@ const node: ReaderFragment = {
     {
       "args": null,
       "kind": "FragmentSpread",
+      "name": "Family_case"
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
       "name": "SimilarSection_case"
     },
     {
@@ -52,6 +57,6 @@ const node: ReaderFragment = {
   "abstractKey": null
 };
 
-(node as any).hash = "270bf4e56dbbd50bf5c9f2b36697e33e";
+(node as any).hash = "b05a2013fadfe79aa8526efc97d43f73";
 
 export default node;

@@ -4,13 +4,10 @@ import { useDeferredValue, useState } from 'react'
 import { graphql, useLazyLoadQuery } from 'react-relay'
 import { Button } from '../../../kit/Button'
 import { EmptyState } from '../../../kit/States'
-import { useFormat } from '../../../lib/format'
-import { useNow } from '../../../lib/time'
 import type { FoundEntriesQuery } from './__generated__/FoundEntriesQuery.graphql'
-import { byDay } from './days'
+import { DayEntries } from './DayEntries'
 import { type Filter, fits, kindsOf } from './filter'
 import styles from './Timeline.module.css'
-import { TimelineEntry } from './TimelineEntry'
 
 interface Props {
   caseId: string
@@ -38,8 +35,6 @@ export function FoundEntries({ caseId, search, filter, version }: Props) {
 /** One page of what was found, under the page before it once that was asked for. */
 function FoundPage({ caseId, search, filter, version, before }: Props & { before: string | null }) {
   const { t } = useLingui()
-  const format = useFormat()
-  const now = useNow()
   const [goesFurther, goFurther] = useState(false)
   const { node } = useLazyLoadQuery<FoundEntriesQuery>(
     graphql`
@@ -99,16 +94,7 @@ function FoundPage({ caseId, search, filter, version, before }: Props & { before
           {t`Activities, notes and posts are searched; every word must occur.`}
         </EmptyState>
       )}
-      {byDay(edges).map(({ day, entries }) => (
-        <section key={day} className={styles.day}>
-          <h2 className={styles.dayName}>{format.day(entries[0]?.at ?? '', now)}</h2>
-          <ol>
-            {entries.map((edge) => (
-              <TimelineEntry key={'id' in edge.node ? edge.node.id : edge.at} entry={edge.node} at={edge.at} />
-            ))}
-          </ol>
-        </section>
-      ))}
+      <DayEntries edges={edges} />
     </>
   )
 }

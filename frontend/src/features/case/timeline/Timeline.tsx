@@ -6,15 +6,12 @@ import { Button } from '../../../kit/Button'
 import { Segmented } from '../../../kit/Segmented'
 import { Skeleton, SkeletonRows } from '../../../kit/Skeleton'
 import { EmptyState } from '../../../kit/States'
-import { useFormat } from '../../../lib/format'
-import { useNow } from '../../../lib/time'
 import type { Timeline_case$data, Timeline_case$key } from './__generated__/Timeline_case.graphql'
-import { byDay } from './days'
+import { DayEntries, keyOf } from './DayEntries'
 import { type Filter, filters, fits } from './filter'
 import { People, peopleOf } from './people'
 import { SearchTools } from './SearchTools'
 import styles from './Timeline.module.css'
-import { TimelineEntry } from './TimelineEntry'
 import { useOlder } from './useOlder'
 import { usePinnedScroll } from './usePinnedScroll'
 
@@ -76,10 +73,9 @@ export function Timeline({ item, added }: Props) {
     `,
     item,
   )
-  const [chosen, setChosen] = useState({ caseId: found.id, filter: 'all' as Filter })
-  const filter = chosen.caseId === found.id ? chosen.filter : 'all'
-  const [typed, setTyped] = useState({ caseId: found.id, text: '' })
-  const search = typed.caseId === found.id ? typed.text : ''
+  const whole = { caseId: found.id, filter: 'all' as Filter, search: '' }
+  const [chosen, setChosen] = useState(whole)
+  const { filter, search } = chosen.caseId === found.id ? chosen : whole
   const labels: Record<Filter, string> = {
     all: t({ message: 'All', context: 'timeline' }),
     messages: t`Messages`,
@@ -95,10 +91,10 @@ export function Timeline({ item, added }: Props) {
           look="chips"
           label={t`Show in the timeline`}
           value={filter}
-          onChange={(next) => setChosen({ caseId: found.id, filter: next })}
+          onChange={(next) => setChosen({ caseId: found.id, filter: next, search })}
           options={filters.map((id) => ({ id, label: labels[id] }))}
         />
-        <SearchTools key={found.id} onSearch={(text) => setTyped({ caseId: found.id, text })} />
+        <SearchTools key={found.id} onSearch={(text) => setChosen({ caseId: found.id, filter, search: text })} />
       </div>
       {search === '' ? (
         <Entries key={`${found.id} ${filter}`} caseId={found.id} page={found.timeline} filter={filter} added={added} />
@@ -128,14 +124,11 @@ interface EntriesProps {
 
 function Entries({ caseId, page, filter, added }: EntriesProps) {
   const { t } = useLingui()
-  const format = useFormat()
-  const now = useNow()
   const older = useOlder(caseId, page.hasPreviousPage ? (page.startCursor ?? null) : null)
   const fitting = page.edges.filter(({ node }) => node !== null && fits(node, filter))
   // What is in sight at once; the rest as soon as nothing else is to be done.
   const isWhole = useDeferredValue(true, false)
   const edges = isWhole ? fitting : fitting.slice(-inSight)
-  const keyOf = (edge: (typeof edges)[number] | undefined) => (edge?.node as { id?: string } | undefined)?.id
   const { scroll, content, hasNews, onScroll, toEnd } = usePinnedScroll({
     first: `${keyOf(edges[0])} ${page.startCursor}`,
     last: keyOf(edges.at(-1)),
@@ -153,16 +146,7 @@ function Entries({ caseId, page, filter, added }: EntriesProps) {
         <div ref={content} className={styles.content}>
           {page.hasPreviousPage && <Above hasFailed={older.hasFailed} onRetry={older.load} />}
           {edges.length === 0 && !page.hasPreviousPage && <Nothing filter={filter} />}
-          {byDay(edges).map(({ day, entries }) => (
-            <section key={day} className={styles.day}>
-              <h2 className={styles.dayName}>{format.day(entries[0]?.at ?? '', now)}</h2>
-              <ol>
-                {entries.map((edge) => (
-                  <TimelineEntry key={keyOf(edge)} entry={edge.node} at={edge.at} />
-                ))}
-              </ol>
-            </section>
-          ))}
+          <DayEntries edges={edges} />
         </div>
       </section>
       {hasNews && (

@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { graphql, useFragment, useLazyLoadQuery } from 'react-relay'
 import { Button } from '../../../../kit/Button'
+import { Checkbox } from '../../../../kit/Checkbox'
 import { Dialog } from '../../../../kit/Dialog'
 import { toast } from '../../../../kit/Toast'
 import { openDialog } from '../../../../lib/dialogs'
 import { useUndo } from '../../../../relay/useUndo'
 import { useVerb } from '../../../../relay/useVerb'
+import { Children } from '../Children'
 import { OpenActivities } from '../OpenActivities'
 import type { CancelDialog_case$key } from './__generated__/CancelDialog_case.graphql'
 import type { CancelDialogMutation } from './__generated__/CancelDialogMutation.graphql'
@@ -53,11 +55,19 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
         viewerCanMerge {
           allowed
         }
+        closesWithIt {
+          openActivities {
+            id
+          }
+        }
+        ...Children_case
         ...OpenActivities_case
       }
     `,
     item,
   )
+  const [cancels, setCancels] = useState(false)
+  const hasOpenChildren = found.closesWithIt.some(({ openActivities }) => openActivities.length > 0)
   const [reason, setReason] = useState<string | null>(null)
   const undo = useUndo()
   const [cancel, { isPending, problems }] = useVerb<CancelDialogMutation>(
@@ -91,7 +101,13 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
   const isHeld = found.openActivities.length > 0
 
   async function submit() {
-    const payload = await cancel({ caseId: found.id, expectedVersion: found.version, statusReasonId: reason })
+    const payload = await cancel({
+      caseId: found.id,
+      expectedVersion: found.version,
+      statusReasonId: reason,
+      childActivities: cancels ? 'CANCEL' : 'REFUSE',
+      dryRun: false,
+    })
     if (!payload) return
     const { commandId } = payload
     toast(t`${number} is cancelled`, commandId ? { undo: () => void undo(number, commandId) } : {})
@@ -119,6 +135,13 @@ function Question({ item, onClosed, onClose }: Omit<Props, 'caseId'> & { item: C
     >
       <CancelReason item={found} value={reason} onChange={setReason} />
       <OpenActivities item={found} />
+      <Children item={found}>
+        {hasOpenChildren && (
+          <Checkbox isSelected={cancels} onChange={setCancels}>
+            {t`Cancel what is still to be done for them`}
+          </Checkbox>
+        )}
+      </Children>
       {viewerCanMerge && (
         <p>
           <Button variant="link" onPress={() => openDialog({ kind: 'merge', caseIds: [found.id] })}>

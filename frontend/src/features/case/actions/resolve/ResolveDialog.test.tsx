@@ -25,6 +25,7 @@ const found = {
     reason('reason_1', 'PROBLEM_SOLVED', 'Problem Solved'),
     reason('reason_2', 'INFORMATION_PROVIDED', 'Information Provided'),
   ],
+  closesWithIt: [],
   openActivities: [{ id: 'activity_1', kind: 'TASK', subject: 'Call back', dueAt: null, startsAt: null }],
 }
 const refusal = {

@@ -9,6 +9,7 @@ import { type Draft, discardDraft, useDraft, writeDraft } from '../../../../lib/
 import { useFormat } from '../../../../lib/format'
 import { useWords } from '../../../../lib/words'
 import styles from '../Actions.module.css'
+import { Children } from '../Children'
 import { OpenActivities } from '../OpenActivities'
 import type { ResolveDialog_case$key } from './__generated__/ResolveDialog_case.graphql'
 import type { ResolveDialogQuery } from './__generated__/ResolveDialogQuery.graphql'
@@ -70,6 +71,12 @@ function Form({ item, effects, onClosed, onClose }: Omit<Props, 'caseId'> & { it
         openActivities {
           id
         }
+        closesWithIt {
+          openActivities {
+            id
+          }
+        }
+        ...Children_case
         ...OpenActivities_case
       }
     `,
@@ -84,7 +91,8 @@ function Form({ item, effects, onClosed, onClose }: Omit<Props, 'caseId'> & { it
   const billable = typed === undefined ? null : { text: typed, minutes: readBillable(typed, total, format.duration) }
   const [isUnread, setUnread] = useState(false)
   const { resolve, isPending, problems } = useResolve()
-  const open = found.openActivities.length
+  const ofChildren = found.closesWithIt.reduce((sum, { openActivities }) => sum + openActivities.length, 0)
+  const open = found.openActivities.length + ofChildren
   const type = types.find(({ id }) => id === chosen)?.id ?? types[0]?.id ?? null
   const notRead = billable !== null && billable.minutes === null
 
@@ -169,6 +177,13 @@ function Form({ item, effects, onClosed, onClose }: Omit<Props, 'caseId'> & { it
           {t`Cancel them when the case is resolved`}
         </Checkbox>
       </OpenActivities>
+      <Children item={found}>
+        {ofChildren > 0 && found.openActivities.length === 0 && (
+          <Checkbox isSelected={cancels} onChange={(isChosen) => write({ cancels: isChosen ? 'yes' : 'no' })}>
+            {t`Cancel what is still to be done for them`}
+          </Checkbox>
+        )}
+      </Children>
     </Dialog>
   )
 }

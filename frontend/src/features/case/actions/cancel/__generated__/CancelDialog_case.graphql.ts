@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<4a0d4e4fa1c384edbd323c970f647649>>
+ * @generated SignedSource<<344735f5967f9d48aa9fc2fc7d2eed6e>>
  * @lightSyntaxTransform
  */
 
@@ -10,6 +10,11 @@
 import type { ReaderFragment } from 'relay-runtime';
 import type { FragmentRefs } from "relay-runtime";
 export type CancelDialog_case$data = {
+  readonly closesWithIt: ReadonlyArray<{
+    readonly openActivities: ReadonlyArray<{
+      readonly id: string;
+    }>;
+  }>;
   readonly id: string;
   readonly number: string;
   readonly openActivities: ReadonlyArray<{
@@ -22,7 +27,7 @@ export type CancelDialog_case$data = {
   readonly viewerCanMerge: {
     readonly allowed: boolean;
   };
-  readonly " $fragmentSpreads": FragmentRefs<"CancelReason_case" | "OpenActivities_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"CancelReason_case" | "Children_case" | "OpenActivities_case">;
   readonly " $fragmentType": "CancelDialog_case";
 };
 export type CancelDialog_case$key = {
@@ -36,6 +41,18 @@ var v0 = {
   "args": null,
   "kind": "ScalarField",
   "name": "id",
+  "storageKey": null
+},
+v1 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Activity",
+  "kind": "LinkedField",
+  "name": "openActivities",
+  "plural": true,
+  "selections": [
+    (v0/*:: as any*/)
+  ],
   "storageKey": null
 };
 return {
@@ -82,18 +99,7 @@ return {
       ],
       "storageKey": null
     },
-    {
-      "alias": null,
-      "args": null,
-      "concreteType": "Activity",
-      "kind": "LinkedField",
-      "name": "openActivities",
-      "plural": true,
-      "selections": [
-        (v0/*:: as any*/)
-      ],
-      "storageKey": null
-    },
+    (v1/*:: as any*/),
     {
       "alias": null,
       "args": null,
@@ -113,6 +119,23 @@ return {
       "storageKey": null
     },
     {
+      "alias": null,
+      "args": null,
+      "concreteType": "Case",
+      "kind": "LinkedField",
+      "name": "closesWithIt",
+      "plural": true,
+      "selections": [
+        (v1/*:: as any*/)
+      ],
+      "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Children_case"
+    },
+    {
       "args": null,
       "kind": "FragmentSpread",
       "name": "OpenActivities_case"
@@ -123,6 +146,6 @@ return {
 };
 })();
 
-(node as any).hash = "e1905d5e7b2a6c44378142ee87cb44f7";
+(node as any).hash = "0c888c0bf4ca92a2ccd5a676b270d5eb";
 
 export default node;

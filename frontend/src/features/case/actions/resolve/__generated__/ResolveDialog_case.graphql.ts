@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<9507acd9a53f6899f943a5517bd8187a>>
+ * @generated SignedSource<<2e3aaf196f5f2f535a165343e6567177>>
  * @lightSyntaxTransform
  */
 
@@ -15,6 +15,11 @@ export type ResolveDialog_case$data = {
     readonly id: string;
     readonly name: string;
   }>;
+  readonly closesWithIt: ReadonlyArray<{
+    readonly openActivities: ReadonlyArray<{
+      readonly id: string;
+    }>;
+  }>;
   readonly id: string;
   readonly number: string;
   readonly openActivities: ReadonlyArray<{
@@ -25,7 +30,7 @@ export type ResolveDialog_case$data = {
   } | null | undefined;
   readonly unbilledMinutes: number;
   readonly version: number;
-  readonly " $fragmentSpreads": FragmentRefs<"OpenActivities_case">;
+  readonly " $fragmentSpreads": FragmentRefs<"Children_case" | "OpenActivities_case">;
   readonly " $fragmentType": "ResolveDialog_case";
 };
 export type ResolveDialog_case$key = {
@@ -46,6 +51,18 @@ v1 = {
   "args": null,
   "kind": "ScalarField",
   "name": "name",
+  "storageKey": null
+},
+v2 = {
+  "alias": null,
+  "args": null,
+  "concreteType": "Activity",
+  "kind": "LinkedField",
+  "name": "openActivities",
+  "plural": true,
+  "selections": [
+    (v0/*:: as any*/)
+  ],
   "storageKey": null
 };
 return {
@@ -108,17 +125,23 @@ return {
       ],
       "storageKey": null
     },
+    (v2/*:: as any*/),
     {
       "alias": null,
       "args": null,
-      "concreteType": "Activity",
+      "concreteType": "Case",
       "kind": "LinkedField",
-      "name": "openActivities",
+      "name": "closesWithIt",
       "plural": true,
       "selections": [
-        (v0/*:: as any*/)
+        (v2/*:: as any*/)
       ],
       "storageKey": null
+    },
+    {
+      "args": null,
+      "kind": "FragmentSpread",
+      "name": "Children_case"
     },
     {
       "args": null,
@@ -131,6 +154,6 @@ return {
 };
 })();
 
-(node as any).hash = "a616b7a457a7813bf9d7fbf738a2e227";
+(node as any).hash = "b73f16dac7ebf91eeb4efdf7f7e38734";
 
 export default node;
