@@ -60,6 +60,7 @@ type CaseResolver interface {
 	Parent(ctx context.Context, obj *db.ServiceCase) (*db.ServiceCase, error)
 	Children(ctx context.Context, obj *db.ServiceCase) ([]*db.ServiceCase, error)
 	ChildCounts(ctx context.Context, obj *db.ServiceCase) (*model.ChildCounts, error)
+	ClosesWithIt(ctx context.Context, obj *db.ServiceCase) ([]*db.ServiceCase, error)
 	ExistingCase(ctx context.Context, obj *db.ServiceCase) (*db.ServiceCase, error)
 	ViewerCanHaveChild(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
 	ViewerCanDelete(ctx context.Context, obj *db.ServiceCase) (*model.Verdict, error)
@@ -1728,6 +1729,38 @@ func (ec *executionContext) fieldContext_Case_childCounts(_ context.Context, fie
 		IsResolver: true,
 		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 			return ec.childFields_ChildCounts(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
+func (ec *executionContext) _Case_closesWithIt(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_closesWithIt(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().ClosesWithIt(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.ServiceCase) graphql.Marshaler {
+			return ec.marshalNCase2ᚕᚖdocketᚋentᚋdbᚐServiceCaseᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_closesWithIt(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_Case(ctx, field)
 		},
 	}
 	return fc, nil
@@ -3832,6 +3865,12 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Case_childCounts(ctx, field, obj)
+				})
+		case "closesWithIt":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_closesWithIt(ctx, field, obj)
 				})
 		case "existingCase":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

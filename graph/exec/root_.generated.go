@@ -210,6 +210,7 @@ type ComplexityRoot struct {
 		ChangeCursor                 func(childComplexity int) int
 		ChildCounts                  func(childComplexity int) int
 		Children                     func(childComplexity int) int
+		ClosesWithIt                 func(childComplexity int) int
 		Contact                      func(childComplexity int) int
 		CreatedAt                    func(childComplexity int) int
 		CreatedBy                    func(childComplexity int) int
@@ -1922,6 +1923,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.Children(childComplexity), true
+	case "Case.closesWithIt":
+		if e.ComplexityRoot.Case.ClosesWithIt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.ClosesWithIt(childComplexity), true
 	case "Case.contact":
 		if e.ComplexityRoot.Case.Contact == nil {
 			break
@@ -9411,6 +9418,8 @@ extend type Case {
   children: [Case!]! @goField(forceResolver: true)
   "How many children you may see and how many of them are active."
   childCounts: ChildCounts! @goField(forceResolver: true)
+  "Its active children that would be closed with it now, as the settings say, and that you may see."
+  closesWithIt: [Case!]! @goField(forceResolver: true)
   "The case it goes on with, found while this one was being opened; null when there is none, or none you may see."
   existingCase: Case @goField(forceResolver: true)
   "Whether it may get a child case now, and if not, why."
@@ -11705,6 +11714,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_children(ctx, field)
 	case "childCounts":
 		return ec.fieldContext_Case_childCounts(ctx, field)
+	case "closesWithIt":
+		return ec.fieldContext_Case_closesWithIt(ctx, field)
 	case "existingCase":
 		return ec.fieldContext_Case_existingCase(ctx, field)
 	case "viewerCanHaveChild":
