@@ -42,6 +42,7 @@ func TestTheLogTellsEveryRowChangeOfEveryVerb(t *testing.T) {
 		s.links()
 		s.entitlements()
 		s.imports()
+		s.promises()
 		if missing := s.missing(); len(missing) > 0 {
 			t.Errorf("the scenario does not call %v: add the verb to it", missing)
 		}

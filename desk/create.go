@@ -61,11 +61,18 @@ func (w *work) openCase(ctx context.Context, in NewCase, parent *db.ServiceCase)
 	if err != nil {
 		return nil, err
 	}
+	promises, err := w.promiseNew(ctx, draft)
+	if err != nil {
+		return nil, err
+	}
 	opened, err := draft.SetNumber(numbers[0]).Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("open case: %w", err)
 	}
 	if err := w.created(opened); err != nil {
+		return nil, err
+	}
+	if err := w.writePromises(ctx, opened.ID, promises); err != nil {
 		return nil, err
 	}
 	if err := w.chargeForCreation(ctx, opened); err != nil || in.QueueID == nil {

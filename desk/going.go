@@ -17,6 +17,7 @@ import (
 	"docket/ent/db/post"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/slatimer"
 )
 
 // going is cases that are to be removed, the parent last, and every row that
@@ -33,6 +34,7 @@ type going struct {
 	posts       []*db.Post
 	attachments []*db.Attachment
 	stays       []*db.CaseStage
+	timers      []*db.SLATimer
 	links       []*db.CaseLink
 	merges      []*db.Merge
 	moved       []*db.MergedRecord
@@ -73,6 +75,9 @@ func (g *going) readTimeline(ctx context.Context) (err error) {
 
 func (g *going) readPlaces(ctx context.Context) (err error) {
 	if g.items, err = g.tx.QueueItem.Query().Where(queueitem.CaseIDIn(g.ids...)).All(ctx); err != nil {
+		return err
+	}
+	if g.timers, err = g.tx.SLATimer.Query().Where(slatimer.CaseIDIn(g.ids...)).All(ctx); err != nil {
 		return err
 	}
 	g.stays, err = g.tx.CaseStage.Query().Where(casestage.CaseIDIn(g.ids...)).All(ctx)
@@ -136,6 +141,7 @@ func (g *going) remove(ctx context.Context) error {
 		func() error { return gone(ctx, g, g.activities, tx.Activity.Delete().Where(activity.CaseIDIn(ids...))) },
 		func() error { return gone(ctx, g, g.notes, tx.Note.Delete().Where(note.CaseIDIn(ids...))) },
 		func() error { return gone(ctx, g, g.posts, tx.Post.Delete().Where(post.CaseIDIn(ids...))) },
+		func() error { return gone(ctx, g, g.timers, tx.SLATimer.Delete().Where(slatimer.CaseIDIn(ids...))) },
 		func() error { return gone(ctx, g, g.stays, tx.CaseStage.Delete().Where(casestage.CaseIDIn(ids...))) },
 		func() error { return gone(ctx, g, g.items, tx.QueueItem.Delete().Where(queueitem.CaseIDIn(ids...))) },
 		func() error { return gone(ctx, g, g.cases, tx.ServiceCase.Delete().Where(servicecase.IDIn(ids...))) },

@@ -40,6 +40,11 @@ const (
 	prefixStage       = "stage_"
 	prefixStep        = "step_"
 	prefixStay        = "stay_"
+
+	prefixCalendar = "calendar_"
+	prefixSLA      = "sla_"
+	prefixSLAItem  = "slaitem_"
+	prefixTimer    = "timer_"
 )
 
 // newID makes an id that sorts by the time it was made.

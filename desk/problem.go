@@ -59,6 +59,8 @@ const (
 	CodeMergeParents Code = "MERGE_PARENTS"
 	CodeCaseMerged   Code = "CASE_MERGED"
 	CodeNotMerged    Code = "NOT_MERGED"
+
+	CodeSLAState Code = "SLA_STATE"
 )
 
 // Problem is a rule that said no. Nothing was written.

@@ -78,6 +78,8 @@ func (w *work) place(e *feed.Entry, r row) {
 		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
 	case *db.CaseStage:
 		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
+	case *db.SLATimer:
+		e.CaseID, e.QueueID = &r.CaseID, w.queues[r.CaseID]
 	case *db.Merge:
 		e.CaseID, e.QueueID = &r.SurvivorID, w.queues[r.SurvivorID]
 	case *db.Entitlement:

@@ -42,6 +42,7 @@ func (d *Desk) Undo(ctx context.Context, by Actor, in Undoing) (*Undone, error) 
 		if merges := mergesOf(told); len(merges) > 0 {
 			return w.undoMerges(ctx, merges)
 		}
+		w.takesBack = true
 		u := &undoing{work: w}
 		if err := u.hold(ctx, told); err != nil {
 			return nil, err

@@ -16,6 +16,7 @@ import (
 	"docket/ent/db/post"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/slatimer"
 )
 
 // An undoKind says how Undo takes back what a verb did to one kind of record.
@@ -41,6 +42,8 @@ var undoKinds = map[string]undoKind{
 	queueitem.Table:   {takeBack: (*undoing).takeBackPlace, ends: always},
 	activity.Table:    {takeBack: (*undoing).takeBackActivity, ends: isResolution},
 	caselink.Table:    {takeBack: (*undoing).takeBackLink, ends: always, returns: true},
+
+	slatimer.Table: {takeBack: (*undoing).takeBackTimer, ends: always},
 
 	entitlemententry.Table:   {takeBack: (*undoing).takeBackEntry, ends: always, goesOn: true},
 	entitlement.Table:        {takeBack: withItsEntry, goesOn: true},

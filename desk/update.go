@@ -100,11 +100,18 @@ func (w *work) saveCase(ctx context.Context, c *db.ServiceCase, draft *db.Servic
 	if same, err := changesNothing(draft.Mutation(), c); err != nil || same {
 		return c, err
 	}
+	promises, err := w.promiseAnew(ctx, c, draft)
+	if err != nil {
+		return nil, err
+	}
 	saved, err := draft.AddVersion(1).SetUpdatedAt(w.now).Save(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("update case: %w", err)
 	}
-	return saved, w.updated(c, saved)
+	if err := w.updated(c, saved); err != nil {
+		return nil, err
+	}
+	return saved, w.writePromises(ctx, c.ID, promises)
 }
 
 func staleCase(c *db.ServiceCase) *Problem {

@@ -34,6 +34,9 @@ type work struct {
 	day string
 	// activities remembers the case of each activity whose people are written.
 	activities map[string]string
+	// takesBack says that promises become what they were with everything else,
+	// and not by what becomes of their case.
+	takesBack bool
 }
 
 // call names a verb as it was called.

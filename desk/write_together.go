@@ -121,6 +121,9 @@ func (w *work) closeAll(ctx context.Context, cases []*db.ServiceCase, status ser
 	} else {
 		update.SetCancelledAt(w.now)
 	}
+	if err := w.closePromises(ctx, cases, status); err != nil {
+		return err
+	}
 	written, err := update.Save(ctx)
 	if err := wrote("close child cases", written, len(cases), err); err != nil {
 		return err

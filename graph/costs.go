@@ -88,6 +88,11 @@ func costs() exec.ComplexityRoot {
 	c.StrandedReasonsError.Reasons = rows(someRows)
 	c.CaseChange.Entries = func(child int, _ *model.TimelineFilter) int { return times(fewRows, child/kindsAsked+1) }
 	c.Case.MergedCases = rows(someRows)
+	c.Case.SLATimers = rows(fewRows)
+	c.Query.Slas = rows(someRows)
+	c.Query.BusinessCalendars = rows(someRows)
+	c.SLA.Items = rows(someRows)
+	c.BusinessCalendar.Hours = rows(someRows)
 	c.UnmergeOutcome.UserErrors = rows(fewRows)
 	c.CaseEvent.Fields = rows(fewRows)
 	c.Account.Contacts = rows(someRows)

@@ -79,13 +79,18 @@ var answersIDs = map[string]string{
 	"moveStatusReason":       `{reasonId: $id, position: 1}`,
 	"retireStatusReason":     `{reasonId: $id}`,
 	"setDefaultStatusReason": `{reasonId: $id}`,
+
+	"saveBusinessCalendar": `{calendarId: $id, name: "N", zone: "UTC", hours: [{weekday: 1, from: 0, to: 60}]}`,
+	"saveSLA":              `{slaId: $id, name: "N", items: [{kpi: RESOLVE_BY, failAfter: 60, calendarId: $id}]}`,
+	"activateSLA":          `{slaId: $id}`,
+	"makeDefaultSLA":       `{slaId: $id}`,
 }
 
 // withoutIDs are the mutations that need not name a record.
 var withoutIDs = []string{"signIn", "signOut", "updatePreferences", "createAccount", "createContact", "createQueue", "setStatusRules", "createStatusReason", "updateDeskSettings"}
 
 // notForAgents are parts of the names of verbs that an agent is not let near.
-var notForAgents = []string{"QueueMember", "StatusReason", "deleteCase"}
+var notForAgents = []string{"QueueMember", "StatusReason", "deleteCase", "SLA", "BusinessCalendar"}
 
 func TestEveryMutationThatNamesRecordsIsTried(t *testing.T) {
 	var all []string

@@ -164,7 +164,7 @@ func TestPermissionsAndCodesOfTheSchemaAreThoseOfTheDesk(t *testing.T) {
 		desk.CodeEntitlementState, desk.CodeEntitlementNotUsable, desk.CodeEntitlementUsedUp,
 		desk.CodeTooBig, desk.CodeFileRefused, desk.CodePostAnswered,
 		desk.CodeAlreadyLinked, desk.CodeNotLinked,
-		desk.CodeMergeItself, desk.CodeMergeParents, desk.CodeCaseMerged, desk.CodeNotMerged)
+		desk.CodeMergeItself, desk.CodeMergeParents, desk.CodeCaseMerged, desk.CodeNotMerged, desk.CodeSLAState)
 	for name, want := range map[string][]string{"Permission": permissions, "UserErrorCode": codes} {
 		var values []string
 		for _, value := range schema().Types[name].EnumValues {
@@ -205,8 +205,8 @@ func TestEveryListHasACost(t *testing.T) {
 				continue
 			}
 			ofType := costs.FieldByName(definition.Name)
-			name := strings.ToUpper(field.Name[:1]) + field.Name[1:]
-			if !ofType.IsValid() || ofType.FieldByName(name).IsNil() {
+			named := func(name string) bool { return strings.EqualFold(name, field.Name) } // SLATimers is slaTimers
+			if !ofType.IsValid() || ofType.FieldByNameFunc(named).IsNil() {
 				t.Errorf("%s.%s has no cost", definition.Name, field.Name)
 			}
 		}

@@ -15,6 +15,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/activityparty"
 	"docket/ent/db/attachment"
+	"docket/ent/db/businesscalendar"
 	"docket/ent/db/caselink"
 	"docket/ent/db/casestage"
 	"docket/ent/db/change"
@@ -40,6 +41,9 @@ import (
 	"docket/ent/db/servicecase"
 	"docket/ent/db/session"
 	"docket/ent/db/setting"
+	"docket/ent/db/sla"
+	"docket/ent/db/slaitem"
+	"docket/ent/db/slatimer"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/statustransition"
 	"docket/ent/db/subject"
@@ -68,6 +72,8 @@ type Client struct {
 	ActivityParty *ActivityPartyClient
 	// Attachment is the client for interacting with the Attachment builders.
 	Attachment *AttachmentClient
+	// BusinessCalendar is the client for interacting with the BusinessCalendar builders.
+	BusinessCalendar *BusinessCalendarClient
 	// CaseLink is the client for interacting with the CaseLink builders.
 	CaseLink *CaseLinkClient
 	// CaseStage is the client for interacting with the CaseStage builders.
@@ -112,6 +118,12 @@ type Client struct {
 	QueueItem *QueueItemClient
 	// QueueMember is the client for interacting with the QueueMember builders.
 	QueueMember *QueueMemberClient
+	// SLA is the client for interacting with the SLA builders.
+	SLA *SLAClient
+	// SLAItem is the client for interacting with the SLAItem builders.
+	SLAItem *SLAItemClient
+	// SLATimer is the client for interacting with the SLATimer builders.
+	SLATimer *SLATimerClient
 	// ServiceCase is the client for interacting with the ServiceCase builders.
 	ServiceCase *ServiceCaseClient
 	// Session is the client for interacting with the Session builders.
@@ -145,6 +157,7 @@ func (c *Client) init() {
 	c.Activity = NewActivityClient(c.config)
 	c.ActivityParty = NewActivityPartyClient(c.config)
 	c.Attachment = NewAttachmentClient(c.config)
+	c.BusinessCalendar = NewBusinessCalendarClient(c.config)
 	c.CaseLink = NewCaseLinkClient(c.config)
 	c.CaseStage = NewCaseStageClient(c.config)
 	c.Change = NewChangeClient(c.config)
@@ -167,6 +180,9 @@ func (c *Client) init() {
 	c.Queue = NewQueueClient(c.config)
 	c.QueueItem = NewQueueItemClient(c.config)
 	c.QueueMember = NewQueueMemberClient(c.config)
+	c.SLA = NewSLAClient(c.config)
+	c.SLAItem = NewSLAItemClient(c.config)
+	c.SLATimer = NewSLATimerClient(c.config)
 	c.ServiceCase = NewServiceCaseClient(c.config)
 	c.Session = NewSessionClient(c.config)
 	c.Setting = NewSettingClient(c.config)
@@ -272,6 +288,7 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Activity:           NewActivityClient(cfg),
 		ActivityParty:      NewActivityPartyClient(cfg),
 		Attachment:         NewAttachmentClient(cfg),
+		BusinessCalendar:   NewBusinessCalendarClient(cfg),
 		CaseLink:           NewCaseLinkClient(cfg),
 		CaseStage:          NewCaseStageClient(cfg),
 		Change:             NewChangeClient(cfg),
@@ -294,6 +311,9 @@ func (c *Client) Tx(ctx context.Context) (*Tx, error) {
 		Queue:              NewQueueClient(cfg),
 		QueueItem:          NewQueueItemClient(cfg),
 		QueueMember:        NewQueueMemberClient(cfg),
+		SLA:                NewSLAClient(cfg),
+		SLAItem:            NewSLAItemClient(cfg),
+		SLATimer:           NewSLATimerClient(cfg),
 		ServiceCase:        NewServiceCaseClient(cfg),
 		Session:            NewSessionClient(cfg),
 		Setting:            NewSettingClient(cfg),
@@ -326,6 +346,7 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Activity:           NewActivityClient(cfg),
 		ActivityParty:      NewActivityPartyClient(cfg),
 		Attachment:         NewAttachmentClient(cfg),
+		BusinessCalendar:   NewBusinessCalendarClient(cfg),
 		CaseLink:           NewCaseLinkClient(cfg),
 		CaseStage:          NewCaseStageClient(cfg),
 		Change:             NewChangeClient(cfg),
@@ -348,6 +369,9 @@ func (c *Client) BeginTx(ctx context.Context, opts *sql.TxOptions) (*Tx, error) 
 		Queue:              NewQueueClient(cfg),
 		QueueItem:          NewQueueItemClient(cfg),
 		QueueMember:        NewQueueMemberClient(cfg),
+		SLA:                NewSLAClient(cfg),
+		SLAItem:            NewSLAItemClient(cfg),
+		SLATimer:           NewSLATimerClient(cfg),
 		ServiceCase:        NewServiceCaseClient(cfg),
 		Session:            NewSessionClient(cfg),
 		Setting:            NewSettingClient(cfg),
@@ -386,13 +410,13 @@ func (c *Client) Close() error {
 // In order to add hooks to a specific client, call: `client.Node.Use(...)`.
 func (c *Client) Use(hooks ...Hook) {
 	for _, n := range []interface{ Use(...Hook) }{
-		c.Account, c.Activity, c.ActivityParty, c.Attachment, c.CaseLink, c.CaseStage,
-		c.Change, c.Command, c.Contact, c.Content, c.Counter, c.Entitlement,
-		c.EntitlementChannel, c.EntitlementContact, c.EntitlementEntry,
+		c.Account, c.Activity, c.ActivityParty, c.Attachment, c.BusinessCalendar,
+		c.CaseLink, c.CaseStage, c.Change, c.Command, c.Contact, c.Content, c.Counter,
+		c.Entitlement, c.EntitlementChannel, c.EntitlementContact, c.EntitlementEntry,
 		c.EntitlementProduct, c.Merge, c.MergedRecord, c.Note, c.Post, c.ProcessStage,
-		c.ProcessStep, c.Product, c.Queue, c.QueueItem, c.QueueMember, c.ServiceCase,
-		c.Session, c.Setting, c.StatusReason, c.StatusTransition, c.Subject, c.Team,
-		c.TeamMember, c.User,
+		c.ProcessStep, c.Product, c.Queue, c.QueueItem, c.QueueMember, c.SLA,
+		c.SLAItem, c.SLATimer, c.ServiceCase, c.Session, c.Setting, c.StatusReason,
+		c.StatusTransition, c.Subject, c.Team, c.TeamMember, c.User,
 	} {
 		n.Use(hooks...)
 	}
@@ -402,13 +426,13 @@ func (c *Client) Use(hooks ...Hook) {
 // In order to add interceptors to a specific client, call: `client.Node.Intercept(...)`.
 func (c *Client) Intercept(interceptors ...Interceptor) {
 	for _, n := range []interface{ Intercept(...Interceptor) }{
-		c.Account, c.Activity, c.ActivityParty, c.Attachment, c.CaseLink, c.CaseStage,
-		c.Change, c.Command, c.Contact, c.Content, c.Counter, c.Entitlement,
-		c.EntitlementChannel, c.EntitlementContact, c.EntitlementEntry,
+		c.Account, c.Activity, c.ActivityParty, c.Attachment, c.BusinessCalendar,
+		c.CaseLink, c.CaseStage, c.Change, c.Command, c.Contact, c.Content, c.Counter,
+		c.Entitlement, c.EntitlementChannel, c.EntitlementContact, c.EntitlementEntry,
 		c.EntitlementProduct, c.Merge, c.MergedRecord, c.Note, c.Post, c.ProcessStage,
-		c.ProcessStep, c.Product, c.Queue, c.QueueItem, c.QueueMember, c.ServiceCase,
-		c.Session, c.Setting, c.StatusReason, c.StatusTransition, c.Subject, c.Team,
-		c.TeamMember, c.User,
+		c.ProcessStep, c.Product, c.Queue, c.QueueItem, c.QueueMember, c.SLA,
+		c.SLAItem, c.SLATimer, c.ServiceCase, c.Session, c.Setting, c.StatusReason,
+		c.StatusTransition, c.Subject, c.Team, c.TeamMember, c.User,
 	} {
 		n.Intercept(interceptors...)
 	}
@@ -425,6 +449,8 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.ActivityParty.mutate(ctx, m)
 	case *AttachmentMutation:
 		return c.Attachment.mutate(ctx, m)
+	case *BusinessCalendarMutation:
+		return c.BusinessCalendar.mutate(ctx, m)
 	case *CaseLinkMutation:
 		return c.CaseLink.mutate(ctx, m)
 	case *CaseStageMutation:
@@ -469,6 +495,12 @@ func (c *Client) Mutate(ctx context.Context, m Mutation) (Value, error) {
 		return c.QueueItem.mutate(ctx, m)
 	case *QueueMemberMutation:
 		return c.QueueMember.mutate(ctx, m)
+	case *SLAMutation:
+		return c.SLA.mutate(ctx, m)
+	case *SLAItemMutation:
+		return c.SLAItem.mutate(ctx, m)
+	case *SLATimerMutation:
+		return c.SLATimer.mutate(ctx, m)
 	case *ServiceCaseMutation:
 		return c.ServiceCase.mutate(ctx, m)
 	case *SessionMutation:
@@ -1309,6 +1341,139 @@ func (c *AttachmentClient) mutate(ctx context.Context, m *AttachmentMutation) (V
 		return (&AttachmentDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
 	default:
 		return nil, fmt.Errorf("db: unknown Attachment mutation op: %q", m.Op())
+	}
+}
+
+// BusinessCalendarClient is a client for the BusinessCalendar schema.
+type BusinessCalendarClient struct {
+	config
+}
+
+// NewBusinessCalendarClient returns a client for the BusinessCalendar from the given config.
+func NewBusinessCalendarClient(c config) *BusinessCalendarClient {
+	return &BusinessCalendarClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `businesscalendar.Hooks(f(g(h())))`.
+func (c *BusinessCalendarClient) Use(hooks ...Hook) {
+	c.hooks.BusinessCalendar = append(c.hooks.BusinessCalendar, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `businesscalendar.Intercept(f(g(h())))`.
+func (c *BusinessCalendarClient) Intercept(interceptors ...Interceptor) {
+	c.inters.BusinessCalendar = append(c.inters.BusinessCalendar, interceptors...)
+}
+
+// Create returns a builder for creating a BusinessCalendar entity.
+func (c *BusinessCalendarClient) Create() *BusinessCalendarCreate {
+	mutation := newBusinessCalendarMutation(c.config, OpCreate)
+	return &BusinessCalendarCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of BusinessCalendar entities.
+func (c *BusinessCalendarClient) CreateBulk(builders ...*BusinessCalendarCreate) *BusinessCalendarCreateBulk {
+	return &BusinessCalendarCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *BusinessCalendarClient) MapCreateBulk(slice any, setFunc func(*BusinessCalendarCreate, int)) *BusinessCalendarCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &BusinessCalendarCreateBulk{err: fmt.Errorf("calling to BusinessCalendarClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*BusinessCalendarCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &BusinessCalendarCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for BusinessCalendar.
+func (c *BusinessCalendarClient) Update() *BusinessCalendarUpdate {
+	mutation := newBusinessCalendarMutation(c.config, OpUpdate)
+	return &BusinessCalendarUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *BusinessCalendarClient) UpdateOne(_m *BusinessCalendar) *BusinessCalendarUpdateOne {
+	mutation := newBusinessCalendarMutation(c.config, OpUpdateOne, withBusinessCalendar(_m))
+	return &BusinessCalendarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *BusinessCalendarClient) UpdateOneID(id string) *BusinessCalendarUpdateOne {
+	mutation := newBusinessCalendarMutation(c.config, OpUpdateOne, withBusinessCalendarID(id))
+	return &BusinessCalendarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for BusinessCalendar.
+func (c *BusinessCalendarClient) Delete() *BusinessCalendarDelete {
+	mutation := newBusinessCalendarMutation(c.config, OpDelete)
+	return &BusinessCalendarDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *BusinessCalendarClient) DeleteOne(_m *BusinessCalendar) *BusinessCalendarDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *BusinessCalendarClient) DeleteOneID(id string) *BusinessCalendarDeleteOne {
+	builder := c.Delete().Where(businesscalendar.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &BusinessCalendarDeleteOne{builder}
+}
+
+// Query returns a query builder for BusinessCalendar.
+func (c *BusinessCalendarClient) Query() *BusinessCalendarQuery {
+	return &BusinessCalendarQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeBusinessCalendar},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a BusinessCalendar entity by its id.
+func (c *BusinessCalendarClient) Get(ctx context.Context, id string) (*BusinessCalendar, error) {
+	return c.Query().Where(businesscalendar.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *BusinessCalendarClient) GetX(ctx context.Context, id string) *BusinessCalendar {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// Hooks returns the client hooks.
+func (c *BusinessCalendarClient) Hooks() []Hook {
+	return c.hooks.BusinessCalendar
+}
+
+// Interceptors returns the client interceptors.
+func (c *BusinessCalendarClient) Interceptors() []Interceptor {
+	return c.inters.BusinessCalendar
+}
+
+func (c *BusinessCalendarClient) mutate(ctx context.Context, m *BusinessCalendarMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&BusinessCalendarCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&BusinessCalendarUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&BusinessCalendarUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&BusinessCalendarDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown BusinessCalendar mutation op: %q", m.Op())
 	}
 }
 
@@ -5022,6 +5187,533 @@ func (c *QueueMemberClient) mutate(ctx context.Context, m *QueueMemberMutation) 
 	}
 }
 
+// SLAClient is a client for the SLA schema.
+type SLAClient struct {
+	config
+}
+
+// NewSLAClient returns a client for the SLA from the given config.
+func NewSLAClient(c config) *SLAClient {
+	return &SLAClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `sla.Hooks(f(g(h())))`.
+func (c *SLAClient) Use(hooks ...Hook) {
+	c.hooks.SLA = append(c.hooks.SLA, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `sla.Intercept(f(g(h())))`.
+func (c *SLAClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SLA = append(c.inters.SLA, interceptors...)
+}
+
+// Create returns a builder for creating a SLA entity.
+func (c *SLAClient) Create() *SLACreate {
+	mutation := newSLAMutation(c.config, OpCreate)
+	return &SLACreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SLA entities.
+func (c *SLAClient) CreateBulk(builders ...*SLACreate) *SLACreateBulk {
+	return &SLACreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SLAClient) MapCreateBulk(slice any, setFunc func(*SLACreate, int)) *SLACreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SLACreateBulk{err: fmt.Errorf("calling to SLAClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SLACreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SLACreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SLA.
+func (c *SLAClient) Update() *SLAUpdate {
+	mutation := newSLAMutation(c.config, OpUpdate)
+	return &SLAUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SLAClient) UpdateOne(_m *SLA) *SLAUpdateOne {
+	mutation := newSLAMutation(c.config, OpUpdateOne, withSLA(_m))
+	return &SLAUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SLAClient) UpdateOneID(id string) *SLAUpdateOne {
+	mutation := newSLAMutation(c.config, OpUpdateOne, withSLAID(id))
+	return &SLAUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SLA.
+func (c *SLAClient) Delete() *SLADelete {
+	mutation := newSLAMutation(c.config, OpDelete)
+	return &SLADelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SLAClient) DeleteOne(_m *SLA) *SLADeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SLAClient) DeleteOneID(id string) *SLADeleteOne {
+	builder := c.Delete().Where(sla.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SLADeleteOne{builder}
+}
+
+// Query returns a query builder for SLA.
+func (c *SLAClient) Query() *SLAQuery {
+	return &SLAQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSLA},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SLA entity by its id.
+func (c *SLAClient) Get(ctx context.Context, id string) (*SLA, error) {
+	return c.Query().Where(sla.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SLAClient) GetX(ctx context.Context, id string) *SLA {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryItems queries the items edge of a SLA.
+func (c *SLAClient) QueryItems(_m *SLA) *SLAItemQuery {
+	query := (&SLAItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(sla.Table, sla.FieldID, id),
+			sqlgraph.To(slaitem.Table, slaitem.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, sla.ItemsTable, sla.ItemsColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SLAClient) Hooks() []Hook {
+	return c.hooks.SLA
+}
+
+// Interceptors returns the client interceptors.
+func (c *SLAClient) Interceptors() []Interceptor {
+	return c.inters.SLA
+}
+
+func (c *SLAClient) mutate(ctx context.Context, m *SLAMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SLACreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SLAUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SLAUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SLADelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown SLA mutation op: %q", m.Op())
+	}
+}
+
+// SLAItemClient is a client for the SLAItem schema.
+type SLAItemClient struct {
+	config
+}
+
+// NewSLAItemClient returns a client for the SLAItem from the given config.
+func NewSLAItemClient(c config) *SLAItemClient {
+	return &SLAItemClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `slaitem.Hooks(f(g(h())))`.
+func (c *SLAItemClient) Use(hooks ...Hook) {
+	c.hooks.SLAItem = append(c.hooks.SLAItem, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `slaitem.Intercept(f(g(h())))`.
+func (c *SLAItemClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SLAItem = append(c.inters.SLAItem, interceptors...)
+}
+
+// Create returns a builder for creating a SLAItem entity.
+func (c *SLAItemClient) Create() *SLAItemCreate {
+	mutation := newSLAItemMutation(c.config, OpCreate)
+	return &SLAItemCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SLAItem entities.
+func (c *SLAItemClient) CreateBulk(builders ...*SLAItemCreate) *SLAItemCreateBulk {
+	return &SLAItemCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SLAItemClient) MapCreateBulk(slice any, setFunc func(*SLAItemCreate, int)) *SLAItemCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SLAItemCreateBulk{err: fmt.Errorf("calling to SLAItemClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SLAItemCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SLAItemCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SLAItem.
+func (c *SLAItemClient) Update() *SLAItemUpdate {
+	mutation := newSLAItemMutation(c.config, OpUpdate)
+	return &SLAItemUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SLAItemClient) UpdateOne(_m *SLAItem) *SLAItemUpdateOne {
+	mutation := newSLAItemMutation(c.config, OpUpdateOne, withSLAItem(_m))
+	return &SLAItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SLAItemClient) UpdateOneID(id string) *SLAItemUpdateOne {
+	mutation := newSLAItemMutation(c.config, OpUpdateOne, withSLAItemID(id))
+	return &SLAItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SLAItem.
+func (c *SLAItemClient) Delete() *SLAItemDelete {
+	mutation := newSLAItemMutation(c.config, OpDelete)
+	return &SLAItemDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SLAItemClient) DeleteOne(_m *SLAItem) *SLAItemDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SLAItemClient) DeleteOneID(id string) *SLAItemDeleteOne {
+	builder := c.Delete().Where(slaitem.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SLAItemDeleteOne{builder}
+}
+
+// Query returns a query builder for SLAItem.
+func (c *SLAItemClient) Query() *SLAItemQuery {
+	return &SLAItemQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSLAItem},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SLAItem entity by its id.
+func (c *SLAItemClient) Get(ctx context.Context, id string) (*SLAItem, error) {
+	return c.Query().Where(slaitem.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SLAItemClient) GetX(ctx context.Context, id string) *SLAItem {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QuerySLA queries the sla edge of a SLAItem.
+func (c *SLAItemClient) QuerySLA(_m *SLAItem) *SLAQuery {
+	query := (&SLAClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(slaitem.Table, slaitem.FieldID, id),
+			sqlgraph.To(sla.Table, sla.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, slaitem.SLATable, slaitem.SLAColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryCalendar queries the calendar edge of a SLAItem.
+func (c *SLAItemClient) QueryCalendar(_m *SLAItem) *BusinessCalendarQuery {
+	query := (&BusinessCalendarClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(slaitem.Table, slaitem.FieldID, id),
+			sqlgraph.To(businesscalendar.Table, businesscalendar.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, false, slaitem.CalendarTable, slaitem.CalendarColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryTimers queries the timers edge of a SLAItem.
+func (c *SLAItemClient) QueryTimers(_m *SLAItem) *SLATimerQuery {
+	query := (&SLATimerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(slaitem.Table, slaitem.FieldID, id),
+			sqlgraph.To(slatimer.Table, slatimer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, slaitem.TimersTable, slaitem.TimersColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SLAItemClient) Hooks() []Hook {
+	return c.hooks.SLAItem
+}
+
+// Interceptors returns the client interceptors.
+func (c *SLAItemClient) Interceptors() []Interceptor {
+	return c.inters.SLAItem
+}
+
+func (c *SLAItemClient) mutate(ctx context.Context, m *SLAItemMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SLAItemCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SLAItemUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SLAItemUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SLAItemDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown SLAItem mutation op: %q", m.Op())
+	}
+}
+
+// SLATimerClient is a client for the SLATimer schema.
+type SLATimerClient struct {
+	config
+}
+
+// NewSLATimerClient returns a client for the SLATimer from the given config.
+func NewSLATimerClient(c config) *SLATimerClient {
+	return &SLATimerClient{config: c}
+}
+
+// Use adds a list of mutation hooks to the hooks stack.
+// A call to `Use(f, g, h)` equals to `slatimer.Hooks(f(g(h())))`.
+func (c *SLATimerClient) Use(hooks ...Hook) {
+	c.hooks.SLATimer = append(c.hooks.SLATimer, hooks...)
+}
+
+// Intercept adds a list of query interceptors to the interceptors stack.
+// A call to `Intercept(f, g, h)` equals to `slatimer.Intercept(f(g(h())))`.
+func (c *SLATimerClient) Intercept(interceptors ...Interceptor) {
+	c.inters.SLATimer = append(c.inters.SLATimer, interceptors...)
+}
+
+// Create returns a builder for creating a SLATimer entity.
+func (c *SLATimerClient) Create() *SLATimerCreate {
+	mutation := newSLATimerMutation(c.config, OpCreate)
+	return &SLATimerCreate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// CreateBulk returns a builder for creating a bulk of SLATimer entities.
+func (c *SLATimerClient) CreateBulk(builders ...*SLATimerCreate) *SLATimerCreateBulk {
+	return &SLATimerCreateBulk{config: c.config, builders: builders}
+}
+
+// MapCreateBulk creates a bulk creation builder from the given slice. For each item in the slice, the function creates
+// a builder and applies setFunc on it.
+func (c *SLATimerClient) MapCreateBulk(slice any, setFunc func(*SLATimerCreate, int)) *SLATimerCreateBulk {
+	rv := reflect.ValueOf(slice)
+	if rv.Kind() != reflect.Slice {
+		return &SLATimerCreateBulk{err: fmt.Errorf("calling to SLATimerClient.MapCreateBulk with wrong type %T, need slice", slice)}
+	}
+	builders := make([]*SLATimerCreate, rv.Len())
+	for i := 0; i < rv.Len(); i++ {
+		builders[i] = c.Create()
+		setFunc(builders[i], i)
+	}
+	return &SLATimerCreateBulk{config: c.config, builders: builders}
+}
+
+// Update returns an update builder for SLATimer.
+func (c *SLATimerClient) Update() *SLATimerUpdate {
+	mutation := newSLATimerMutation(c.config, OpUpdate)
+	return &SLATimerUpdate{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOne returns an update builder for the given entity.
+func (c *SLATimerClient) UpdateOne(_m *SLATimer) *SLATimerUpdateOne {
+	mutation := newSLATimerMutation(c.config, OpUpdateOne, withSLATimer(_m))
+	return &SLATimerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// UpdateOneID returns an update builder for the given id.
+func (c *SLATimerClient) UpdateOneID(id string) *SLATimerUpdateOne {
+	mutation := newSLATimerMutation(c.config, OpUpdateOne, withSLATimerID(id))
+	return &SLATimerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// Delete returns a delete builder for SLATimer.
+func (c *SLATimerClient) Delete() *SLATimerDelete {
+	mutation := newSLATimerMutation(c.config, OpDelete)
+	return &SLATimerDelete{config: c.config, hooks: c.Hooks(), mutation: mutation}
+}
+
+// DeleteOne returns a builder for deleting the given entity.
+func (c *SLATimerClient) DeleteOne(_m *SLATimer) *SLATimerDeleteOne {
+	return c.DeleteOneID(_m.ID)
+}
+
+// DeleteOneID returns a builder for deleting the given entity by its id.
+func (c *SLATimerClient) DeleteOneID(id string) *SLATimerDeleteOne {
+	builder := c.Delete().Where(slatimer.ID(id))
+	builder.mutation.id = &id
+	builder.mutation.op = OpDeleteOne
+	return &SLATimerDeleteOne{builder}
+}
+
+// Query returns a query builder for SLATimer.
+func (c *SLATimerClient) Query() *SLATimerQuery {
+	return &SLATimerQuery{
+		config: c.config,
+		ctx:    &QueryContext{Type: TypeSLATimer},
+		inters: c.Interceptors(),
+	}
+}
+
+// Get returns a SLATimer entity by its id.
+func (c *SLATimerClient) Get(ctx context.Context, id string) (*SLATimer, error) {
+	return c.Query().Where(slatimer.ID(id)).Only(ctx)
+}
+
+// GetX is like Get, but panics if an error occurs.
+func (c *SLATimerClient) GetX(ctx context.Context, id string) *SLATimer {
+	obj, err := c.Get(ctx, id)
+	if err != nil {
+		panic(err)
+	}
+	return obj
+}
+
+// QueryCase queries the case edge of a SLATimer.
+func (c *SLATimerClient) QueryCase(_m *SLATimer) *ServiceCaseQuery {
+	query := (&ServiceCaseClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(slatimer.Table, slatimer.FieldID, id),
+			sqlgraph.To(servicecase.Table, servicecase.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, slatimer.CaseTable, slatimer.CaseColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryItem queries the item edge of a SLATimer.
+func (c *SLATimerClient) QueryItem(_m *SLATimer) *SLAItemQuery {
+	query := (&SLAItemClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(slatimer.Table, slatimer.FieldID, id),
+			sqlgraph.To(slaitem.Table, slaitem.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, slatimer.ItemTable, slatimer.ItemColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryPrevious queries the previous edge of a SLATimer.
+func (c *SLATimerClient) QueryPrevious(_m *SLATimer) *SLATimerQuery {
+	query := (&SLATimerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(slatimer.Table, slatimer.FieldID, id),
+			sqlgraph.To(slatimer.Table, slatimer.FieldID),
+			sqlgraph.Edge(sqlgraph.M2O, true, slatimer.PreviousTable, slatimer.PreviousColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QueryNext queries the next edge of a SLATimer.
+func (c *SLATimerClient) QueryNext(_m *SLATimer) *SLATimerQuery {
+	query := (&SLATimerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(slatimer.Table, slatimer.FieldID, id),
+			sqlgraph.To(slatimer.Table, slatimer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, slatimer.NextTable, slatimer.NextColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// Hooks returns the client hooks.
+func (c *SLATimerClient) Hooks() []Hook {
+	return c.hooks.SLATimer
+}
+
+// Interceptors returns the client interceptors.
+func (c *SLATimerClient) Interceptors() []Interceptor {
+	return c.inters.SLATimer
+}
+
+func (c *SLATimerClient) mutate(ctx context.Context, m *SLATimerMutation) (Value, error) {
+	switch m.Op() {
+	case OpCreate:
+		return (&SLATimerCreate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdate:
+		return (&SLATimerUpdate{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpUpdateOne:
+		return (&SLATimerUpdateOne{config: c.config, hooks: c.Hooks(), mutation: m}).Save(ctx)
+	case OpDelete, OpDeleteOne:
+		return (&SLATimerDelete{config: c.config, hooks: c.Hooks(), mutation: m}).Exec(ctx)
+	default:
+		return nil, fmt.Errorf("db: unknown SLATimer mutation op: %q", m.Op())
+	}
+}
+
 // ServiceCaseClient is a client for the ServiceCase schema.
 type ServiceCaseClient struct {
 	config
@@ -5539,6 +6231,22 @@ func (c *ServiceCaseClient) QueryStages(_m *ServiceCase) *CaseStageQuery {
 			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
 			sqlgraph.To(casestage.Table, casestage.FieldID),
 			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.StagesTable, servicecase.StagesColumn),
+		)
+		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
+		return fromV, nil
+	}
+	return query
+}
+
+// QuerySLATimers queries the sla_timers edge of a ServiceCase.
+func (c *ServiceCaseClient) QuerySLATimers(_m *ServiceCase) *SLATimerQuery {
+	query := (&SLATimerClient{config: c.config}).Query()
+	query.path = func(context.Context) (fromV *sql.Selector, _ error) {
+		id := _m.ID
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, id),
+			sqlgraph.To(slatimer.Table, slatimer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.SLATimersTable, servicecase.SLATimersColumn),
 		)
 		fromV = sqlgraph.Neighbors(_m.driver.Dialect(), step)
 		return fromV, nil
@@ -6782,20 +7490,21 @@ func (c *UserClient) mutate(ctx context.Context, m *UserMutation) (Value, error)
 // hooks and interceptors per client, for fast access.
 type (
 	hooks struct {
-		Account, Activity, ActivityParty, Attachment, CaseLink, CaseStage, Change,
-		Command, Contact, Content, Counter, Entitlement, EntitlementChannel,
-		EntitlementContact, EntitlementEntry, EntitlementProduct, Merge, MergedRecord,
-		Note, Post, ProcessStage, ProcessStep, Product, Queue, QueueItem, QueueMember,
-		ServiceCase, Session, Setting, StatusReason, StatusTransition, Subject, Team,
-		TeamMember, User []ent.Hook
+		Account, Activity, ActivityParty, Attachment, BusinessCalendar, CaseLink,
+		CaseStage, Change, Command, Contact, Content, Counter, Entitlement,
+		EntitlementChannel, EntitlementContact, EntitlementEntry, EntitlementProduct,
+		Merge, MergedRecord, Note, Post, ProcessStage, ProcessStep, Product, Queue,
+		QueueItem, QueueMember, SLA, SLAItem, SLATimer, ServiceCase, Session, Setting,
+		StatusReason, StatusTransition, Subject, Team, TeamMember, User []ent.Hook
 	}
 	inters struct {
-		Account, Activity, ActivityParty, Attachment, CaseLink, CaseStage, Change,
-		Command, Contact, Content, Counter, Entitlement, EntitlementChannel,
-		EntitlementContact, EntitlementEntry, EntitlementProduct, Merge, MergedRecord,
-		Note, Post, ProcessStage, ProcessStep, Product, Queue, QueueItem, QueueMember,
-		ServiceCase, Session, Setting, StatusReason, StatusTransition, Subject, Team,
-		TeamMember, User []ent.Interceptor
+		Account, Activity, ActivityParty, Attachment, BusinessCalendar, CaseLink,
+		CaseStage, Change, Command, Contact, Content, Counter, Entitlement,
+		EntitlementChannel, EntitlementContact, EntitlementEntry, EntitlementProduct,
+		Merge, MergedRecord, Note, Post, ProcessStage, ProcessStep, Product, Queue,
+		QueueItem, QueueMember, SLA, SLAItem, SLATimer, ServiceCase, Session, Setting,
+		StatusReason, StatusTransition, Subject, Team, TeamMember,
+		User []ent.Interceptor
 	}
 )
 

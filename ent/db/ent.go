@@ -8,6 +8,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/activityparty"
 	"docket/ent/db/attachment"
+	"docket/ent/db/businesscalendar"
 	"docket/ent/db/caselink"
 	"docket/ent/db/casestage"
 	"docket/ent/db/change"
@@ -33,6 +34,9 @@ import (
 	"docket/ent/db/servicecase"
 	"docket/ent/db/session"
 	"docket/ent/db/setting"
+	"docket/ent/db/sla"
+	"docket/ent/db/slaitem"
+	"docket/ent/db/slatimer"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/statustransition"
 	"docket/ent/db/subject"
@@ -111,6 +115,7 @@ func checkColumn(t, c string) error {
 			activity.Table:           activity.ValidColumn,
 			activityparty.Table:      activityparty.ValidColumn,
 			attachment.Table:         attachment.ValidColumn,
+			businesscalendar.Table:   businesscalendar.ValidColumn,
 			caselink.Table:           caselink.ValidColumn,
 			casestage.Table:          casestage.ValidColumn,
 			change.Table:             change.ValidColumn,
@@ -133,6 +138,9 @@ func checkColumn(t, c string) error {
 			queue.Table:              queue.ValidColumn,
 			queueitem.Table:          queueitem.ValidColumn,
 			queuemember.Table:        queuemember.ValidColumn,
+			sla.Table:                sla.ValidColumn,
+			slaitem.Table:            slaitem.ValidColumn,
+			slatimer.Table:           slatimer.ValidColumn,
 			servicecase.Table:        servicecase.ValidColumn,
 			session.Table:            session.ValidColumn,
 			setting.Table:            setting.ValidColumn,

@@ -8,6 +8,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/activityparty"
 	"docket/ent/db/attachment"
+	"docket/ent/db/businesscalendar"
 	"docket/ent/db/caselink"
 	"docket/ent/db/casestage"
 	"docket/ent/db/change"
@@ -34,6 +35,9 @@ import (
 	"docket/ent/db/servicecase"
 	"docket/ent/db/session"
 	"docket/ent/db/setting"
+	"docket/ent/db/sla"
+	"docket/ent/db/slaitem"
+	"docket/ent/db/slatimer"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/statustransition"
 	"docket/ent/db/subject"
@@ -63,6 +67,7 @@ const (
 	TypeActivity           = "Activity"
 	TypeActivityParty      = "ActivityParty"
 	TypeAttachment         = "Attachment"
+	TypeBusinessCalendar   = "BusinessCalendar"
 	TypeCaseLink           = "CaseLink"
 	TypeCaseStage          = "CaseStage"
 	TypeChange             = "Change"
@@ -85,6 +90,9 @@ const (
 	TypeQueue              = "Queue"
 	TypeQueueItem          = "QueueItem"
 	TypeQueueMember        = "QueueMember"
+	TypeSLA                = "SLA"
+	TypeSLAItem            = "SLAItem"
+	TypeSLATimer           = "SLATimer"
 	TypeServiceCase        = "ServiceCase"
 	TypeSession            = "Session"
 	TypeSetting            = "Setting"
@@ -6711,6 +6719,714 @@ func (m *AttachmentMutation) ResetEdge(name string) error {
 		return nil
 	}
 	return fmt.Errorf("unknown Attachment edge %s", name)
+}
+
+// BusinessCalendarMutation represents an operation that mutates the BusinessCalendar nodes in the graph.
+type BusinessCalendarMutation struct {
+	config
+	op             Op
+	typ            string
+	id             *string
+	version        *int
+	addversion     *int
+	created_at     *time.Time
+	updated_at     *time.Time
+	name           *string
+	zone           *string
+	week           *[7][][2]int
+	holidays       *[]string
+	appendholidays []string
+	clearedFields  map[string]struct{}
+	done           bool
+	oldValue       func(context.Context) (*BusinessCalendar, error)
+	predicates     []predicate.BusinessCalendar
+}
+
+var _ ent.Mutation = (*BusinessCalendarMutation)(nil)
+
+// businesscalendarOption allows management of the mutation configuration using functional options.
+type businesscalendarOption func(*BusinessCalendarMutation)
+
+// newBusinessCalendarMutation creates new mutation for the BusinessCalendar entity.
+func newBusinessCalendarMutation(c config, op Op, opts ...businesscalendarOption) *BusinessCalendarMutation {
+	m := &BusinessCalendarMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeBusinessCalendar,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withBusinessCalendarID sets the ID field of the mutation.
+func withBusinessCalendarID(id string) businesscalendarOption {
+	return func(m *BusinessCalendarMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *BusinessCalendar
+		)
+		m.oldValue = func(ctx context.Context) (*BusinessCalendar, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().BusinessCalendar.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withBusinessCalendar sets the old BusinessCalendar of the mutation.
+func withBusinessCalendar(node *BusinessCalendar) businesscalendarOption {
+	return func(m *BusinessCalendarMutation) {
+		m.oldValue = func(context.Context) (*BusinessCalendar, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m BusinessCalendarMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m BusinessCalendarMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of BusinessCalendar entities.
+func (m *BusinessCalendarMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *BusinessCalendarMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *BusinessCalendarMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().BusinessCalendar.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *BusinessCalendarMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *BusinessCalendarMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the BusinessCalendar entity.
+// If the BusinessCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BusinessCalendarMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *BusinessCalendarMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *BusinessCalendarMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *BusinessCalendarMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *BusinessCalendarMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *BusinessCalendarMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the BusinessCalendar entity.
+// If the BusinessCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BusinessCalendarMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *BusinessCalendarMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *BusinessCalendarMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *BusinessCalendarMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the BusinessCalendar entity.
+// If the BusinessCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BusinessCalendarMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *BusinessCalendarMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *BusinessCalendarMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *BusinessCalendarMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the BusinessCalendar entity.
+// If the BusinessCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BusinessCalendarMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *BusinessCalendarMutation) ResetName() {
+	m.name = nil
+}
+
+// SetZone sets the "zone" field.
+func (m *BusinessCalendarMutation) SetZone(s string) {
+	m.zone = &s
+}
+
+// Zone returns the value of the "zone" field in the mutation.
+func (m *BusinessCalendarMutation) Zone() (r string, exists bool) {
+	v := m.zone
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldZone returns the old "zone" field's value of the BusinessCalendar entity.
+// If the BusinessCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BusinessCalendarMutation) OldZone(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldZone is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldZone requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldZone: %w", err)
+	}
+	return oldValue.Zone, nil
+}
+
+// ResetZone resets all changes to the "zone" field.
+func (m *BusinessCalendarMutation) ResetZone() {
+	m.zone = nil
+}
+
+// SetWeek sets the "week" field.
+func (m *BusinessCalendarMutation) SetWeek(i [7][][2]int) {
+	m.week = &i
+}
+
+// Week returns the value of the "week" field in the mutation.
+func (m *BusinessCalendarMutation) Week() (r [7][][2]int, exists bool) {
+	v := m.week
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWeek returns the old "week" field's value of the BusinessCalendar entity.
+// If the BusinessCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BusinessCalendarMutation) OldWeek(ctx context.Context) (v [7][][2]int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWeek is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWeek requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWeek: %w", err)
+	}
+	return oldValue.Week, nil
+}
+
+// ResetWeek resets all changes to the "week" field.
+func (m *BusinessCalendarMutation) ResetWeek() {
+	m.week = nil
+}
+
+// SetHolidays sets the "holidays" field.
+func (m *BusinessCalendarMutation) SetHolidays(s []string) {
+	m.holidays = &s
+	m.appendholidays = nil
+}
+
+// Holidays returns the value of the "holidays" field in the mutation.
+func (m *BusinessCalendarMutation) Holidays() (r []string, exists bool) {
+	v := m.holidays
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldHolidays returns the old "holidays" field's value of the BusinessCalendar entity.
+// If the BusinessCalendar object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *BusinessCalendarMutation) OldHolidays(ctx context.Context) (v []string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldHolidays is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldHolidays requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldHolidays: %w", err)
+	}
+	return oldValue.Holidays, nil
+}
+
+// AppendHolidays adds s to the "holidays" field.
+func (m *BusinessCalendarMutation) AppendHolidays(s []string) {
+	m.appendholidays = append(m.appendholidays, s...)
+}
+
+// AppendedHolidays returns the list of values that were appended to the "holidays" field in this mutation.
+func (m *BusinessCalendarMutation) AppendedHolidays() ([]string, bool) {
+	if len(m.appendholidays) == 0 {
+		return nil, false
+	}
+	return m.appendholidays, true
+}
+
+// ResetHolidays resets all changes to the "holidays" field.
+func (m *BusinessCalendarMutation) ResetHolidays() {
+	m.holidays = nil
+	m.appendholidays = nil
+}
+
+// Where appends a list predicates to the BusinessCalendarMutation builder.
+func (m *BusinessCalendarMutation) Where(ps ...predicate.BusinessCalendar) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the BusinessCalendarMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *BusinessCalendarMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.BusinessCalendar, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *BusinessCalendarMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *BusinessCalendarMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (BusinessCalendar).
+func (m *BusinessCalendarMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *BusinessCalendarMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.version != nil {
+		fields = append(fields, businesscalendar.FieldVersion)
+	}
+	if m.created_at != nil {
+		fields = append(fields, businesscalendar.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, businesscalendar.FieldUpdatedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, businesscalendar.FieldName)
+	}
+	if m.zone != nil {
+		fields = append(fields, businesscalendar.FieldZone)
+	}
+	if m.week != nil {
+		fields = append(fields, businesscalendar.FieldWeek)
+	}
+	if m.holidays != nil {
+		fields = append(fields, businesscalendar.FieldHolidays)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *BusinessCalendarMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case businesscalendar.FieldVersion:
+		return m.Version()
+	case businesscalendar.FieldCreatedAt:
+		return m.CreatedAt()
+	case businesscalendar.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case businesscalendar.FieldName:
+		return m.Name()
+	case businesscalendar.FieldZone:
+		return m.Zone()
+	case businesscalendar.FieldWeek:
+		return m.Week()
+	case businesscalendar.FieldHolidays:
+		return m.Holidays()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *BusinessCalendarMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case businesscalendar.FieldVersion:
+		return m.OldVersion(ctx)
+	case businesscalendar.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case businesscalendar.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case businesscalendar.FieldName:
+		return m.OldName(ctx)
+	case businesscalendar.FieldZone:
+		return m.OldZone(ctx)
+	case businesscalendar.FieldWeek:
+		return m.OldWeek(ctx)
+	case businesscalendar.FieldHolidays:
+		return m.OldHolidays(ctx)
+	}
+	return nil, fmt.Errorf("unknown BusinessCalendar field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BusinessCalendarMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case businesscalendar.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case businesscalendar.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case businesscalendar.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case businesscalendar.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case businesscalendar.FieldZone:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetZone(v)
+		return nil
+	case businesscalendar.FieldWeek:
+		v, ok := value.([7][][2]int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWeek(v)
+		return nil
+	case businesscalendar.FieldHolidays:
+		v, ok := value.([]string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetHolidays(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BusinessCalendar field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *BusinessCalendarMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, businesscalendar.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *BusinessCalendarMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case businesscalendar.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *BusinessCalendarMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case businesscalendar.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown BusinessCalendar numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *BusinessCalendarMutation) ClearedFields() []string {
+	return nil
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *BusinessCalendarMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *BusinessCalendarMutation) ClearField(name string) error {
+	return fmt.Errorf("unknown BusinessCalendar nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *BusinessCalendarMutation) ResetField(name string) error {
+	switch name {
+	case businesscalendar.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case businesscalendar.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case businesscalendar.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case businesscalendar.FieldName:
+		m.ResetName()
+		return nil
+	case businesscalendar.FieldZone:
+		m.ResetZone()
+		return nil
+	case businesscalendar.FieldWeek:
+		m.ResetWeek()
+		return nil
+	case businesscalendar.FieldHolidays:
+		m.ResetHolidays()
+		return nil
+	}
+	return fmt.Errorf("unknown BusinessCalendar field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *BusinessCalendarMutation) AddedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *BusinessCalendarMutation) AddedIDs(name string) []ent.Value {
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *BusinessCalendarMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *BusinessCalendarMutation) RemovedIDs(name string) []ent.Value {
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *BusinessCalendarMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 0)
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *BusinessCalendarMutation) EdgeCleared(name string) bool {
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *BusinessCalendarMutation) ClearEdge(name string) error {
+	return fmt.Errorf("unknown BusinessCalendar unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *BusinessCalendarMutation) ResetEdge(name string) error {
+	return fmt.Errorf("unknown BusinessCalendar edge %s", name)
 }
 
 // CaseLinkMutation represents an operation that mutates the CaseLink nodes in the graph.
@@ -26393,6 +27109,3230 @@ func (m *QueueMemberMutation) ResetEdge(name string) error {
 	return fmt.Errorf("unknown QueueMember edge %s", name)
 }
 
+// SLAMutation represents an operation that mutates the SLA nodes in the graph.
+type SLAMutation struct {
+	config
+	op            Op
+	typ           string
+	id            *string
+	version       *int
+	addversion    *int
+	created_at    *time.Time
+	updated_at    *time.Time
+	name          *string
+	state         *sla.State
+	is_default    *bool
+	activated_at  *time.Time
+	clearedFields map[string]struct{}
+	items         map[string]struct{}
+	removeditems  map[string]struct{}
+	cleareditems  bool
+	done          bool
+	oldValue      func(context.Context) (*SLA, error)
+	predicates    []predicate.SLA
+}
+
+var _ ent.Mutation = (*SLAMutation)(nil)
+
+// slaOption allows management of the mutation configuration using functional options.
+type slaOption func(*SLAMutation)
+
+// newSLAMutation creates new mutation for the SLA entity.
+func newSLAMutation(c config, op Op, opts ...slaOption) *SLAMutation {
+	m := &SLAMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSLA,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSLAID sets the ID field of the mutation.
+func withSLAID(id string) slaOption {
+	return func(m *SLAMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SLA
+		)
+		m.oldValue = func(ctx context.Context) (*SLA, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SLA.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSLA sets the old SLA of the mutation.
+func withSLA(node *SLA) slaOption {
+	return func(m *SLAMutation) {
+		m.oldValue = func(context.Context) (*SLA, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SLAMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SLAMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SLA entities.
+func (m *SLAMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SLAMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SLAMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SLA.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *SLAMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *SLAMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the SLA entity.
+// If the SLA object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *SLAMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *SLAMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *SLAMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *SLAMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *SLAMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the SLA entity.
+// If the SLA object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *SLAMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *SLAMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *SLAMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the SLA entity.
+// If the SLA object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *SLAMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetName sets the "name" field.
+func (m *SLAMutation) SetName(s string) {
+	m.name = &s
+}
+
+// Name returns the value of the "name" field in the mutation.
+func (m *SLAMutation) Name() (r string, exists bool) {
+	v := m.name
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldName returns the old "name" field's value of the SLA entity.
+// If the SLA object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAMutation) OldName(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldName is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldName requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldName: %w", err)
+	}
+	return oldValue.Name, nil
+}
+
+// ResetName resets all changes to the "name" field.
+func (m *SLAMutation) ResetName() {
+	m.name = nil
+}
+
+// SetState sets the "state" field.
+func (m *SLAMutation) SetState(s sla.State) {
+	m.state = &s
+}
+
+// State returns the value of the "state" field in the mutation.
+func (m *SLAMutation) State() (r sla.State, exists bool) {
+	v := m.state
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldState returns the old "state" field's value of the SLA entity.
+// If the SLA object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAMutation) OldState(ctx context.Context) (v sla.State, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldState is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldState requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldState: %w", err)
+	}
+	return oldValue.State, nil
+}
+
+// ResetState resets all changes to the "state" field.
+func (m *SLAMutation) ResetState() {
+	m.state = nil
+}
+
+// SetIsDefault sets the "is_default" field.
+func (m *SLAMutation) SetIsDefault(b bool) {
+	m.is_default = &b
+}
+
+// IsDefault returns the value of the "is_default" field in the mutation.
+func (m *SLAMutation) IsDefault() (r bool, exists bool) {
+	v := m.is_default
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldIsDefault returns the old "is_default" field's value of the SLA entity.
+// If the SLA object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAMutation) OldIsDefault(ctx context.Context) (v bool, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldIsDefault is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldIsDefault requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldIsDefault: %w", err)
+	}
+	return oldValue.IsDefault, nil
+}
+
+// ResetIsDefault resets all changes to the "is_default" field.
+func (m *SLAMutation) ResetIsDefault() {
+	m.is_default = nil
+}
+
+// SetActivatedAt sets the "activated_at" field.
+func (m *SLAMutation) SetActivatedAt(t time.Time) {
+	m.activated_at = &t
+}
+
+// ActivatedAt returns the value of the "activated_at" field in the mutation.
+func (m *SLAMutation) ActivatedAt() (r time.Time, exists bool) {
+	v := m.activated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldActivatedAt returns the old "activated_at" field's value of the SLA entity.
+// If the SLA object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAMutation) OldActivatedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldActivatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldActivatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldActivatedAt: %w", err)
+	}
+	return oldValue.ActivatedAt, nil
+}
+
+// ClearActivatedAt clears the value of the "activated_at" field.
+func (m *SLAMutation) ClearActivatedAt() {
+	m.activated_at = nil
+	m.clearedFields[sla.FieldActivatedAt] = struct{}{}
+}
+
+// ActivatedAtCleared returns if the "activated_at" field was cleared in this mutation.
+func (m *SLAMutation) ActivatedAtCleared() bool {
+	_, ok := m.clearedFields[sla.FieldActivatedAt]
+	return ok
+}
+
+// ResetActivatedAt resets all changes to the "activated_at" field.
+func (m *SLAMutation) ResetActivatedAt() {
+	m.activated_at = nil
+	delete(m.clearedFields, sla.FieldActivatedAt)
+}
+
+// AddItemIDs adds the "items" edge to the SLAItem entity by ids.
+func (m *SLAMutation) AddItemIDs(ids ...string) {
+	if m.items == nil {
+		m.items = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.items[ids[i]] = struct{}{}
+	}
+}
+
+// ClearItems clears the "items" edge to the SLAItem entity.
+func (m *SLAMutation) ClearItems() {
+	m.cleareditems = true
+}
+
+// ItemsCleared reports if the "items" edge to the SLAItem entity was cleared.
+func (m *SLAMutation) ItemsCleared() bool {
+	return m.cleareditems
+}
+
+// RemoveItemIDs removes the "items" edge to the SLAItem entity by IDs.
+func (m *SLAMutation) RemoveItemIDs(ids ...string) {
+	if m.removeditems == nil {
+		m.removeditems = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.items, ids[i])
+		m.removeditems[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedItems returns the removed IDs of the "items" edge to the SLAItem entity.
+func (m *SLAMutation) RemovedItemsIDs() (ids []string) {
+	for id := range m.removeditems {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ItemsIDs returns the "items" edge IDs in the mutation.
+func (m *SLAMutation) ItemsIDs() (ids []string) {
+	for id := range m.items {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetItems resets all changes to the "items" edge.
+func (m *SLAMutation) ResetItems() {
+	m.items = nil
+	m.cleareditems = false
+	m.removeditems = nil
+}
+
+// Where appends a list predicates to the SLAMutation builder.
+func (m *SLAMutation) Where(ps ...predicate.SLA) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SLAMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SLAMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SLA, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SLAMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SLAMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SLA).
+func (m *SLAMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SLAMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.version != nil {
+		fields = append(fields, sla.FieldVersion)
+	}
+	if m.created_at != nil {
+		fields = append(fields, sla.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, sla.FieldUpdatedAt)
+	}
+	if m.name != nil {
+		fields = append(fields, sla.FieldName)
+	}
+	if m.state != nil {
+		fields = append(fields, sla.FieldState)
+	}
+	if m.is_default != nil {
+		fields = append(fields, sla.FieldIsDefault)
+	}
+	if m.activated_at != nil {
+		fields = append(fields, sla.FieldActivatedAt)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SLAMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case sla.FieldVersion:
+		return m.Version()
+	case sla.FieldCreatedAt:
+		return m.CreatedAt()
+	case sla.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case sla.FieldName:
+		return m.Name()
+	case sla.FieldState:
+		return m.State()
+	case sla.FieldIsDefault:
+		return m.IsDefault()
+	case sla.FieldActivatedAt:
+		return m.ActivatedAt()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SLAMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case sla.FieldVersion:
+		return m.OldVersion(ctx)
+	case sla.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case sla.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case sla.FieldName:
+		return m.OldName(ctx)
+	case sla.FieldState:
+		return m.OldState(ctx)
+	case sla.FieldIsDefault:
+		return m.OldIsDefault(ctx)
+	case sla.FieldActivatedAt:
+		return m.OldActivatedAt(ctx)
+	}
+	return nil, fmt.Errorf("unknown SLA field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SLAMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case sla.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case sla.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case sla.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case sla.FieldName:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetName(v)
+		return nil
+	case sla.FieldState:
+		v, ok := value.(sla.State)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetState(v)
+		return nil
+	case sla.FieldIsDefault:
+		v, ok := value.(bool)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetIsDefault(v)
+		return nil
+	case sla.FieldActivatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetActivatedAt(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SLA field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SLAMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, sla.FieldVersion)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SLAMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case sla.FieldVersion:
+		return m.AddedVersion()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SLAMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case sla.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SLA numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SLAMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(sla.FieldActivatedAt) {
+		fields = append(fields, sla.FieldActivatedAt)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SLAMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SLAMutation) ClearField(name string) error {
+	switch name {
+	case sla.FieldActivatedAt:
+		m.ClearActivatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown SLA nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SLAMutation) ResetField(name string) error {
+	switch name {
+	case sla.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case sla.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case sla.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case sla.FieldName:
+		m.ResetName()
+		return nil
+	case sla.FieldState:
+		m.ResetState()
+		return nil
+	case sla.FieldIsDefault:
+		m.ResetIsDefault()
+		return nil
+	case sla.FieldActivatedAt:
+		m.ResetActivatedAt()
+		return nil
+	}
+	return fmt.Errorf("unknown SLA field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SLAMutation) AddedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.items != nil {
+		edges = append(edges, sla.EdgeItems)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SLAMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case sla.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.items))
+		for id := range m.items {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SLAMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.removeditems != nil {
+		edges = append(edges, sla.EdgeItems)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SLAMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case sla.EdgeItems:
+		ids := make([]ent.Value, 0, len(m.removeditems))
+		for id := range m.removeditems {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SLAMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 1)
+	if m.cleareditems {
+		edges = append(edges, sla.EdgeItems)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SLAMutation) EdgeCleared(name string) bool {
+	switch name {
+	case sla.EdgeItems:
+		return m.cleareditems
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SLAMutation) ClearEdge(name string) error {
+	switch name {
+	}
+	return fmt.Errorf("unknown SLA unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SLAMutation) ResetEdge(name string) error {
+	switch name {
+	case sla.EdgeItems:
+		m.ResetItems()
+		return nil
+	}
+	return fmt.Errorf("unknown SLA edge %s", name)
+}
+
+// SLAItemMutation represents an operation that mutates the SLAItem nodes in the graph.
+type SLAItemMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	kpi             *slaitem.Kpi
+	position        *int
+	addposition     *int
+	priority        *slaitem.Priority
+	warn_after      *int
+	addwarn_after   *int
+	fail_after      *int
+	addfail_after   *int
+	clearedFields   map[string]struct{}
+	sla             *string
+	clearedsla      bool
+	calendar        *string
+	clearedcalendar bool
+	timers          map[string]struct{}
+	removedtimers   map[string]struct{}
+	clearedtimers   bool
+	done            bool
+	oldValue        func(context.Context) (*SLAItem, error)
+	predicates      []predicate.SLAItem
+}
+
+var _ ent.Mutation = (*SLAItemMutation)(nil)
+
+// slaitemOption allows management of the mutation configuration using functional options.
+type slaitemOption func(*SLAItemMutation)
+
+// newSLAItemMutation creates new mutation for the SLAItem entity.
+func newSLAItemMutation(c config, op Op, opts ...slaitemOption) *SLAItemMutation {
+	m := &SLAItemMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSLAItem,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSLAItemID sets the ID field of the mutation.
+func withSLAItemID(id string) slaitemOption {
+	return func(m *SLAItemMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SLAItem
+		)
+		m.oldValue = func(ctx context.Context) (*SLAItem, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SLAItem.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSLAItem sets the old SLAItem of the mutation.
+func withSLAItem(node *SLAItem) slaitemOption {
+	return func(m *SLAItemMutation) {
+		m.oldValue = func(context.Context) (*SLAItem, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SLAItemMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SLAItemMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SLAItem entities.
+func (m *SLAItemMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SLAItemMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SLAItemMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SLAItem.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetSLAID sets the "sla_id" field.
+func (m *SLAItemMutation) SetSLAID(s string) {
+	m.sla = &s
+}
+
+// SLAID returns the value of the "sla_id" field in the mutation.
+func (m *SLAItemMutation) SLAID() (r string, exists bool) {
+	v := m.sla
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldSLAID returns the old "sla_id" field's value of the SLAItem entity.
+// If the SLAItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAItemMutation) OldSLAID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldSLAID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldSLAID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldSLAID: %w", err)
+	}
+	return oldValue.SLAID, nil
+}
+
+// ResetSLAID resets all changes to the "sla_id" field.
+func (m *SLAItemMutation) ResetSLAID() {
+	m.sla = nil
+}
+
+// SetKpi sets the "kpi" field.
+func (m *SLAItemMutation) SetKpi(s slaitem.Kpi) {
+	m.kpi = &s
+}
+
+// Kpi returns the value of the "kpi" field in the mutation.
+func (m *SLAItemMutation) Kpi() (r slaitem.Kpi, exists bool) {
+	v := m.kpi
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKpi returns the old "kpi" field's value of the SLAItem entity.
+// If the SLAItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAItemMutation) OldKpi(ctx context.Context) (v slaitem.Kpi, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKpi is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKpi requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKpi: %w", err)
+	}
+	return oldValue.Kpi, nil
+}
+
+// ResetKpi resets all changes to the "kpi" field.
+func (m *SLAItemMutation) ResetKpi() {
+	m.kpi = nil
+}
+
+// SetPosition sets the "position" field.
+func (m *SLAItemMutation) SetPosition(i int) {
+	m.position = &i
+	m.addposition = nil
+}
+
+// Position returns the value of the "position" field in the mutation.
+func (m *SLAItemMutation) Position() (r int, exists bool) {
+	v := m.position
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPosition returns the old "position" field's value of the SLAItem entity.
+// If the SLAItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAItemMutation) OldPosition(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPosition is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPosition requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPosition: %w", err)
+	}
+	return oldValue.Position, nil
+}
+
+// AddPosition adds i to the "position" field.
+func (m *SLAItemMutation) AddPosition(i int) {
+	if m.addposition != nil {
+		*m.addposition += i
+	} else {
+		m.addposition = &i
+	}
+}
+
+// AddedPosition returns the value that was added to the "position" field in this mutation.
+func (m *SLAItemMutation) AddedPosition() (r int, exists bool) {
+	v := m.addposition
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPosition resets all changes to the "position" field.
+func (m *SLAItemMutation) ResetPosition() {
+	m.position = nil
+	m.addposition = nil
+}
+
+// SetPriority sets the "priority" field.
+func (m *SLAItemMutation) SetPriority(s slaitem.Priority) {
+	m.priority = &s
+}
+
+// Priority returns the value of the "priority" field in the mutation.
+func (m *SLAItemMutation) Priority() (r slaitem.Priority, exists bool) {
+	v := m.priority
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPriority returns the old "priority" field's value of the SLAItem entity.
+// If the SLAItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAItemMutation) OldPriority(ctx context.Context) (v *slaitem.Priority, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPriority is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPriority requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPriority: %w", err)
+	}
+	return oldValue.Priority, nil
+}
+
+// ClearPriority clears the value of the "priority" field.
+func (m *SLAItemMutation) ClearPriority() {
+	m.priority = nil
+	m.clearedFields[slaitem.FieldPriority] = struct{}{}
+}
+
+// PriorityCleared returns if the "priority" field was cleared in this mutation.
+func (m *SLAItemMutation) PriorityCleared() bool {
+	_, ok := m.clearedFields[slaitem.FieldPriority]
+	return ok
+}
+
+// ResetPriority resets all changes to the "priority" field.
+func (m *SLAItemMutation) ResetPriority() {
+	m.priority = nil
+	delete(m.clearedFields, slaitem.FieldPriority)
+}
+
+// SetWarnAfter sets the "warn_after" field.
+func (m *SLAItemMutation) SetWarnAfter(i int) {
+	m.warn_after = &i
+	m.addwarn_after = nil
+}
+
+// WarnAfter returns the value of the "warn_after" field in the mutation.
+func (m *SLAItemMutation) WarnAfter() (r int, exists bool) {
+	v := m.warn_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWarnAfter returns the old "warn_after" field's value of the SLAItem entity.
+// If the SLAItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAItemMutation) OldWarnAfter(ctx context.Context) (v *int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWarnAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWarnAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWarnAfter: %w", err)
+	}
+	return oldValue.WarnAfter, nil
+}
+
+// AddWarnAfter adds i to the "warn_after" field.
+func (m *SLAItemMutation) AddWarnAfter(i int) {
+	if m.addwarn_after != nil {
+		*m.addwarn_after += i
+	} else {
+		m.addwarn_after = &i
+	}
+}
+
+// AddedWarnAfter returns the value that was added to the "warn_after" field in this mutation.
+func (m *SLAItemMutation) AddedWarnAfter() (r int, exists bool) {
+	v := m.addwarn_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ClearWarnAfter clears the value of the "warn_after" field.
+func (m *SLAItemMutation) ClearWarnAfter() {
+	m.warn_after = nil
+	m.addwarn_after = nil
+	m.clearedFields[slaitem.FieldWarnAfter] = struct{}{}
+}
+
+// WarnAfterCleared returns if the "warn_after" field was cleared in this mutation.
+func (m *SLAItemMutation) WarnAfterCleared() bool {
+	_, ok := m.clearedFields[slaitem.FieldWarnAfter]
+	return ok
+}
+
+// ResetWarnAfter resets all changes to the "warn_after" field.
+func (m *SLAItemMutation) ResetWarnAfter() {
+	m.warn_after = nil
+	m.addwarn_after = nil
+	delete(m.clearedFields, slaitem.FieldWarnAfter)
+}
+
+// SetFailAfter sets the "fail_after" field.
+func (m *SLAItemMutation) SetFailAfter(i int) {
+	m.fail_after = &i
+	m.addfail_after = nil
+}
+
+// FailAfter returns the value of the "fail_after" field in the mutation.
+func (m *SLAItemMutation) FailAfter() (r int, exists bool) {
+	v := m.fail_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailAfter returns the old "fail_after" field's value of the SLAItem entity.
+// If the SLAItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAItemMutation) OldFailAfter(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailAfter is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailAfter requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailAfter: %w", err)
+	}
+	return oldValue.FailAfter, nil
+}
+
+// AddFailAfter adds i to the "fail_after" field.
+func (m *SLAItemMutation) AddFailAfter(i int) {
+	if m.addfail_after != nil {
+		*m.addfail_after += i
+	} else {
+		m.addfail_after = &i
+	}
+}
+
+// AddedFailAfter returns the value that was added to the "fail_after" field in this mutation.
+func (m *SLAItemMutation) AddedFailAfter() (r int, exists bool) {
+	v := m.addfail_after
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetFailAfter resets all changes to the "fail_after" field.
+func (m *SLAItemMutation) ResetFailAfter() {
+	m.fail_after = nil
+	m.addfail_after = nil
+}
+
+// SetCalendarID sets the "calendar_id" field.
+func (m *SLAItemMutation) SetCalendarID(s string) {
+	m.calendar = &s
+}
+
+// CalendarID returns the value of the "calendar_id" field in the mutation.
+func (m *SLAItemMutation) CalendarID() (r string, exists bool) {
+	v := m.calendar
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCalendarID returns the old "calendar_id" field's value of the SLAItem entity.
+// If the SLAItem object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLAItemMutation) OldCalendarID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCalendarID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCalendarID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCalendarID: %w", err)
+	}
+	return oldValue.CalendarID, nil
+}
+
+// ClearCalendarID clears the value of the "calendar_id" field.
+func (m *SLAItemMutation) ClearCalendarID() {
+	m.calendar = nil
+	m.clearedFields[slaitem.FieldCalendarID] = struct{}{}
+}
+
+// CalendarIDCleared returns if the "calendar_id" field was cleared in this mutation.
+func (m *SLAItemMutation) CalendarIDCleared() bool {
+	_, ok := m.clearedFields[slaitem.FieldCalendarID]
+	return ok
+}
+
+// ResetCalendarID resets all changes to the "calendar_id" field.
+func (m *SLAItemMutation) ResetCalendarID() {
+	m.calendar = nil
+	delete(m.clearedFields, slaitem.FieldCalendarID)
+}
+
+// ClearSLA clears the "sla" edge to the SLA entity.
+func (m *SLAItemMutation) ClearSLA() {
+	m.clearedsla = true
+	m.clearedFields[slaitem.FieldSLAID] = struct{}{}
+}
+
+// SLACleared reports if the "sla" edge to the SLA entity was cleared.
+func (m *SLAItemMutation) SLACleared() bool {
+	return m.clearedsla
+}
+
+// SLAIDs returns the "sla" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// SLAID instead. It exists only for internal usage by the builders.
+func (m *SLAItemMutation) SLAIDs() (ids []string) {
+	if id := m.sla; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetSLA resets all changes to the "sla" edge.
+func (m *SLAItemMutation) ResetSLA() {
+	m.sla = nil
+	m.clearedsla = false
+}
+
+// ClearCalendar clears the "calendar" edge to the BusinessCalendar entity.
+func (m *SLAItemMutation) ClearCalendar() {
+	m.clearedcalendar = true
+	m.clearedFields[slaitem.FieldCalendarID] = struct{}{}
+}
+
+// CalendarCleared reports if the "calendar" edge to the BusinessCalendar entity was cleared.
+func (m *SLAItemMutation) CalendarCleared() bool {
+	return m.CalendarIDCleared() || m.clearedcalendar
+}
+
+// CalendarIDs returns the "calendar" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CalendarID instead. It exists only for internal usage by the builders.
+func (m *SLAItemMutation) CalendarIDs() (ids []string) {
+	if id := m.calendar; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCalendar resets all changes to the "calendar" edge.
+func (m *SLAItemMutation) ResetCalendar() {
+	m.calendar = nil
+	m.clearedcalendar = false
+}
+
+// AddTimerIDs adds the "timers" edge to the SLATimer entity by ids.
+func (m *SLAItemMutation) AddTimerIDs(ids ...string) {
+	if m.timers == nil {
+		m.timers = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.timers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearTimers clears the "timers" edge to the SLATimer entity.
+func (m *SLAItemMutation) ClearTimers() {
+	m.clearedtimers = true
+}
+
+// TimersCleared reports if the "timers" edge to the SLATimer entity was cleared.
+func (m *SLAItemMutation) TimersCleared() bool {
+	return m.clearedtimers
+}
+
+// RemoveTimerIDs removes the "timers" edge to the SLATimer entity by IDs.
+func (m *SLAItemMutation) RemoveTimerIDs(ids ...string) {
+	if m.removedtimers == nil {
+		m.removedtimers = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.timers, ids[i])
+		m.removedtimers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedTimers returns the removed IDs of the "timers" edge to the SLATimer entity.
+func (m *SLAItemMutation) RemovedTimersIDs() (ids []string) {
+	for id := range m.removedtimers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// TimersIDs returns the "timers" edge IDs in the mutation.
+func (m *SLAItemMutation) TimersIDs() (ids []string) {
+	for id := range m.timers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetTimers resets all changes to the "timers" edge.
+func (m *SLAItemMutation) ResetTimers() {
+	m.timers = nil
+	m.clearedtimers = false
+	m.removedtimers = nil
+}
+
+// Where appends a list predicates to the SLAItemMutation builder.
+func (m *SLAItemMutation) Where(ps ...predicate.SLAItem) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SLAItemMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SLAItemMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SLAItem, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SLAItemMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SLAItemMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SLAItem).
+func (m *SLAItemMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SLAItemMutation) Fields() []string {
+	fields := make([]string, 0, 7)
+	if m.sla != nil {
+		fields = append(fields, slaitem.FieldSLAID)
+	}
+	if m.kpi != nil {
+		fields = append(fields, slaitem.FieldKpi)
+	}
+	if m.position != nil {
+		fields = append(fields, slaitem.FieldPosition)
+	}
+	if m.priority != nil {
+		fields = append(fields, slaitem.FieldPriority)
+	}
+	if m.warn_after != nil {
+		fields = append(fields, slaitem.FieldWarnAfter)
+	}
+	if m.fail_after != nil {
+		fields = append(fields, slaitem.FieldFailAfter)
+	}
+	if m.calendar != nil {
+		fields = append(fields, slaitem.FieldCalendarID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SLAItemMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case slaitem.FieldSLAID:
+		return m.SLAID()
+	case slaitem.FieldKpi:
+		return m.Kpi()
+	case slaitem.FieldPosition:
+		return m.Position()
+	case slaitem.FieldPriority:
+		return m.Priority()
+	case slaitem.FieldWarnAfter:
+		return m.WarnAfter()
+	case slaitem.FieldFailAfter:
+		return m.FailAfter()
+	case slaitem.FieldCalendarID:
+		return m.CalendarID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SLAItemMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case slaitem.FieldSLAID:
+		return m.OldSLAID(ctx)
+	case slaitem.FieldKpi:
+		return m.OldKpi(ctx)
+	case slaitem.FieldPosition:
+		return m.OldPosition(ctx)
+	case slaitem.FieldPriority:
+		return m.OldPriority(ctx)
+	case slaitem.FieldWarnAfter:
+		return m.OldWarnAfter(ctx)
+	case slaitem.FieldFailAfter:
+		return m.OldFailAfter(ctx)
+	case slaitem.FieldCalendarID:
+		return m.OldCalendarID(ctx)
+	}
+	return nil, fmt.Errorf("unknown SLAItem field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SLAItemMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case slaitem.FieldSLAID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetSLAID(v)
+		return nil
+	case slaitem.FieldKpi:
+		v, ok := value.(slaitem.Kpi)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKpi(v)
+		return nil
+	case slaitem.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPosition(v)
+		return nil
+	case slaitem.FieldPriority:
+		v, ok := value.(slaitem.Priority)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPriority(v)
+		return nil
+	case slaitem.FieldWarnAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWarnAfter(v)
+		return nil
+	case slaitem.FieldFailAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailAfter(v)
+		return nil
+	case slaitem.FieldCalendarID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCalendarID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SLAItem field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SLAItemMutation) AddedFields() []string {
+	var fields []string
+	if m.addposition != nil {
+		fields = append(fields, slaitem.FieldPosition)
+	}
+	if m.addwarn_after != nil {
+		fields = append(fields, slaitem.FieldWarnAfter)
+	}
+	if m.addfail_after != nil {
+		fields = append(fields, slaitem.FieldFailAfter)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SLAItemMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case slaitem.FieldPosition:
+		return m.AddedPosition()
+	case slaitem.FieldWarnAfter:
+		return m.AddedWarnAfter()
+	case slaitem.FieldFailAfter:
+		return m.AddedFailAfter()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SLAItemMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case slaitem.FieldPosition:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPosition(v)
+		return nil
+	case slaitem.FieldWarnAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddWarnAfter(v)
+		return nil
+	case slaitem.FieldFailAfter:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddFailAfter(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SLAItem numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SLAItemMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(slaitem.FieldPriority) {
+		fields = append(fields, slaitem.FieldPriority)
+	}
+	if m.FieldCleared(slaitem.FieldWarnAfter) {
+		fields = append(fields, slaitem.FieldWarnAfter)
+	}
+	if m.FieldCleared(slaitem.FieldCalendarID) {
+		fields = append(fields, slaitem.FieldCalendarID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SLAItemMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SLAItemMutation) ClearField(name string) error {
+	switch name {
+	case slaitem.FieldPriority:
+		m.ClearPriority()
+		return nil
+	case slaitem.FieldWarnAfter:
+		m.ClearWarnAfter()
+		return nil
+	case slaitem.FieldCalendarID:
+		m.ClearCalendarID()
+		return nil
+	}
+	return fmt.Errorf("unknown SLAItem nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SLAItemMutation) ResetField(name string) error {
+	switch name {
+	case slaitem.FieldSLAID:
+		m.ResetSLAID()
+		return nil
+	case slaitem.FieldKpi:
+		m.ResetKpi()
+		return nil
+	case slaitem.FieldPosition:
+		m.ResetPosition()
+		return nil
+	case slaitem.FieldPriority:
+		m.ResetPriority()
+		return nil
+	case slaitem.FieldWarnAfter:
+		m.ResetWarnAfter()
+		return nil
+	case slaitem.FieldFailAfter:
+		m.ResetFailAfter()
+		return nil
+	case slaitem.FieldCalendarID:
+		m.ResetCalendarID()
+		return nil
+	}
+	return fmt.Errorf("unknown SLAItem field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SLAItemMutation) AddedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.sla != nil {
+		edges = append(edges, slaitem.EdgeSLA)
+	}
+	if m.calendar != nil {
+		edges = append(edges, slaitem.EdgeCalendar)
+	}
+	if m.timers != nil {
+		edges = append(edges, slaitem.EdgeTimers)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SLAItemMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case slaitem.EdgeSLA:
+		if id := m.sla; id != nil {
+			return []ent.Value{*id}
+		}
+	case slaitem.EdgeCalendar:
+		if id := m.calendar; id != nil {
+			return []ent.Value{*id}
+		}
+	case slaitem.EdgeTimers:
+		ids := make([]ent.Value, 0, len(m.timers))
+		for id := range m.timers {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SLAItemMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.removedtimers != nil {
+		edges = append(edges, slaitem.EdgeTimers)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SLAItemMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case slaitem.EdgeTimers:
+		ids := make([]ent.Value, 0, len(m.removedtimers))
+		for id := range m.removedtimers {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SLAItemMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 3)
+	if m.clearedsla {
+		edges = append(edges, slaitem.EdgeSLA)
+	}
+	if m.clearedcalendar {
+		edges = append(edges, slaitem.EdgeCalendar)
+	}
+	if m.clearedtimers {
+		edges = append(edges, slaitem.EdgeTimers)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SLAItemMutation) EdgeCleared(name string) bool {
+	switch name {
+	case slaitem.EdgeSLA:
+		return m.clearedsla
+	case slaitem.EdgeCalendar:
+		return m.clearedcalendar
+	case slaitem.EdgeTimers:
+		return m.clearedtimers
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SLAItemMutation) ClearEdge(name string) error {
+	switch name {
+	case slaitem.EdgeSLA:
+		m.ClearSLA()
+		return nil
+	case slaitem.EdgeCalendar:
+		m.ClearCalendar()
+		return nil
+	}
+	return fmt.Errorf("unknown SLAItem unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SLAItemMutation) ResetEdge(name string) error {
+	switch name {
+	case slaitem.EdgeSLA:
+		m.ResetSLA()
+		return nil
+	case slaitem.EdgeCalendar:
+		m.ResetCalendar()
+		return nil
+	case slaitem.EdgeTimers:
+		m.ResetTimers()
+		return nil
+	}
+	return fmt.Errorf("unknown SLAItem edge %s", name)
+}
+
+// SLATimerMutation represents an operation that mutates the SLATimer nodes in the graph.
+type SLATimerMutation struct {
+	config
+	op              Op
+	typ             string
+	id              *string
+	version         *int
+	addversion      *int
+	created_at      *time.Time
+	updated_at      *time.Time
+	kpi             *slatimer.Kpi
+	status          *slatimer.Status
+	started_at      *time.Time
+	warn_at         *time.Time
+	fail_at         *time.Time
+	paused_at       *time.Time
+	paused_work     *int64
+	addpaused_work  *int64
+	ended_at        *time.Time
+	clearedFields   map[string]struct{}
+	_case           *string
+	cleared_case    bool
+	item            *string
+	cleareditem     bool
+	previous        *string
+	clearedprevious bool
+	next            map[string]struct{}
+	removednext     map[string]struct{}
+	clearednext     bool
+	done            bool
+	oldValue        func(context.Context) (*SLATimer, error)
+	predicates      []predicate.SLATimer
+}
+
+var _ ent.Mutation = (*SLATimerMutation)(nil)
+
+// slatimerOption allows management of the mutation configuration using functional options.
+type slatimerOption func(*SLATimerMutation)
+
+// newSLATimerMutation creates new mutation for the SLATimer entity.
+func newSLATimerMutation(c config, op Op, opts ...slatimerOption) *SLATimerMutation {
+	m := &SLATimerMutation{
+		config:        c,
+		op:            op,
+		typ:           TypeSLATimer,
+		clearedFields: make(map[string]struct{}),
+	}
+	for _, opt := range opts {
+		opt(m)
+	}
+	return m
+}
+
+// withSLATimerID sets the ID field of the mutation.
+func withSLATimerID(id string) slatimerOption {
+	return func(m *SLATimerMutation) {
+		var (
+			err   error
+			once  sync.Once
+			value *SLATimer
+		)
+		m.oldValue = func(ctx context.Context) (*SLATimer, error) {
+			once.Do(func() {
+				if m.done {
+					err = errors.New("querying old values post mutation is not allowed")
+				} else {
+					value, err = m.Client().SLATimer.Get(ctx, id)
+				}
+			})
+			return value, err
+		}
+		m.id = &id
+	}
+}
+
+// withSLATimer sets the old SLATimer of the mutation.
+func withSLATimer(node *SLATimer) slatimerOption {
+	return func(m *SLATimerMutation) {
+		m.oldValue = func(context.Context) (*SLATimer, error) {
+			return node, nil
+		}
+		m.id = &node.ID
+	}
+}
+
+// Client returns a new `ent.Client` from the mutation. If the mutation was
+// executed in a transaction (ent.Tx), a transactional client is returned.
+func (m SLATimerMutation) Client() *Client {
+	client := &Client{config: m.config}
+	client.init()
+	return client
+}
+
+// Tx returns an `ent.Tx` for mutations that were executed in transactions;
+// it returns an error otherwise.
+func (m SLATimerMutation) Tx() (*Tx, error) {
+	if _, ok := m.driver.(*txDriver); !ok {
+		return nil, errors.New("db: mutation is not running in a transaction")
+	}
+	tx := &Tx{config: m.config}
+	tx.init()
+	return tx, nil
+}
+
+// SetID sets the value of the id field. Note that this
+// operation is only accepted on creation of SLATimer entities.
+func (m *SLATimerMutation) SetID(id string) {
+	m.id = &id
+}
+
+// ID returns the ID value in the mutation. Note that the ID is only available
+// if it was provided to the builder or after it was returned from the database.
+func (m *SLATimerMutation) ID() (id string, exists bool) {
+	if m.id == nil {
+		return
+	}
+	return *m.id, true
+}
+
+// IDs queries the database and returns the entity ids that match the mutation's predicate.
+// That means, if the mutation is applied within a transaction with an isolation level such
+// as sql.LevelSerializable, the returned ids match the ids of the rows that will be updated
+// or updated by the mutation.
+func (m *SLATimerMutation) IDs(ctx context.Context) ([]string, error) {
+	switch {
+	case m.op.Is(OpUpdateOne | OpDeleteOne):
+		id, exists := m.ID()
+		if exists {
+			return []string{id}, nil
+		}
+		fallthrough
+	case m.op.Is(OpUpdate | OpDelete):
+		return m.Client().SLATimer.Query().Where(m.predicates...).IDs(ctx)
+	default:
+		return nil, fmt.Errorf("IDs is not allowed on %s operations", m.op)
+	}
+}
+
+// SetVersion sets the "version" field.
+func (m *SLATimerMutation) SetVersion(i int) {
+	m.version = &i
+	m.addversion = nil
+}
+
+// Version returns the value of the "version" field in the mutation.
+func (m *SLATimerMutation) Version() (r int, exists bool) {
+	v := m.version
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldVersion returns the old "version" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldVersion(ctx context.Context) (v int, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldVersion is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldVersion requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldVersion: %w", err)
+	}
+	return oldValue.Version, nil
+}
+
+// AddVersion adds i to the "version" field.
+func (m *SLATimerMutation) AddVersion(i int) {
+	if m.addversion != nil {
+		*m.addversion += i
+	} else {
+		m.addversion = &i
+	}
+}
+
+// AddedVersion returns the value that was added to the "version" field in this mutation.
+func (m *SLATimerMutation) AddedVersion() (r int, exists bool) {
+	v := m.addversion
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetVersion resets all changes to the "version" field.
+func (m *SLATimerMutation) ResetVersion() {
+	m.version = nil
+	m.addversion = nil
+}
+
+// SetCreatedAt sets the "created_at" field.
+func (m *SLATimerMutation) SetCreatedAt(t time.Time) {
+	m.created_at = &t
+}
+
+// CreatedAt returns the value of the "created_at" field in the mutation.
+func (m *SLATimerMutation) CreatedAt() (r time.Time, exists bool) {
+	v := m.created_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCreatedAt returns the old "created_at" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldCreatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCreatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCreatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCreatedAt: %w", err)
+	}
+	return oldValue.CreatedAt, nil
+}
+
+// ResetCreatedAt resets all changes to the "created_at" field.
+func (m *SLATimerMutation) ResetCreatedAt() {
+	m.created_at = nil
+}
+
+// SetUpdatedAt sets the "updated_at" field.
+func (m *SLATimerMutation) SetUpdatedAt(t time.Time) {
+	m.updated_at = &t
+}
+
+// UpdatedAt returns the value of the "updated_at" field in the mutation.
+func (m *SLATimerMutation) UpdatedAt() (r time.Time, exists bool) {
+	v := m.updated_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldUpdatedAt returns the old "updated_at" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldUpdatedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldUpdatedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldUpdatedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldUpdatedAt: %w", err)
+	}
+	return oldValue.UpdatedAt, nil
+}
+
+// ResetUpdatedAt resets all changes to the "updated_at" field.
+func (m *SLATimerMutation) ResetUpdatedAt() {
+	m.updated_at = nil
+}
+
+// SetCaseID sets the "case_id" field.
+func (m *SLATimerMutation) SetCaseID(s string) {
+	m._case = &s
+}
+
+// CaseID returns the value of the "case_id" field in the mutation.
+func (m *SLATimerMutation) CaseID() (r string, exists bool) {
+	v := m._case
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldCaseID returns the old "case_id" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldCaseID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldCaseID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldCaseID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldCaseID: %w", err)
+	}
+	return oldValue.CaseID, nil
+}
+
+// ResetCaseID resets all changes to the "case_id" field.
+func (m *SLATimerMutation) ResetCaseID() {
+	m._case = nil
+}
+
+// SetItemID sets the "item_id" field.
+func (m *SLATimerMutation) SetItemID(s string) {
+	m.item = &s
+}
+
+// ItemID returns the value of the "item_id" field in the mutation.
+func (m *SLATimerMutation) ItemID() (r string, exists bool) {
+	v := m.item
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldItemID returns the old "item_id" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldItemID(ctx context.Context) (v string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldItemID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldItemID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldItemID: %w", err)
+	}
+	return oldValue.ItemID, nil
+}
+
+// ResetItemID resets all changes to the "item_id" field.
+func (m *SLATimerMutation) ResetItemID() {
+	m.item = nil
+}
+
+// SetKpi sets the "kpi" field.
+func (m *SLATimerMutation) SetKpi(s slatimer.Kpi) {
+	m.kpi = &s
+}
+
+// Kpi returns the value of the "kpi" field in the mutation.
+func (m *SLATimerMutation) Kpi() (r slatimer.Kpi, exists bool) {
+	v := m.kpi
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldKpi returns the old "kpi" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldKpi(ctx context.Context) (v slatimer.Kpi, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldKpi is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldKpi requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldKpi: %w", err)
+	}
+	return oldValue.Kpi, nil
+}
+
+// ResetKpi resets all changes to the "kpi" field.
+func (m *SLATimerMutation) ResetKpi() {
+	m.kpi = nil
+}
+
+// SetStatus sets the "status" field.
+func (m *SLATimerMutation) SetStatus(s slatimer.Status) {
+	m.status = &s
+}
+
+// Status returns the value of the "status" field in the mutation.
+func (m *SLATimerMutation) Status() (r slatimer.Status, exists bool) {
+	v := m.status
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStatus returns the old "status" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldStatus(ctx context.Context) (v slatimer.Status, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStatus is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStatus requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStatus: %w", err)
+	}
+	return oldValue.Status, nil
+}
+
+// ResetStatus resets all changes to the "status" field.
+func (m *SLATimerMutation) ResetStatus() {
+	m.status = nil
+}
+
+// SetStartedAt sets the "started_at" field.
+func (m *SLATimerMutation) SetStartedAt(t time.Time) {
+	m.started_at = &t
+}
+
+// StartedAt returns the value of the "started_at" field in the mutation.
+func (m *SLATimerMutation) StartedAt() (r time.Time, exists bool) {
+	v := m.started_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldStartedAt returns the old "started_at" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldStartedAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldStartedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldStartedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldStartedAt: %w", err)
+	}
+	return oldValue.StartedAt, nil
+}
+
+// ResetStartedAt resets all changes to the "started_at" field.
+func (m *SLATimerMutation) ResetStartedAt() {
+	m.started_at = nil
+}
+
+// SetWarnAt sets the "warn_at" field.
+func (m *SLATimerMutation) SetWarnAt(t time.Time) {
+	m.warn_at = &t
+}
+
+// WarnAt returns the value of the "warn_at" field in the mutation.
+func (m *SLATimerMutation) WarnAt() (r time.Time, exists bool) {
+	v := m.warn_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldWarnAt returns the old "warn_at" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldWarnAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldWarnAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldWarnAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldWarnAt: %w", err)
+	}
+	return oldValue.WarnAt, nil
+}
+
+// ClearWarnAt clears the value of the "warn_at" field.
+func (m *SLATimerMutation) ClearWarnAt() {
+	m.warn_at = nil
+	m.clearedFields[slatimer.FieldWarnAt] = struct{}{}
+}
+
+// WarnAtCleared returns if the "warn_at" field was cleared in this mutation.
+func (m *SLATimerMutation) WarnAtCleared() bool {
+	_, ok := m.clearedFields[slatimer.FieldWarnAt]
+	return ok
+}
+
+// ResetWarnAt resets all changes to the "warn_at" field.
+func (m *SLATimerMutation) ResetWarnAt() {
+	m.warn_at = nil
+	delete(m.clearedFields, slatimer.FieldWarnAt)
+}
+
+// SetFailAt sets the "fail_at" field.
+func (m *SLATimerMutation) SetFailAt(t time.Time) {
+	m.fail_at = &t
+}
+
+// FailAt returns the value of the "fail_at" field in the mutation.
+func (m *SLATimerMutation) FailAt() (r time.Time, exists bool) {
+	v := m.fail_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldFailAt returns the old "fail_at" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldFailAt(ctx context.Context) (v time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldFailAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldFailAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldFailAt: %w", err)
+	}
+	return oldValue.FailAt, nil
+}
+
+// ResetFailAt resets all changes to the "fail_at" field.
+func (m *SLATimerMutation) ResetFailAt() {
+	m.fail_at = nil
+}
+
+// SetPausedAt sets the "paused_at" field.
+func (m *SLATimerMutation) SetPausedAt(t time.Time) {
+	m.paused_at = &t
+}
+
+// PausedAt returns the value of the "paused_at" field in the mutation.
+func (m *SLATimerMutation) PausedAt() (r time.Time, exists bool) {
+	v := m.paused_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPausedAt returns the old "paused_at" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldPausedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPausedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPausedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPausedAt: %w", err)
+	}
+	return oldValue.PausedAt, nil
+}
+
+// ClearPausedAt clears the value of the "paused_at" field.
+func (m *SLATimerMutation) ClearPausedAt() {
+	m.paused_at = nil
+	m.clearedFields[slatimer.FieldPausedAt] = struct{}{}
+}
+
+// PausedAtCleared returns if the "paused_at" field was cleared in this mutation.
+func (m *SLATimerMutation) PausedAtCleared() bool {
+	_, ok := m.clearedFields[slatimer.FieldPausedAt]
+	return ok
+}
+
+// ResetPausedAt resets all changes to the "paused_at" field.
+func (m *SLATimerMutation) ResetPausedAt() {
+	m.paused_at = nil
+	delete(m.clearedFields, slatimer.FieldPausedAt)
+}
+
+// SetPausedWork sets the "paused_work" field.
+func (m *SLATimerMutation) SetPausedWork(i int64) {
+	m.paused_work = &i
+	m.addpaused_work = nil
+}
+
+// PausedWork returns the value of the "paused_work" field in the mutation.
+func (m *SLATimerMutation) PausedWork() (r int64, exists bool) {
+	v := m.paused_work
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPausedWork returns the old "paused_work" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldPausedWork(ctx context.Context) (v int64, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPausedWork is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPausedWork requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPausedWork: %w", err)
+	}
+	return oldValue.PausedWork, nil
+}
+
+// AddPausedWork adds i to the "paused_work" field.
+func (m *SLATimerMutation) AddPausedWork(i int64) {
+	if m.addpaused_work != nil {
+		*m.addpaused_work += i
+	} else {
+		m.addpaused_work = &i
+	}
+}
+
+// AddedPausedWork returns the value that was added to the "paused_work" field in this mutation.
+func (m *SLATimerMutation) AddedPausedWork() (r int64, exists bool) {
+	v := m.addpaused_work
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// ResetPausedWork resets all changes to the "paused_work" field.
+func (m *SLATimerMutation) ResetPausedWork() {
+	m.paused_work = nil
+	m.addpaused_work = nil
+}
+
+// SetEndedAt sets the "ended_at" field.
+func (m *SLATimerMutation) SetEndedAt(t time.Time) {
+	m.ended_at = &t
+}
+
+// EndedAt returns the value of the "ended_at" field in the mutation.
+func (m *SLATimerMutation) EndedAt() (r time.Time, exists bool) {
+	v := m.ended_at
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldEndedAt returns the old "ended_at" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldEndedAt(ctx context.Context) (v *time.Time, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldEndedAt is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldEndedAt requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldEndedAt: %w", err)
+	}
+	return oldValue.EndedAt, nil
+}
+
+// ClearEndedAt clears the value of the "ended_at" field.
+func (m *SLATimerMutation) ClearEndedAt() {
+	m.ended_at = nil
+	m.clearedFields[slatimer.FieldEndedAt] = struct{}{}
+}
+
+// EndedAtCleared returns if the "ended_at" field was cleared in this mutation.
+func (m *SLATimerMutation) EndedAtCleared() bool {
+	_, ok := m.clearedFields[slatimer.FieldEndedAt]
+	return ok
+}
+
+// ResetEndedAt resets all changes to the "ended_at" field.
+func (m *SLATimerMutation) ResetEndedAt() {
+	m.ended_at = nil
+	delete(m.clearedFields, slatimer.FieldEndedAt)
+}
+
+// SetPreviousID sets the "previous_id" field.
+func (m *SLATimerMutation) SetPreviousID(s string) {
+	m.previous = &s
+}
+
+// PreviousID returns the value of the "previous_id" field in the mutation.
+func (m *SLATimerMutation) PreviousID() (r string, exists bool) {
+	v := m.previous
+	if v == nil {
+		return
+	}
+	return *v, true
+}
+
+// OldPreviousID returns the old "previous_id" field's value of the SLATimer entity.
+// If the SLATimer object wasn't provided to the builder, the object is fetched from the database.
+// An error is returned if the mutation operation is not UpdateOne, or the database query fails.
+func (m *SLATimerMutation) OldPreviousID(ctx context.Context) (v *string, err error) {
+	if !m.op.Is(OpUpdateOne) {
+		return v, errors.New("OldPreviousID is only allowed on UpdateOne operations")
+	}
+	if m.id == nil || m.oldValue == nil {
+		return v, errors.New("OldPreviousID requires an ID field in the mutation")
+	}
+	oldValue, err := m.oldValue(ctx)
+	if err != nil {
+		return v, fmt.Errorf("querying old value for OldPreviousID: %w", err)
+	}
+	return oldValue.PreviousID, nil
+}
+
+// ClearPreviousID clears the value of the "previous_id" field.
+func (m *SLATimerMutation) ClearPreviousID() {
+	m.previous = nil
+	m.clearedFields[slatimer.FieldPreviousID] = struct{}{}
+}
+
+// PreviousIDCleared returns if the "previous_id" field was cleared in this mutation.
+func (m *SLATimerMutation) PreviousIDCleared() bool {
+	_, ok := m.clearedFields[slatimer.FieldPreviousID]
+	return ok
+}
+
+// ResetPreviousID resets all changes to the "previous_id" field.
+func (m *SLATimerMutation) ResetPreviousID() {
+	m.previous = nil
+	delete(m.clearedFields, slatimer.FieldPreviousID)
+}
+
+// ClearCase clears the "case" edge to the ServiceCase entity.
+func (m *SLATimerMutation) ClearCase() {
+	m.cleared_case = true
+	m.clearedFields[slatimer.FieldCaseID] = struct{}{}
+}
+
+// CaseCleared reports if the "case" edge to the ServiceCase entity was cleared.
+func (m *SLATimerMutation) CaseCleared() bool {
+	return m.cleared_case
+}
+
+// CaseIDs returns the "case" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// CaseID instead. It exists only for internal usage by the builders.
+func (m *SLATimerMutation) CaseIDs() (ids []string) {
+	if id := m._case; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetCase resets all changes to the "case" edge.
+func (m *SLATimerMutation) ResetCase() {
+	m._case = nil
+	m.cleared_case = false
+}
+
+// ClearItem clears the "item" edge to the SLAItem entity.
+func (m *SLATimerMutation) ClearItem() {
+	m.cleareditem = true
+	m.clearedFields[slatimer.FieldItemID] = struct{}{}
+}
+
+// ItemCleared reports if the "item" edge to the SLAItem entity was cleared.
+func (m *SLATimerMutation) ItemCleared() bool {
+	return m.cleareditem
+}
+
+// ItemIDs returns the "item" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// ItemID instead. It exists only for internal usage by the builders.
+func (m *SLATimerMutation) ItemIDs() (ids []string) {
+	if id := m.item; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetItem resets all changes to the "item" edge.
+func (m *SLATimerMutation) ResetItem() {
+	m.item = nil
+	m.cleareditem = false
+}
+
+// ClearPrevious clears the "previous" edge to the SLATimer entity.
+func (m *SLATimerMutation) ClearPrevious() {
+	m.clearedprevious = true
+	m.clearedFields[slatimer.FieldPreviousID] = struct{}{}
+}
+
+// PreviousCleared reports if the "previous" edge to the SLATimer entity was cleared.
+func (m *SLATimerMutation) PreviousCleared() bool {
+	return m.PreviousIDCleared() || m.clearedprevious
+}
+
+// PreviousIDs returns the "previous" edge IDs in the mutation.
+// Note that IDs always returns len(IDs) <= 1 for unique edges, and you should use
+// PreviousID instead. It exists only for internal usage by the builders.
+func (m *SLATimerMutation) PreviousIDs() (ids []string) {
+	if id := m.previous; id != nil {
+		ids = append(ids, *id)
+	}
+	return
+}
+
+// ResetPrevious resets all changes to the "previous" edge.
+func (m *SLATimerMutation) ResetPrevious() {
+	m.previous = nil
+	m.clearedprevious = false
+}
+
+// AddNextIDs adds the "next" edge to the SLATimer entity by ids.
+func (m *SLATimerMutation) AddNextIDs(ids ...string) {
+	if m.next == nil {
+		m.next = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.next[ids[i]] = struct{}{}
+	}
+}
+
+// ClearNext clears the "next" edge to the SLATimer entity.
+func (m *SLATimerMutation) ClearNext() {
+	m.clearednext = true
+}
+
+// NextCleared reports if the "next" edge to the SLATimer entity was cleared.
+func (m *SLATimerMutation) NextCleared() bool {
+	return m.clearednext
+}
+
+// RemoveNextIDs removes the "next" edge to the SLATimer entity by IDs.
+func (m *SLATimerMutation) RemoveNextIDs(ids ...string) {
+	if m.removednext == nil {
+		m.removednext = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.next, ids[i])
+		m.removednext[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedNext returns the removed IDs of the "next" edge to the SLATimer entity.
+func (m *SLATimerMutation) RemovedNextIDs() (ids []string) {
+	for id := range m.removednext {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// NextIDs returns the "next" edge IDs in the mutation.
+func (m *SLATimerMutation) NextIDs() (ids []string) {
+	for id := range m.next {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetNext resets all changes to the "next" edge.
+func (m *SLATimerMutation) ResetNext() {
+	m.next = nil
+	m.clearednext = false
+	m.removednext = nil
+}
+
+// Where appends a list predicates to the SLATimerMutation builder.
+func (m *SLATimerMutation) Where(ps ...predicate.SLATimer) {
+	m.predicates = append(m.predicates, ps...)
+}
+
+// WhereP appends storage-level predicates to the SLATimerMutation builder. Using this method,
+// users can use type-assertion to append predicates that do not depend on any generated package.
+func (m *SLATimerMutation) WhereP(ps ...func(*sql.Selector)) {
+	p := make([]predicate.SLATimer, len(ps))
+	for i := range ps {
+		p[i] = ps[i]
+	}
+	m.Where(p...)
+}
+
+// Op returns the operation name.
+func (m *SLATimerMutation) Op() Op {
+	return m.op
+}
+
+// SetOp allows setting the mutation operation.
+func (m *SLATimerMutation) SetOp(op Op) {
+	m.op = op
+}
+
+// Type returns the node type of this mutation (SLATimer).
+func (m *SLATimerMutation) Type() string {
+	return m.typ
+}
+
+// Fields returns all fields that were changed during this mutation. Note that in
+// order to get all numeric fields that were incremented/decremented, call
+// AddedFields().
+func (m *SLATimerMutation) Fields() []string {
+	fields := make([]string, 0, 14)
+	if m.version != nil {
+		fields = append(fields, slatimer.FieldVersion)
+	}
+	if m.created_at != nil {
+		fields = append(fields, slatimer.FieldCreatedAt)
+	}
+	if m.updated_at != nil {
+		fields = append(fields, slatimer.FieldUpdatedAt)
+	}
+	if m._case != nil {
+		fields = append(fields, slatimer.FieldCaseID)
+	}
+	if m.item != nil {
+		fields = append(fields, slatimer.FieldItemID)
+	}
+	if m.kpi != nil {
+		fields = append(fields, slatimer.FieldKpi)
+	}
+	if m.status != nil {
+		fields = append(fields, slatimer.FieldStatus)
+	}
+	if m.started_at != nil {
+		fields = append(fields, slatimer.FieldStartedAt)
+	}
+	if m.warn_at != nil {
+		fields = append(fields, slatimer.FieldWarnAt)
+	}
+	if m.fail_at != nil {
+		fields = append(fields, slatimer.FieldFailAt)
+	}
+	if m.paused_at != nil {
+		fields = append(fields, slatimer.FieldPausedAt)
+	}
+	if m.paused_work != nil {
+		fields = append(fields, slatimer.FieldPausedWork)
+	}
+	if m.ended_at != nil {
+		fields = append(fields, slatimer.FieldEndedAt)
+	}
+	if m.previous != nil {
+		fields = append(fields, slatimer.FieldPreviousID)
+	}
+	return fields
+}
+
+// Field returns the value of a field with the given name. The second boolean
+// return value indicates that this field was not set, or was not defined in the
+// schema.
+func (m *SLATimerMutation) Field(name string) (ent.Value, bool) {
+	switch name {
+	case slatimer.FieldVersion:
+		return m.Version()
+	case slatimer.FieldCreatedAt:
+		return m.CreatedAt()
+	case slatimer.FieldUpdatedAt:
+		return m.UpdatedAt()
+	case slatimer.FieldCaseID:
+		return m.CaseID()
+	case slatimer.FieldItemID:
+		return m.ItemID()
+	case slatimer.FieldKpi:
+		return m.Kpi()
+	case slatimer.FieldStatus:
+		return m.Status()
+	case slatimer.FieldStartedAt:
+		return m.StartedAt()
+	case slatimer.FieldWarnAt:
+		return m.WarnAt()
+	case slatimer.FieldFailAt:
+		return m.FailAt()
+	case slatimer.FieldPausedAt:
+		return m.PausedAt()
+	case slatimer.FieldPausedWork:
+		return m.PausedWork()
+	case slatimer.FieldEndedAt:
+		return m.EndedAt()
+	case slatimer.FieldPreviousID:
+		return m.PreviousID()
+	}
+	return nil, false
+}
+
+// OldField returns the old value of the field from the database. An error is
+// returned if the mutation operation is not UpdateOne, or the query to the
+// database failed.
+func (m *SLATimerMutation) OldField(ctx context.Context, name string) (ent.Value, error) {
+	switch name {
+	case slatimer.FieldVersion:
+		return m.OldVersion(ctx)
+	case slatimer.FieldCreatedAt:
+		return m.OldCreatedAt(ctx)
+	case slatimer.FieldUpdatedAt:
+		return m.OldUpdatedAt(ctx)
+	case slatimer.FieldCaseID:
+		return m.OldCaseID(ctx)
+	case slatimer.FieldItemID:
+		return m.OldItemID(ctx)
+	case slatimer.FieldKpi:
+		return m.OldKpi(ctx)
+	case slatimer.FieldStatus:
+		return m.OldStatus(ctx)
+	case slatimer.FieldStartedAt:
+		return m.OldStartedAt(ctx)
+	case slatimer.FieldWarnAt:
+		return m.OldWarnAt(ctx)
+	case slatimer.FieldFailAt:
+		return m.OldFailAt(ctx)
+	case slatimer.FieldPausedAt:
+		return m.OldPausedAt(ctx)
+	case slatimer.FieldPausedWork:
+		return m.OldPausedWork(ctx)
+	case slatimer.FieldEndedAt:
+		return m.OldEndedAt(ctx)
+	case slatimer.FieldPreviousID:
+		return m.OldPreviousID(ctx)
+	}
+	return nil, fmt.Errorf("unknown SLATimer field %s", name)
+}
+
+// SetField sets the value of a field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SLATimerMutation) SetField(name string, value ent.Value) error {
+	switch name {
+	case slatimer.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetVersion(v)
+		return nil
+	case slatimer.FieldCreatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCreatedAt(v)
+		return nil
+	case slatimer.FieldUpdatedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetUpdatedAt(v)
+		return nil
+	case slatimer.FieldCaseID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetCaseID(v)
+		return nil
+	case slatimer.FieldItemID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetItemID(v)
+		return nil
+	case slatimer.FieldKpi:
+		v, ok := value.(slatimer.Kpi)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetKpi(v)
+		return nil
+	case slatimer.FieldStatus:
+		v, ok := value.(slatimer.Status)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStatus(v)
+		return nil
+	case slatimer.FieldStartedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetStartedAt(v)
+		return nil
+	case slatimer.FieldWarnAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetWarnAt(v)
+		return nil
+	case slatimer.FieldFailAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetFailAt(v)
+		return nil
+	case slatimer.FieldPausedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPausedAt(v)
+		return nil
+	case slatimer.FieldPausedWork:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPausedWork(v)
+		return nil
+	case slatimer.FieldEndedAt:
+		v, ok := value.(time.Time)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetEndedAt(v)
+		return nil
+	case slatimer.FieldPreviousID:
+		v, ok := value.(string)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.SetPreviousID(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SLATimer field %s", name)
+}
+
+// AddedFields returns all numeric fields that were incremented/decremented during
+// this mutation.
+func (m *SLATimerMutation) AddedFields() []string {
+	var fields []string
+	if m.addversion != nil {
+		fields = append(fields, slatimer.FieldVersion)
+	}
+	if m.addpaused_work != nil {
+		fields = append(fields, slatimer.FieldPausedWork)
+	}
+	return fields
+}
+
+// AddedField returns the numeric value that was incremented/decremented on a field
+// with the given name. The second boolean return value indicates that this field
+// was not set, or was not defined in the schema.
+func (m *SLATimerMutation) AddedField(name string) (ent.Value, bool) {
+	switch name {
+	case slatimer.FieldVersion:
+		return m.AddedVersion()
+	case slatimer.FieldPausedWork:
+		return m.AddedPausedWork()
+	}
+	return nil, false
+}
+
+// AddField adds the value to the field with the given name. It returns an error if
+// the field is not defined in the schema, or if the type mismatched the field
+// type.
+func (m *SLATimerMutation) AddField(name string, value ent.Value) error {
+	switch name {
+	case slatimer.FieldVersion:
+		v, ok := value.(int)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddVersion(v)
+		return nil
+	case slatimer.FieldPausedWork:
+		v, ok := value.(int64)
+		if !ok {
+			return fmt.Errorf("unexpected type %T for field %s", value, name)
+		}
+		m.AddPausedWork(v)
+		return nil
+	}
+	return fmt.Errorf("unknown SLATimer numeric field %s", name)
+}
+
+// ClearedFields returns all nullable fields that were cleared during this
+// mutation.
+func (m *SLATimerMutation) ClearedFields() []string {
+	var fields []string
+	if m.FieldCleared(slatimer.FieldWarnAt) {
+		fields = append(fields, slatimer.FieldWarnAt)
+	}
+	if m.FieldCleared(slatimer.FieldPausedAt) {
+		fields = append(fields, slatimer.FieldPausedAt)
+	}
+	if m.FieldCleared(slatimer.FieldEndedAt) {
+		fields = append(fields, slatimer.FieldEndedAt)
+	}
+	if m.FieldCleared(slatimer.FieldPreviousID) {
+		fields = append(fields, slatimer.FieldPreviousID)
+	}
+	return fields
+}
+
+// FieldCleared returns a boolean indicating if a field with the given name was
+// cleared in this mutation.
+func (m *SLATimerMutation) FieldCleared(name string) bool {
+	_, ok := m.clearedFields[name]
+	return ok
+}
+
+// ClearField clears the value of the field with the given name. It returns an
+// error if the field is not defined in the schema.
+func (m *SLATimerMutation) ClearField(name string) error {
+	switch name {
+	case slatimer.FieldWarnAt:
+		m.ClearWarnAt()
+		return nil
+	case slatimer.FieldPausedAt:
+		m.ClearPausedAt()
+		return nil
+	case slatimer.FieldEndedAt:
+		m.ClearEndedAt()
+		return nil
+	case slatimer.FieldPreviousID:
+		m.ClearPreviousID()
+		return nil
+	}
+	return fmt.Errorf("unknown SLATimer nullable field %s", name)
+}
+
+// ResetField resets all changes in the mutation for the field with the given name.
+// It returns an error if the field is not defined in the schema.
+func (m *SLATimerMutation) ResetField(name string) error {
+	switch name {
+	case slatimer.FieldVersion:
+		m.ResetVersion()
+		return nil
+	case slatimer.FieldCreatedAt:
+		m.ResetCreatedAt()
+		return nil
+	case slatimer.FieldUpdatedAt:
+		m.ResetUpdatedAt()
+		return nil
+	case slatimer.FieldCaseID:
+		m.ResetCaseID()
+		return nil
+	case slatimer.FieldItemID:
+		m.ResetItemID()
+		return nil
+	case slatimer.FieldKpi:
+		m.ResetKpi()
+		return nil
+	case slatimer.FieldStatus:
+		m.ResetStatus()
+		return nil
+	case slatimer.FieldStartedAt:
+		m.ResetStartedAt()
+		return nil
+	case slatimer.FieldWarnAt:
+		m.ResetWarnAt()
+		return nil
+	case slatimer.FieldFailAt:
+		m.ResetFailAt()
+		return nil
+	case slatimer.FieldPausedAt:
+		m.ResetPausedAt()
+		return nil
+	case slatimer.FieldPausedWork:
+		m.ResetPausedWork()
+		return nil
+	case slatimer.FieldEndedAt:
+		m.ResetEndedAt()
+		return nil
+	case slatimer.FieldPreviousID:
+		m.ResetPreviousID()
+		return nil
+	}
+	return fmt.Errorf("unknown SLATimer field %s", name)
+}
+
+// AddedEdges returns all edge names that were set/added in this mutation.
+func (m *SLATimerMutation) AddedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m._case != nil {
+		edges = append(edges, slatimer.EdgeCase)
+	}
+	if m.item != nil {
+		edges = append(edges, slatimer.EdgeItem)
+	}
+	if m.previous != nil {
+		edges = append(edges, slatimer.EdgePrevious)
+	}
+	if m.next != nil {
+		edges = append(edges, slatimer.EdgeNext)
+	}
+	return edges
+}
+
+// AddedIDs returns all IDs (to other nodes) that were added for the given edge
+// name in this mutation.
+func (m *SLATimerMutation) AddedIDs(name string) []ent.Value {
+	switch name {
+	case slatimer.EdgeCase:
+		if id := m._case; id != nil {
+			return []ent.Value{*id}
+		}
+	case slatimer.EdgeItem:
+		if id := m.item; id != nil {
+			return []ent.Value{*id}
+		}
+	case slatimer.EdgePrevious:
+		if id := m.previous; id != nil {
+			return []ent.Value{*id}
+		}
+	case slatimer.EdgeNext:
+		ids := make([]ent.Value, 0, len(m.next))
+		for id := range m.next {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// RemovedEdges returns all edge names that were removed in this mutation.
+func (m *SLATimerMutation) RemovedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.removednext != nil {
+		edges = append(edges, slatimer.EdgeNext)
+	}
+	return edges
+}
+
+// RemovedIDs returns all IDs (to other nodes) that were removed for the edge with
+// the given name in this mutation.
+func (m *SLATimerMutation) RemovedIDs(name string) []ent.Value {
+	switch name {
+	case slatimer.EdgeNext:
+		ids := make([]ent.Value, 0, len(m.removednext))
+		for id := range m.removednext {
+			ids = append(ids, id)
+		}
+		return ids
+	}
+	return nil
+}
+
+// ClearedEdges returns all edge names that were cleared in this mutation.
+func (m *SLATimerMutation) ClearedEdges() []string {
+	edges := make([]string, 0, 4)
+	if m.cleared_case {
+		edges = append(edges, slatimer.EdgeCase)
+	}
+	if m.cleareditem {
+		edges = append(edges, slatimer.EdgeItem)
+	}
+	if m.clearedprevious {
+		edges = append(edges, slatimer.EdgePrevious)
+	}
+	if m.clearednext {
+		edges = append(edges, slatimer.EdgeNext)
+	}
+	return edges
+}
+
+// EdgeCleared returns a boolean which indicates if the edge with the given name
+// was cleared in this mutation.
+func (m *SLATimerMutation) EdgeCleared(name string) bool {
+	switch name {
+	case slatimer.EdgeCase:
+		return m.cleared_case
+	case slatimer.EdgeItem:
+		return m.cleareditem
+	case slatimer.EdgePrevious:
+		return m.clearedprevious
+	case slatimer.EdgeNext:
+		return m.clearednext
+	}
+	return false
+}
+
+// ClearEdge clears the value of the edge with the given name. It returns an error
+// if that edge is not defined in the schema.
+func (m *SLATimerMutation) ClearEdge(name string) error {
+	switch name {
+	case slatimer.EdgeCase:
+		m.ClearCase()
+		return nil
+	case slatimer.EdgeItem:
+		m.ClearItem()
+		return nil
+	case slatimer.EdgePrevious:
+		m.ClearPrevious()
+		return nil
+	}
+	return fmt.Errorf("unknown SLATimer unique edge %s", name)
+}
+
+// ResetEdge resets all changes to the edge with the given name in this mutation.
+// It returns an error if the edge is not defined in the schema.
+func (m *SLATimerMutation) ResetEdge(name string) error {
+	switch name {
+	case slatimer.EdgeCase:
+		m.ResetCase()
+		return nil
+	case slatimer.EdgeItem:
+		m.ResetItem()
+		return nil
+	case slatimer.EdgePrevious:
+		m.ResetPrevious()
+		return nil
+	case slatimer.EdgeNext:
+		m.ResetNext()
+		return nil
+	}
+	return fmt.Errorf("unknown SLATimer edge %s", name)
+}
+
 // ServiceCaseMutation represents an operation that mutates the ServiceCase nodes in the graph.
 type ServiceCaseMutation struct {
 	config
@@ -26486,6 +30426,9 @@ type ServiceCaseMutation struct {
 	stages                  map[string]struct{}
 	removedstages           map[string]struct{}
 	clearedstages           bool
+	sla_timers              map[string]struct{}
+	removedsla_timers       map[string]struct{}
+	clearedsla_timers       bool
 	done                    bool
 	oldValue                func(context.Context) (*ServiceCase, error)
 	predicates              []predicate.ServiceCase
@@ -29384,6 +33327,60 @@ func (m *ServiceCaseMutation) ResetStages() {
 	m.removedstages = nil
 }
 
+// AddSLATimerIDs adds the "sla_timers" edge to the SLATimer entity by ids.
+func (m *ServiceCaseMutation) AddSLATimerIDs(ids ...string) {
+	if m.sla_timers == nil {
+		m.sla_timers = make(map[string]struct{})
+	}
+	for i := range ids {
+		m.sla_timers[ids[i]] = struct{}{}
+	}
+}
+
+// ClearSLATimers clears the "sla_timers" edge to the SLATimer entity.
+func (m *ServiceCaseMutation) ClearSLATimers() {
+	m.clearedsla_timers = true
+}
+
+// SLATimersCleared reports if the "sla_timers" edge to the SLATimer entity was cleared.
+func (m *ServiceCaseMutation) SLATimersCleared() bool {
+	return m.clearedsla_timers
+}
+
+// RemoveSLATimerIDs removes the "sla_timers" edge to the SLATimer entity by IDs.
+func (m *ServiceCaseMutation) RemoveSLATimerIDs(ids ...string) {
+	if m.removedsla_timers == nil {
+		m.removedsla_timers = make(map[string]struct{})
+	}
+	for i := range ids {
+		delete(m.sla_timers, ids[i])
+		m.removedsla_timers[ids[i]] = struct{}{}
+	}
+}
+
+// RemovedSLATimers returns the removed IDs of the "sla_timers" edge to the SLATimer entity.
+func (m *ServiceCaseMutation) RemovedSLATimersIDs() (ids []string) {
+	for id := range m.removedsla_timers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// SLATimersIDs returns the "sla_timers" edge IDs in the mutation.
+func (m *ServiceCaseMutation) SLATimersIDs() (ids []string) {
+	for id := range m.sla_timers {
+		ids = append(ids, id)
+	}
+	return
+}
+
+// ResetSLATimers resets all changes to the "sla_timers" edge.
+func (m *ServiceCaseMutation) ResetSLATimers() {
+	m.sla_timers = nil
+	m.clearedsla_timers = false
+	m.removedsla_timers = nil
+}
+
 // Where appends a list predicates to the ServiceCaseMutation builder.
 func (m *ServiceCaseMutation) Where(ps ...predicate.ServiceCase) {
 	m.predicates = append(m.predicates, ps...)
@@ -30378,7 +34375,7 @@ func (m *ServiceCaseMutation) ResetField(name string) error {
 
 // AddedEdges returns all edge names that were set/added in this mutation.
 func (m *ServiceCaseMutation) AddedEdges() []string {
-	edges := make([]string, 0, 26)
+	edges := make([]string, 0, 27)
 	if m.status_reason != nil {
 		edges = append(edges, servicecase.EdgeStatusReason)
 	}
@@ -30456,6 +34453,9 @@ func (m *ServiceCaseMutation) AddedEdges() []string {
 	}
 	if m.stages != nil {
 		edges = append(edges, servicecase.EdgeStages)
+	}
+	if m.sla_timers != nil {
+		edges = append(edges, servicecase.EdgeSLATimers)
 	}
 	return edges
 }
@@ -30586,13 +34586,19 @@ func (m *ServiceCaseMutation) AddedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case servicecase.EdgeSLATimers:
+		ids := make([]ent.Value, 0, len(m.sla_timers))
+		for id := range m.sla_timers {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // RemovedEdges returns all edge names that were removed in this mutation.
 func (m *ServiceCaseMutation) RemovedEdges() []string {
-	edges := make([]string, 0, 26)
+	edges := make([]string, 0, 27)
 	if m.removedchildren != nil {
 		edges = append(edges, servicecase.EdgeChildren)
 	}
@@ -30619,6 +34625,9 @@ func (m *ServiceCaseMutation) RemovedEdges() []string {
 	}
 	if m.removedstages != nil {
 		edges = append(edges, servicecase.EdgeStages)
+	}
+	if m.removedsla_timers != nil {
+		edges = append(edges, servicecase.EdgeSLATimers)
 	}
 	return edges
 }
@@ -30681,13 +34690,19 @@ func (m *ServiceCaseMutation) RemovedIDs(name string) []ent.Value {
 			ids = append(ids, id)
 		}
 		return ids
+	case servicecase.EdgeSLATimers:
+		ids := make([]ent.Value, 0, len(m.removedsla_timers))
+		for id := range m.removedsla_timers {
+			ids = append(ids, id)
+		}
+		return ids
 	}
 	return nil
 }
 
 // ClearedEdges returns all edge names that were cleared in this mutation.
 func (m *ServiceCaseMutation) ClearedEdges() []string {
-	edges := make([]string, 0, 26)
+	edges := make([]string, 0, 27)
 	if m.clearedstatus_reason {
 		edges = append(edges, servicecase.EdgeStatusReason)
 	}
@@ -30766,6 +34781,9 @@ func (m *ServiceCaseMutation) ClearedEdges() []string {
 	if m.clearedstages {
 		edges = append(edges, servicecase.EdgeStages)
 	}
+	if m.clearedsla_timers {
+		edges = append(edges, servicecase.EdgeSLATimers)
+	}
 	return edges
 }
 
@@ -30825,6 +34843,8 @@ func (m *ServiceCaseMutation) EdgeCleared(name string) bool {
 		return m.clearedattachments
 	case servicecase.EdgeStages:
 		return m.clearedstages
+	case servicecase.EdgeSLATimers:
+		return m.clearedsla_timers
 	}
 	return false
 }
@@ -30969,6 +34989,9 @@ func (m *ServiceCaseMutation) ResetEdge(name string) error {
 		return nil
 	case servicecase.EdgeStages:
 		m.ResetStages()
+		return nil
+	case servicecase.EdgeSLATimers:
+		m.ResetSLATimers()
 		return nil
 	}
 	return fmt.Errorf("unknown ServiceCase edge %s", name)

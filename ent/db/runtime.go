@@ -7,6 +7,7 @@ import (
 	"docket/ent/db/activity"
 	"docket/ent/db/activityparty"
 	"docket/ent/db/attachment"
+	"docket/ent/db/businesscalendar"
 	"docket/ent/db/caselink"
 	"docket/ent/db/casestage"
 	"docket/ent/db/change"
@@ -32,6 +33,9 @@ import (
 	"docket/ent/db/servicecase"
 	"docket/ent/db/session"
 	"docket/ent/db/setting"
+	"docket/ent/db/sla"
+	"docket/ent/db/slaitem"
+	"docket/ent/db/slatimer"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/statustransition"
 	"docket/ent/db/subject"
@@ -464,6 +468,79 @@ func init() {
 	// attachment.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	attachment.IDValidator = func() func(string) error {
 		validators := attachmentDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	businesscalendarMixin := schema.BusinessCalendar{}.Mixin()
+	businesscalendarMixinFields0 := businesscalendarMixin[0].Fields()
+	_ = businesscalendarMixinFields0
+	businesscalendarFields := schema.BusinessCalendar{}.Fields()
+	_ = businesscalendarFields
+	// businesscalendarDescVersion is the schema descriptor for version field.
+	businesscalendarDescVersion := businesscalendarMixinFields0[1].Descriptor()
+	// businesscalendar.DefaultVersion holds the default value on creation for the version field.
+	businesscalendar.DefaultVersion = businesscalendarDescVersion.Default.(int)
+	// businesscalendar.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	businesscalendar.VersionValidator = businesscalendarDescVersion.Validators[0].(func(int) error)
+	// businesscalendarDescCreatedAt is the schema descriptor for created_at field.
+	businesscalendarDescCreatedAt := businesscalendarMixinFields0[2].Descriptor()
+	// businesscalendar.DefaultCreatedAt holds the default value on creation for the created_at field.
+	businesscalendar.DefaultCreatedAt = businesscalendarDescCreatedAt.Default.(func() time.Time)
+	// businesscalendarDescUpdatedAt is the schema descriptor for updated_at field.
+	businesscalendarDescUpdatedAt := businesscalendarMixinFields0[3].Descriptor()
+	// businesscalendar.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	businesscalendar.DefaultUpdatedAt = businesscalendarDescUpdatedAt.Default.(func() time.Time)
+	// businesscalendarDescName is the schema descriptor for name field.
+	businesscalendarDescName := businesscalendarFields[0].Descriptor()
+	// businesscalendar.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	businesscalendar.NameValidator = func() func(string) error {
+		validators := businesscalendarDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// businesscalendarDescZone is the schema descriptor for zone field.
+	businesscalendarDescZone := businesscalendarFields[1].Descriptor()
+	// businesscalendar.ZoneValidator is a validator for the "zone" field. It is called by the builders before save.
+	businesscalendar.ZoneValidator = func() func(string) error {
+		validators := businesscalendarDescZone.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(zone string) error {
+			for _, fn := range fns {
+				if err := fn(zone); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// businesscalendarDescID is the schema descriptor for id field.
+	businesscalendarDescID := businesscalendarMixinFields0[0].Descriptor()
+	// businesscalendar.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	businesscalendar.IDValidator = func() func(string) error {
+		validators := businesscalendarDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),
@@ -1907,6 +1984,202 @@ func init() {
 	// queuemember.IDValidator is a validator for the "id" field. It is called by the builders before save.
 	queuemember.IDValidator = func() func(string) error {
 		validators := queuememberDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	slaMixin := schema.SLA{}.Mixin()
+	slaMixinFields0 := slaMixin[0].Fields()
+	_ = slaMixinFields0
+	slaFields := schema.SLA{}.Fields()
+	_ = slaFields
+	// slaDescVersion is the schema descriptor for version field.
+	slaDescVersion := slaMixinFields0[1].Descriptor()
+	// sla.DefaultVersion holds the default value on creation for the version field.
+	sla.DefaultVersion = slaDescVersion.Default.(int)
+	// sla.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	sla.VersionValidator = slaDescVersion.Validators[0].(func(int) error)
+	// slaDescCreatedAt is the schema descriptor for created_at field.
+	slaDescCreatedAt := slaMixinFields0[2].Descriptor()
+	// sla.DefaultCreatedAt holds the default value on creation for the created_at field.
+	sla.DefaultCreatedAt = slaDescCreatedAt.Default.(func() time.Time)
+	// slaDescUpdatedAt is the schema descriptor for updated_at field.
+	slaDescUpdatedAt := slaMixinFields0[3].Descriptor()
+	// sla.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	sla.DefaultUpdatedAt = slaDescUpdatedAt.Default.(func() time.Time)
+	// slaDescName is the schema descriptor for name field.
+	slaDescName := slaFields[0].Descriptor()
+	// sla.NameValidator is a validator for the "name" field. It is called by the builders before save.
+	sla.NameValidator = func() func(string) error {
+		validators := slaDescName.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(name string) error {
+			for _, fn := range fns {
+				if err := fn(name); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// slaDescIsDefault is the schema descriptor for is_default field.
+	slaDescIsDefault := slaFields[2].Descriptor()
+	// sla.DefaultIsDefault holds the default value on creation for the is_default field.
+	sla.DefaultIsDefault = slaDescIsDefault.Default.(bool)
+	// slaDescID is the schema descriptor for id field.
+	slaDescID := slaMixinFields0[0].Descriptor()
+	// sla.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	sla.IDValidator = func() func(string) error {
+		validators := slaDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	slaitemFields := schema.SLAItem{}.Fields()
+	_ = slaitemFields
+	// slaitemDescSLAID is the schema descriptor for sla_id field.
+	slaitemDescSLAID := slaitemFields[1].Descriptor()
+	// slaitem.SLAIDValidator is a validator for the "sla_id" field. It is called by the builders before save.
+	slaitem.SLAIDValidator = func() func(string) error {
+		validators := slaitemDescSLAID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(sla string) error {
+			for _, fn := range fns {
+				if err := fn(sla); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// slaitemDescPosition is the schema descriptor for position field.
+	slaitemDescPosition := slaitemFields[3].Descriptor()
+	// slaitem.PositionValidator is a validator for the "position" field. It is called by the builders before save.
+	slaitem.PositionValidator = slaitemDescPosition.Validators[0].(func(int) error)
+	// slaitemDescWarnAfter is the schema descriptor for warn_after field.
+	slaitemDescWarnAfter := slaitemFields[5].Descriptor()
+	// slaitem.WarnAfterValidator is a validator for the "warn_after" field. It is called by the builders before save.
+	slaitem.WarnAfterValidator = slaitemDescWarnAfter.Validators[0].(func(int) error)
+	// slaitemDescFailAfter is the schema descriptor for fail_after field.
+	slaitemDescFailAfter := slaitemFields[6].Descriptor()
+	// slaitem.FailAfterValidator is a validator for the "fail_after" field. It is called by the builders before save.
+	slaitem.FailAfterValidator = slaitemDescFailAfter.Validators[0].(func(int) error)
+	// slaitemDescCalendarID is the schema descriptor for calendar_id field.
+	slaitemDescCalendarID := slaitemFields[7].Descriptor()
+	// slaitem.CalendarIDValidator is a validator for the "calendar_id" field. It is called by the builders before save.
+	slaitem.CalendarIDValidator = slaitemDescCalendarID.Validators[0].(func(string) error)
+	// slaitemDescID is the schema descriptor for id field.
+	slaitemDescID := slaitemFields[0].Descriptor()
+	// slaitem.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	slaitem.IDValidator = func() func(string) error {
+		validators := slaitemDescID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(id string) error {
+			for _, fn := range fns {
+				if err := fn(id); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	slatimerMixin := schema.SLATimer{}.Mixin()
+	slatimerMixinFields0 := slatimerMixin[0].Fields()
+	_ = slatimerMixinFields0
+	slatimerFields := schema.SLATimer{}.Fields()
+	_ = slatimerFields
+	// slatimerDescVersion is the schema descriptor for version field.
+	slatimerDescVersion := slatimerMixinFields0[1].Descriptor()
+	// slatimer.DefaultVersion holds the default value on creation for the version field.
+	slatimer.DefaultVersion = slatimerDescVersion.Default.(int)
+	// slatimer.VersionValidator is a validator for the "version" field. It is called by the builders before save.
+	slatimer.VersionValidator = slatimerDescVersion.Validators[0].(func(int) error)
+	// slatimerDescCreatedAt is the schema descriptor for created_at field.
+	slatimerDescCreatedAt := slatimerMixinFields0[2].Descriptor()
+	// slatimer.DefaultCreatedAt holds the default value on creation for the created_at field.
+	slatimer.DefaultCreatedAt = slatimerDescCreatedAt.Default.(func() time.Time)
+	// slatimerDescUpdatedAt is the schema descriptor for updated_at field.
+	slatimerDescUpdatedAt := slatimerMixinFields0[3].Descriptor()
+	// slatimer.DefaultUpdatedAt holds the default value on creation for the updated_at field.
+	slatimer.DefaultUpdatedAt = slatimerDescUpdatedAt.Default.(func() time.Time)
+	// slatimerDescCaseID is the schema descriptor for case_id field.
+	slatimerDescCaseID := slatimerFields[0].Descriptor()
+	// slatimer.CaseIDValidator is a validator for the "case_id" field. It is called by the builders before save.
+	slatimer.CaseIDValidator = func() func(string) error {
+		validators := slatimerDescCaseID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(_case string) error {
+			for _, fn := range fns {
+				if err := fn(_case); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// slatimerDescItemID is the schema descriptor for item_id field.
+	slatimerDescItemID := slatimerFields[1].Descriptor()
+	// slatimer.ItemIDValidator is a validator for the "item_id" field. It is called by the builders before save.
+	slatimer.ItemIDValidator = func() func(string) error {
+		validators := slatimerDescItemID.Validators
+		fns := [...]func(string) error{
+			validators[0].(func(string) error),
+			validators[1].(func(string) error),
+		}
+		return func(item string) error {
+			for _, fn := range fns {
+				if err := fn(item); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+	}()
+	// slatimerDescPausedWork is the schema descriptor for paused_work field.
+	slatimerDescPausedWork := slatimerFields[8].Descriptor()
+	// slatimer.DefaultPausedWork holds the default value on creation for the paused_work field.
+	slatimer.DefaultPausedWork = slatimerDescPausedWork.Default.(int64)
+	// slatimer.PausedWorkValidator is a validator for the "paused_work" field. It is called by the builders before save.
+	slatimer.PausedWorkValidator = slatimerDescPausedWork.Validators[0].(func(int64) error)
+	// slatimerDescPreviousID is the schema descriptor for previous_id field.
+	slatimerDescPreviousID := slatimerFields[10].Descriptor()
+	// slatimer.PreviousIDValidator is a validator for the "previous_id" field. It is called by the builders before save.
+	slatimer.PreviousIDValidator = slatimerDescPreviousID.Validators[0].(func(string) error)
+	// slatimerDescID is the schema descriptor for id field.
+	slatimerDescID := slatimerMixinFields0[0].Descriptor()
+	// slatimer.IDValidator is a validator for the "id" field. It is called by the builders before save.
+	slatimer.IDValidator = func() func(string) error {
+		validators := slatimerDescID.Validators
 		fns := [...]func(string) error{
 			validators[0].(func(string) error),
 			validators[1].(func(string) error),

@@ -167,9 +167,11 @@ type ServiceCaseEdges struct {
 	Attachments []*Attachment `json:"attachments,omitempty"`
 	// Stages holds the value of the stages edge.
 	Stages []*CaseStage `json:"stages,omitempty"`
+	// SLATimers holds the value of the sla_timers edge.
+	SLATimers []*SLATimer `json:"sla_timers,omitempty"`
 	// loadedTypes holds the information for reporting if a
 	// type was loaded (or requested) in eager-loading or not.
-	loadedTypes [26]bool
+	loadedTypes [27]bool
 }
 
 // StatusReasonOrErr returns the StatusReason value or an error if the edge
@@ -438,6 +440,15 @@ func (e ServiceCaseEdges) StagesOrErr() ([]*CaseStage, error) {
 		return e.Stages, nil
 	}
 	return nil, &NotLoadedError{edge: "stages"}
+}
+
+// SLATimersOrErr returns the SLATimers value or an error if the edge
+// was not loaded in eager-loading.
+func (e ServiceCaseEdges) SLATimersOrErr() ([]*SLATimer, error) {
+	if e.loadedTypes[26] {
+		return e.SLATimers, nil
+	}
+	return nil, &NotLoadedError{edge: "sla_timers"}
 }
 
 // scanValues returns the types for scanning values from sql.Rows.
@@ -883,6 +894,11 @@ func (_m *ServiceCase) QueryAttachments() *AttachmentQuery {
 // QueryStages queries the "stages" edge of the ServiceCase entity.
 func (_m *ServiceCase) QueryStages() *CaseStageQuery {
 	return NewServiceCaseClient(_m.config).QueryStages(_m)
+}
+
+// QuerySLATimers queries the "sla_timers" edge of the ServiceCase entity.
+func (_m *ServiceCase) QuerySLATimers() *SLATimerQuery {
+	return NewServiceCaseClient(_m.config).QuerySLATimers(_m)
 }
 
 // Update returns a builder for updating this ServiceCase.

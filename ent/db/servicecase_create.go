@@ -17,6 +17,7 @@ import (
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/slatimer"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
@@ -791,6 +792,21 @@ func (_c *ServiceCaseCreate) AddStages(v ...*CaseStage) *ServiceCaseCreate {
 		ids[i] = v[i].ID
 	}
 	return _c.AddStageIDs(ids...)
+}
+
+// AddSLATimerIDs adds the "sla_timers" edge to the SLATimer entity by IDs.
+func (_c *ServiceCaseCreate) AddSLATimerIDs(ids ...string) *ServiceCaseCreate {
+	_c.mutation.AddSLATimerIDs(ids...)
+	return _c
+}
+
+// AddSLATimers adds the "sla_timers" edges to the SLATimer entity.
+func (_c *ServiceCaseCreate) AddSLATimers(v ...*SLATimer) *ServiceCaseCreate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _c.AddSLATimerIDs(ids...)
 }
 
 // Mutation returns the ServiceCaseMutation object of the builder.
@@ -1597,6 +1613,22 @@ func (_c *ServiceCaseCreate) createSpec() (*ServiceCase, *sqlgraph.CreateSpec) {
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges = append(_spec.Edges, edge)
+	}
+	if nodes := _c.mutation.SLATimersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.SLATimersTable,
+			Columns: []string{servicecase.SLATimersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(slatimer.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

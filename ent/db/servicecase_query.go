@@ -19,6 +19,7 @@ import (
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/slatimer"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
@@ -66,6 +67,7 @@ type ServiceCaseQuery struct {
 	withPosts           *PostQuery
 	withAttachments     *AttachmentQuery
 	withStages          *CaseStageQuery
+	withSLATimers       *SLATimerQuery
 	modifiers           []func(*sql.Selector)
 	// intermediate query (i.e. traversal path).
 	sql  *sql.Selector
@@ -675,6 +677,28 @@ func (_q *ServiceCaseQuery) QueryStages() *CaseStageQuery {
 	return query
 }
 
+// QuerySLATimers chains the current query on the "sla_timers" edge.
+func (_q *ServiceCaseQuery) QuerySLATimers() *SLATimerQuery {
+	query := (&SLATimerClient{config: _q.config}).Query()
+	query.path = func(ctx context.Context) (fromU *sql.Selector, err error) {
+		if err := _q.prepareQuery(ctx); err != nil {
+			return nil, err
+		}
+		selector := _q.sqlQuery(ctx)
+		if err := selector.Err(); err != nil {
+			return nil, err
+		}
+		step := sqlgraph.NewStep(
+			sqlgraph.From(servicecase.Table, servicecase.FieldID, selector),
+			sqlgraph.To(slatimer.Table, slatimer.FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, servicecase.SLATimersTable, servicecase.SLATimersColumn),
+		)
+		fromU = sqlgraph.SetNeighbors(_q.driver.Dialect(), step)
+		return fromU, nil
+	}
+	return query
+}
+
 // First returns the first ServiceCase entity from the query.
 // Returns a *NotFoundError when no ServiceCase was found.
 func (_q *ServiceCaseQuery) First(ctx context.Context) (*ServiceCase, error) {
@@ -893,6 +917,7 @@ func (_q *ServiceCaseQuery) Clone() *ServiceCaseQuery {
 		withPosts:           _q.withPosts.Clone(),
 		withAttachments:     _q.withAttachments.Clone(),
 		withStages:          _q.withStages.Clone(),
+		withSLATimers:       _q.withSLATimers.Clone(),
 		// clone intermediate query.
 		sql:       _q.sql.Clone(),
 		path:      _q.path,
@@ -1186,6 +1211,17 @@ func (_q *ServiceCaseQuery) WithStages(opts ...func(*CaseStageQuery)) *ServiceCa
 	return _q
 }
 
+// WithSLATimers tells the query-builder to eager-load the nodes that are connected to
+// the "sla_timers" edge. The optional arguments are used to configure the query builder of the edge.
+func (_q *ServiceCaseQuery) WithSLATimers(opts ...func(*SLATimerQuery)) *ServiceCaseQuery {
+	query := (&SLATimerClient{config: _q.config}).Query()
+	for _, opt := range opts {
+		opt(query)
+	}
+	_q.withSLATimers = query
+	return _q
+}
+
 // GroupBy is used to group vertices by one or more fields/columns.
 // It is often used with aggregate functions, like: count, max, mean, min, sum.
 //
@@ -1264,7 +1300,7 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 	var (
 		nodes       = []*ServiceCase{}
 		_spec       = _q.querySpec()
-		loadedTypes = [26]bool{
+		loadedTypes = [27]bool{
 			_q.withStatusReason != nil,
 			_q.withCustomerAccount != nil,
 			_q.withCustomerContact != nil,
@@ -1291,6 +1327,7 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 			_q.withPosts != nil,
 			_q.withAttachments != nil,
 			_q.withStages != nil,
+			_q.withSLATimers != nil,
 		}
 	)
 	_spec.ScanValues = func(columns []string) ([]any, error) {
@@ -1476,6 +1513,13 @@ func (_q *ServiceCaseQuery) sqlAll(ctx context.Context, hooks ...queryHook) ([]*
 		if err := _q.loadStages(ctx, query, nodes,
 			func(n *ServiceCase) { n.Edges.Stages = []*CaseStage{} },
 			func(n *ServiceCase, e *CaseStage) { n.Edges.Stages = append(n.Edges.Stages, e) }); err != nil {
+			return nil, err
+		}
+	}
+	if query := _q.withSLATimers; query != nil {
+		if err := _q.loadSLATimers(ctx, query, nodes,
+			func(n *ServiceCase) { n.Edges.SLATimers = []*SLATimer{} },
+			func(n *ServiceCase, e *SLATimer) { n.Edges.SLATimers = append(n.Edges.SLATimers, e) }); err != nil {
 			return nil, err
 		}
 	}
@@ -2287,6 +2331,36 @@ func (_q *ServiceCaseQuery) loadStages(ctx context.Context, query *CaseStageQuer
 	}
 	query.Where(predicate.CaseStage(func(s *sql.Selector) {
 		s.Where(sql.InValues(s.C(servicecase.StagesColumn), fks...))
+	}))
+	neighbors, err := query.All(ctx)
+	if err != nil {
+		return err
+	}
+	for _, n := range neighbors {
+		fk := n.CaseID
+		node, ok := nodeids[fk]
+		if !ok {
+			return fmt.Errorf(`unexpected referenced foreign-key "case_id" returned %v for node %v`, fk, n.ID)
+		}
+		assign(node, n)
+	}
+	return nil
+}
+func (_q *ServiceCaseQuery) loadSLATimers(ctx context.Context, query *SLATimerQuery, nodes []*ServiceCase, init func(*ServiceCase), assign func(*ServiceCase, *SLATimer)) error {
+	fks := make([]driver.Value, 0, len(nodes))
+	nodeids := make(map[string]*ServiceCase)
+	for i := range nodes {
+		fks = append(fks, nodes[i].ID)
+		nodeids[nodes[i].ID] = nodes[i]
+		if init != nil {
+			init(nodes[i])
+		}
+	}
+	if len(query.ctx.Fields) > 0 {
+		query.ctx.AppendFieldOnce(slatimer.FieldCaseID)
+	}
+	query.Where(predicate.SLATimer(func(s *sql.Selector) {
+		s.Where(sql.InValues(s.C(servicecase.SLATimersColumn), fks...))
 	}))
 	neighbors, err := query.All(ctx)
 	if err != nil {

@@ -18,6 +18,7 @@ import (
 	"docket/ent/db/queue"
 	"docket/ent/db/queueitem"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/slatimer"
 	"docket/ent/db/statusreason"
 	"docket/ent/db/subject"
 	"docket/ent/db/team"
@@ -993,6 +994,21 @@ func (_u *ServiceCaseUpdate) AddStages(v ...*CaseStage) *ServiceCaseUpdate {
 	return _u.AddStageIDs(ids...)
 }
 
+// AddSLATimerIDs adds the "sla_timers" edge to the SLATimer entity by IDs.
+func (_u *ServiceCaseUpdate) AddSLATimerIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.AddSLATimerIDs(ids...)
+	return _u
+}
+
+// AddSLATimers adds the "sla_timers" edges to the SLATimer entity.
+func (_u *ServiceCaseUpdate) AddSLATimers(v ...*SLATimer) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSLATimerIDs(ids...)
+}
+
 // Mutation returns the ServiceCaseMutation object of the builder.
 func (_u *ServiceCaseUpdate) Mutation() *ServiceCaseMutation {
 	return _u.mutation
@@ -1287,6 +1303,27 @@ func (_u *ServiceCaseUpdate) RemoveStages(v ...*CaseStage) *ServiceCaseUpdate {
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveStageIDs(ids...)
+}
+
+// ClearSLATimers clears all "sla_timers" edges to the SLATimer entity.
+func (_u *ServiceCaseUpdate) ClearSLATimers() *ServiceCaseUpdate {
+	_u.mutation.ClearSLATimers()
+	return _u
+}
+
+// RemoveSLATimerIDs removes the "sla_timers" edge to SLATimer entities by IDs.
+func (_u *ServiceCaseUpdate) RemoveSLATimerIDs(ids ...string) *ServiceCaseUpdate {
+	_u.mutation.RemoveSLATimerIDs(ids...)
+	return _u
+}
+
+// RemoveSLATimers removes "sla_timers" edges to SLATimer entities.
+func (_u *ServiceCaseUpdate) RemoveSLATimers(v ...*SLATimer) *ServiceCaseUpdate {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSLATimerIDs(ids...)
 }
 
 // Save executes the query and returns the number of nodes affected by the update operation.
@@ -2483,6 +2520,51 @@ func (_u *ServiceCaseUpdate) sqlSave(ctx context.Context) (_node int, err error)
 		}
 		_spec.Edges.Add = append(_spec.Edges.Add, edge)
 	}
+	if _u.mutation.SLATimersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.SLATimersTable,
+			Columns: []string{servicecase.SLATimersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(slatimer.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSLATimersIDs(); len(nodes) > 0 && !_u.mutation.SLATimersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.SLATimersTable,
+			Columns: []string{servicecase.SLATimersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(slatimer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SLATimersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.SLATimersTable,
+			Columns: []string{servicecase.SLATimersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(slatimer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
 	_spec.AddModifiers(_u.modifiers...)
 	if _node, err = sqlgraph.UpdateNodes(ctx, _u.driver, _spec); err != nil {
 		if _, ok := err.(*sqlgraph.NotFoundError); ok {
@@ -3453,6 +3535,21 @@ func (_u *ServiceCaseUpdateOne) AddStages(v ...*CaseStage) *ServiceCaseUpdateOne
 	return _u.AddStageIDs(ids...)
 }
 
+// AddSLATimerIDs adds the "sla_timers" edge to the SLATimer entity by IDs.
+func (_u *ServiceCaseUpdateOne) AddSLATimerIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.AddSLATimerIDs(ids...)
+	return _u
+}
+
+// AddSLATimers adds the "sla_timers" edges to the SLATimer entity.
+func (_u *ServiceCaseUpdateOne) AddSLATimers(v ...*SLATimer) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.AddSLATimerIDs(ids...)
+}
+
 // Mutation returns the ServiceCaseMutation object of the builder.
 func (_u *ServiceCaseUpdateOne) Mutation() *ServiceCaseMutation {
 	return _u.mutation
@@ -3747,6 +3844,27 @@ func (_u *ServiceCaseUpdateOne) RemoveStages(v ...*CaseStage) *ServiceCaseUpdate
 		ids[i] = v[i].ID
 	}
 	return _u.RemoveStageIDs(ids...)
+}
+
+// ClearSLATimers clears all "sla_timers" edges to the SLATimer entity.
+func (_u *ServiceCaseUpdateOne) ClearSLATimers() *ServiceCaseUpdateOne {
+	_u.mutation.ClearSLATimers()
+	return _u
+}
+
+// RemoveSLATimerIDs removes the "sla_timers" edge to SLATimer entities by IDs.
+func (_u *ServiceCaseUpdateOne) RemoveSLATimerIDs(ids ...string) *ServiceCaseUpdateOne {
+	_u.mutation.RemoveSLATimerIDs(ids...)
+	return _u
+}
+
+// RemoveSLATimers removes "sla_timers" edges to SLATimer entities.
+func (_u *ServiceCaseUpdateOne) RemoveSLATimers(v ...*SLATimer) *ServiceCaseUpdateOne {
+	ids := make([]string, len(v))
+	for i := range v {
+		ids[i] = v[i].ID
+	}
+	return _u.RemoveSLATimerIDs(ids...)
 }
 
 // Where appends a list predicates to the ServiceCaseUpdate builder.
@@ -4966,6 +5084,51 @@ func (_u *ServiceCaseUpdateOne) sqlSave(ctx context.Context) (_node *ServiceCase
 			Bidi:    false,
 			Target: &sqlgraph.EdgeTarget{
 				IDSpec: sqlgraph.NewFieldSpec(casestage.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Add = append(_spec.Edges.Add, edge)
+	}
+	if _u.mutation.SLATimersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.SLATimersTable,
+			Columns: []string{servicecase.SLATimersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(slatimer.FieldID, field.TypeString),
+			},
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.RemovedSLATimersIDs(); len(nodes) > 0 && !_u.mutation.SLATimersCleared() {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.SLATimersTable,
+			Columns: []string{servicecase.SLATimersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(slatimer.FieldID, field.TypeString),
+			},
+		}
+		for _, k := range nodes {
+			edge.Target.Nodes = append(edge.Target.Nodes, k)
+		}
+		_spec.Edges.Clear = append(_spec.Edges.Clear, edge)
+	}
+	if nodes := _u.mutation.SLATimersIDs(); len(nodes) > 0 {
+		edge := &sqlgraph.EdgeSpec{
+			Rel:     sqlgraph.O2M,
+			Inverse: false,
+			Table:   servicecase.SLATimersTable,
+			Columns: []string{servicecase.SLATimersColumn},
+			Bidi:    false,
+			Target: &sqlgraph.EdgeTarget{
+				IDSpec: sqlgraph.NewFieldSpec(slatimer.FieldID, field.TypeString),
 			},
 		}
 		for _, k := range nodes {

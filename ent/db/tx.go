@@ -22,6 +22,8 @@ type Tx struct {
 	ActivityParty *ActivityPartyClient
 	// Attachment is the client for interacting with the Attachment builders.
 	Attachment *AttachmentClient
+	// BusinessCalendar is the client for interacting with the BusinessCalendar builders.
+	BusinessCalendar *BusinessCalendarClient
 	// CaseLink is the client for interacting with the CaseLink builders.
 	CaseLink *CaseLinkClient
 	// CaseStage is the client for interacting with the CaseStage builders.
@@ -66,6 +68,12 @@ type Tx struct {
 	QueueItem *QueueItemClient
 	// QueueMember is the client for interacting with the QueueMember builders.
 	QueueMember *QueueMemberClient
+	// SLA is the client for interacting with the SLA builders.
+	SLA *SLAClient
+	// SLAItem is the client for interacting with the SLAItem builders.
+	SLAItem *SLAItemClient
+	// SLATimer is the client for interacting with the SLATimer builders.
+	SLATimer *SLATimerClient
 	// ServiceCase is the client for interacting with the ServiceCase builders.
 	ServiceCase *ServiceCaseClient
 	// Session is the client for interacting with the Session builders.
@@ -219,6 +227,7 @@ func (tx *Tx) init() {
 	tx.Activity = NewActivityClient(tx.config)
 	tx.ActivityParty = NewActivityPartyClient(tx.config)
 	tx.Attachment = NewAttachmentClient(tx.config)
+	tx.BusinessCalendar = NewBusinessCalendarClient(tx.config)
 	tx.CaseLink = NewCaseLinkClient(tx.config)
 	tx.CaseStage = NewCaseStageClient(tx.config)
 	tx.Change = NewChangeClient(tx.config)
@@ -241,6 +250,9 @@ func (tx *Tx) init() {
 	tx.Queue = NewQueueClient(tx.config)
 	tx.QueueItem = NewQueueItemClient(tx.config)
 	tx.QueueMember = NewQueueMemberClient(tx.config)
+	tx.SLA = NewSLAClient(tx.config)
+	tx.SLAItem = NewSLAItemClient(tx.config)
+	tx.SLATimer = NewSLATimerClient(tx.config)
 	tx.ServiceCase = NewServiceCaseClient(tx.config)
 	tx.Session = NewSessionClient(tx.config)
 	tx.Setting = NewSettingClient(tx.config)

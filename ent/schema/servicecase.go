@@ -92,6 +92,7 @@ func (ServiceCase) Edges() []ent.Edge {
 		edge.To("posts", Post.Type).Annotations(kept),
 		edge.To("attachments", Attachment.Type).Annotations(kept),
 		edge.To("stages", CaseStage.Type).Annotations(kept),
+		edge.To("sla_timers", SLATimer.Type).Annotations(kept),
 	}
 }
 

@@ -73,6 +73,7 @@ type CaseResolver interface {
 	Process(ctx context.Context, obj *db.ServiceCase) (*model.CaseProcess, error)
 	Resolution(ctx context.Context, obj *db.ServiceCase) (*db.Activity, error)
 	SimilarLinks(ctx context.Context, obj *db.ServiceCase) ([]*model.SimilarCaseLink, error)
+	SLATimers(ctx context.Context, obj *db.ServiceCase) ([]*db.SLATimer, error)
 	AvailableCancellationReasons(ctx context.Context, obj *db.ServiceCase) ([]*db.StatusReason, error)
 }
 type StatusReasonResolver interface {
@@ -2161,6 +2162,38 @@ func (ec *executionContext) fieldContext_Case_similarLinks(_ context.Context, fi
 	return fc, nil
 }
 
+func (ec *executionContext) _Case_slaTimers(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
+	return graphql.ResolveField(
+		ctx,
+		ec.OperationContext,
+		field,
+		func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.fieldContext_Case_slaTimers(ctx, field)
+		},
+		func(ctx context.Context) (any, error) {
+			return ec.Resolvers.Case().SLATimers(ctx, obj)
+		},
+		nil,
+		func(ctx context.Context, selections ast.SelectionSet, v []*db.SLATimer) graphql.Marshaler {
+			return ec.marshalNSLATimer2ᚕᚖdocketᚋentᚋdbᚐSLATimerᚄ(ctx, selections, v)
+		},
+		true,
+		true,
+	)
+}
+func (ec *executionContext) fieldContext_Case_slaTimers(_ context.Context, field graphql.CollectedField) (fc *graphql.FieldContext, err error) {
+	fc = &graphql.FieldContext{
+		Object:     "Case",
+		Field:      field,
+		IsMethod:   true,
+		IsResolver: true,
+		Child: func(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+			return ec.childFields_SLATimer(ctx, field)
+		},
+	}
+	return fc, nil
+}
+
 func (ec *executionContext) _Case_availableCancellationReasons(ctx context.Context, field graphql.CollectedField, obj *db.ServiceCase) (ret graphql.Marshaler) {
 	return graphql.ResolveField(
 		ctx,
@@ -3910,6 +3943,12 @@ func (ec *executionContext) _Case(ctx context.Context, sel ast.SelectionSet, obj
 				true, true,
 				func(ctx context.Context) graphql.Marshaler {
 					return ec._Case_similarLinks(ctx, field, obj)
+				})
+		case "slaTimers":
+			out.ResolveConcurrently(ec.OperationContext, &deferred, i,
+				true, true,
+				func(ctx context.Context) graphql.Marshaler {
+					return ec._Case_slaTimers(ctx, field, obj)
 				})
 		case "availableCancellationReasons":
 			out.ResolveConcurrently(ec.OperationContext, &deferred, i,

@@ -30,6 +30,7 @@ type ResolverRoot interface {
 	Activity() ActivityResolver
 	ActivityParty() ActivityPartyResolver
 	Attachment() AttachmentResolver
+	BusinessCalendar() BusinessCalendarResolver
 	Case() CaseResolver
 	CaseAsOf() CaseAsOfResolver
 	CaseChange() CaseChangeResolver
@@ -57,6 +58,9 @@ type ResolverRoot interface {
 	QueueChange() QueueChangeResolver
 	QueueItem() QueueItemResolver
 	ResolutionEffect() ResolutionEffectResolver
+	SLA() SLAResolver
+	SLAItem() SLAItemResolver
+	SLATimer() SLATimerResolver
 	SimilarCaseLink() SimilarCaseLinkResolver
 	StatusReason() StatusReasonResolver
 	StatusRules() StatusRulesResolver
@@ -183,6 +187,20 @@ type ComplexityRoot struct {
 		ViewerCanRemove func(childComplexity int) int
 	}
 
+	BusinessCalendar struct {
+		Holidays func(childComplexity int) int
+		Hours    func(childComplexity int) int
+		ID       func(childComplexity int) int
+		Name     func(childComplexity int) int
+		Version  func(childComplexity int) int
+		Zone     func(childComplexity int) int
+	}
+
+	BusinessCalendarPayload struct {
+		Calendar   func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
 	Case struct {
 		Attachments                  func(childComplexity int) int
 		AvailableCancellationReasons func(childComplexity int) int
@@ -227,6 +245,7 @@ type ComplexityRoot struct {
 		ResolvedAt                   func(childComplexity int) int
 		RespondedAt                  func(childComplexity int) int
 		ResponseBy                   func(childComplexity int) int
+		SLATimers                    func(childComplexity int) int
 		SimilarLinks                 func(childComplexity int) int
 		Status                       func(childComplexity int) int
 		StatusReason                 func(childComplexity int) int
@@ -701,6 +720,7 @@ type ComplexityRoot struct {
 
 	Mutation struct {
 		ActivateEntitlement    func(childComplexity int, input model.EntitlementRefInput) int
+		ActivateSLA            func(childComplexity int, input model.SLAInput) int
 		AddNote                func(childComplexity int, input model.AddNoteInput) int
 		AddPost                func(childComplexity int, input model.AddPostInput) int
 		AddQueueMember         func(childComplexity int, input model.QueueMemberInput) int
@@ -726,6 +746,7 @@ type ComplexityRoot struct {
 		DeletePost             func(childComplexity int, input model.DeletePostInput) int
 		LinkSimilarCase        func(childComplexity int, input model.LinkSimilarCaseInput) int
 		LogPhoneCall           func(childComplexity int, input model.LogPhoneCallInput) int
+		MakeDefaultSLA         func(childComplexity int, input model.SLAInput) int
 		MergeCases             func(childComplexity int, input model.MergeCasesInput) int
 		MoveStatusReason       func(childComplexity int, input model.MoveStatusReasonInput) int
 		MoveToStage            func(childComplexity int, input model.MoveToStageInput) int
@@ -741,6 +762,8 @@ type ComplexityRoot struct {
 		RenewEntitlement       func(childComplexity int, input model.EntitlementRefInput) int
 		ResolveCase            func(childComplexity int, input model.ResolveCaseInput) int
 		RetireStatusReason     func(childComplexity int, input model.RetireStatusReasonInput) int
+		SaveBusinessCalendar   func(childComplexity int, input model.SaveBusinessCalendarInput) int
+		SaveSLA                func(childComplexity int, input model.SaveSLAInput) int
 		SetDecrement           func(childComplexity int, input model.SetDecrementInput) int
 		SetDefaultEntitlement  func(childComplexity int, input model.EntitlementRefInput) int
 		SetDefaultStatusReason func(childComplexity int, input model.SetDefaultStatusReasonInput) int
@@ -898,6 +921,7 @@ type ComplexityRoot struct {
 	}
 
 	Query struct {
+		BusinessCalendars   func(childComplexity int) int
 		Case                func(childComplexity int, id *string, number *string) int
 		CaseAsOf            func(childComplexity int, id string, at time.Time) int
 		Cases               func(childComplexity int, filter *model.CaseFilter, orderBy *model.CaseOrder, first int, after *string) int
@@ -915,6 +939,7 @@ type ComplexityRoot struct {
 		QueueAsOf           func(childComplexity int, id string, at time.Time) int
 		Queues              func(childComplexity int) int
 		SimilarCases        func(childComplexity int, caseID *string, draft *model.CaseDraft, filter *model.SimilarCaseFilter, first int) int
+		Slas                func(childComplexity int) int
 		StatusReasons       func(childComplexity int) int
 		StatusRules         func(childComplexity int) int
 		Subjects            func(childComplexity int) int
@@ -1005,6 +1030,43 @@ type ComplexityRoot struct {
 		Code    func(childComplexity int) int
 		Message func(childComplexity int) int
 		Path    func(childComplexity int) int
+	}
+
+	SLA struct {
+		ActivatedAt func(childComplexity int) int
+		ID          func(childComplexity int) int
+		IsDefault   func(childComplexity int) int
+		Items       func(childComplexity int) int
+		Name        func(childComplexity int) int
+		State       func(childComplexity int) int
+		Version     func(childComplexity int) int
+	}
+
+	SLAItem struct {
+		Calendar  func(childComplexity int) int
+		FailAfter func(childComplexity int) int
+		ID        func(childComplexity int) int
+		Kpi       func(childComplexity int) int
+		Priority  func(childComplexity int) int
+		WarnAfter func(childComplexity int) int
+	}
+
+	SLAPayload struct {
+		SLA        func(childComplexity int) int
+		UserErrors func(childComplexity int) int
+	}
+
+	SLATimer struct {
+		EndedAt       func(childComplexity int) int
+		FailAt        func(childComplexity int) int
+		ID            func(childComplexity int) int
+		Kpi           func(childComplexity int) int
+		PausedAt      func(childComplexity int) int
+		PausedMinutes func(childComplexity int) int
+		StartedAt     func(childComplexity int) int
+		Status        func(childComplexity int) int
+		Version       func(childComplexity int) int
+		WarnAt        func(childComplexity int) int
 	}
 
 	SetEntitlementSettingsPayload struct {
@@ -1229,6 +1291,12 @@ type ComplexityRoot struct {
 		Queues      func(childComplexity int) int
 		Teams       func(childComplexity int) int
 		User        func(childComplexity int) int
+	}
+
+	WorkingHours struct {
+		From    func(childComplexity int) int
+		To      func(childComplexity int) int
+		Weekday func(childComplexity int) int
 	}
 }
 
@@ -1757,6 +1825,56 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Attachment.ViewerCanRemove(childComplexity), true
 
+	case "BusinessCalendar.holidays":
+		if e.ComplexityRoot.BusinessCalendar.Holidays == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BusinessCalendar.Holidays(childComplexity), true
+	case "BusinessCalendar.hours":
+		if e.ComplexityRoot.BusinessCalendar.Hours == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BusinessCalendar.Hours(childComplexity), true
+	case "BusinessCalendar.id":
+		if e.ComplexityRoot.BusinessCalendar.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BusinessCalendar.ID(childComplexity), true
+	case "BusinessCalendar.name":
+		if e.ComplexityRoot.BusinessCalendar.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BusinessCalendar.Name(childComplexity), true
+	case "BusinessCalendar.version":
+		if e.ComplexityRoot.BusinessCalendar.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BusinessCalendar.Version(childComplexity), true
+	case "BusinessCalendar.zone":
+		if e.ComplexityRoot.BusinessCalendar.Zone == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BusinessCalendar.Zone(childComplexity), true
+
+	case "BusinessCalendarPayload.calendar":
+		if e.ComplexityRoot.BusinessCalendarPayload.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BusinessCalendarPayload.Calendar(childComplexity), true
+	case "BusinessCalendarPayload.userErrors":
+		if e.ComplexityRoot.BusinessCalendarPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.BusinessCalendarPayload.UserErrors(childComplexity), true
+
 	case "Case.attachments":
 		if e.ComplexityRoot.Case.Attachments == nil {
 			break
@@ -2020,6 +2138,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Case.ResponseBy(childComplexity), true
+	case "Case.slaTimers":
+		if e.ComplexityRoot.Case.SLATimers == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Case.SLATimers(childComplexity), true
 	case "Case.similarLinks":
 		if e.ComplexityRoot.Case.SimilarLinks == nil {
 			break
@@ -3979,6 +4103,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.ActivateEntitlement(childComplexity, args["input"].(model.EntitlementRefInput)), true
+	case "Mutation.activateSLA":
+		if e.ComplexityRoot.Mutation.ActivateSLA == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_activateSLA_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.ActivateSLA(childComplexity, args["input"].(model.SLAInput)), true
 	case "Mutation.addNote":
 		if e.ComplexityRoot.Mutation.AddNote == nil {
 			break
@@ -4254,6 +4389,17 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.LogPhoneCall(childComplexity, args["input"].(model.LogPhoneCallInput)), true
+	case "Mutation.makeDefaultSLA":
+		if e.ComplexityRoot.Mutation.MakeDefaultSLA == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_makeDefaultSLA_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.MakeDefaultSLA(childComplexity, args["input"].(model.SLAInput)), true
 	case "Mutation.mergeCases":
 		if e.ComplexityRoot.Mutation.MergeCases == nil {
 			break
@@ -4419,6 +4565,28 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Mutation.RetireStatusReason(childComplexity, args["input"].(model.RetireStatusReasonInput)), true
+	case "Mutation.saveBusinessCalendar":
+		if e.ComplexityRoot.Mutation.SaveBusinessCalendar == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveBusinessCalendar_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveBusinessCalendar(childComplexity, args["input"].(model.SaveBusinessCalendarInput)), true
+	case "Mutation.saveSLA":
+		if e.ComplexityRoot.Mutation.SaveSLA == nil {
+			break
+		}
+
+		args, err := ec.field_Mutation_saveSLA_args(ctx, rawArgs)
+		if err != nil {
+			return 0, false
+		}
+
+		return e.ComplexityRoot.Mutation.SaveSLA(childComplexity, args["input"].(model.SaveSLAInput)), true
 	case "Mutation.setDecrement":
 		if e.ComplexityRoot.Mutation.SetDecrement == nil {
 			break
@@ -5218,6 +5386,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Product.ProductNumber(childComplexity), true
 
+	case "Query.businessCalendars":
+		if e.ComplexityRoot.Query.BusinessCalendars == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.BusinessCalendars(childComplexity), true
 	case "Query.case":
 		if e.ComplexityRoot.Query.Case == nil {
 			break
@@ -5386,6 +5560,12 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.Query.SimilarCases(childComplexity, args["caseId"].(*string), args["draft"].(*model.CaseDraft), args["filter"].(*model.SimilarCaseFilter), args["first"].(int)), true
+	case "Query.slas":
+		if e.ComplexityRoot.Query.Slas == nil {
+			break
+		}
+
+		return e.ComplexityRoot.Query.Slas(childComplexity), true
 	case "Query.statusReasons":
 		if e.ComplexityRoot.Query.StatusReasons == nil {
 			break
@@ -5761,6 +5941,160 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 		}
 
 		return e.ComplexityRoot.RuleError.Path(childComplexity), true
+
+	case "SLA.activatedAt":
+		if e.ComplexityRoot.SLA.ActivatedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLA.ActivatedAt(childComplexity), true
+	case "SLA.id":
+		if e.ComplexityRoot.SLA.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLA.ID(childComplexity), true
+	case "SLA.isDefault":
+		if e.ComplexityRoot.SLA.IsDefault == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLA.IsDefault(childComplexity), true
+	case "SLA.items":
+		if e.ComplexityRoot.SLA.Items == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLA.Items(childComplexity), true
+	case "SLA.name":
+		if e.ComplexityRoot.SLA.Name == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLA.Name(childComplexity), true
+	case "SLA.state":
+		if e.ComplexityRoot.SLA.State == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLA.State(childComplexity), true
+	case "SLA.version":
+		if e.ComplexityRoot.SLA.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLA.Version(childComplexity), true
+
+	case "SLAItem.calendar":
+		if e.ComplexityRoot.SLAItem.Calendar == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLAItem.Calendar(childComplexity), true
+	case "SLAItem.failAfter":
+		if e.ComplexityRoot.SLAItem.FailAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLAItem.FailAfter(childComplexity), true
+	case "SLAItem.id":
+		if e.ComplexityRoot.SLAItem.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLAItem.ID(childComplexity), true
+	case "SLAItem.kpi":
+		if e.ComplexityRoot.SLAItem.Kpi == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLAItem.Kpi(childComplexity), true
+	case "SLAItem.priority":
+		if e.ComplexityRoot.SLAItem.Priority == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLAItem.Priority(childComplexity), true
+	case "SLAItem.warnAfter":
+		if e.ComplexityRoot.SLAItem.WarnAfter == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLAItem.WarnAfter(childComplexity), true
+
+	case "SLAPayload.sla":
+		if e.ComplexityRoot.SLAPayload.SLA == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLAPayload.SLA(childComplexity), true
+	case "SLAPayload.userErrors":
+		if e.ComplexityRoot.SLAPayload.UserErrors == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLAPayload.UserErrors(childComplexity), true
+
+	case "SLATimer.endedAt":
+		if e.ComplexityRoot.SLATimer.EndedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.EndedAt(childComplexity), true
+	case "SLATimer.failAt":
+		if e.ComplexityRoot.SLATimer.FailAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.FailAt(childComplexity), true
+	case "SLATimer.id":
+		if e.ComplexityRoot.SLATimer.ID == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.ID(childComplexity), true
+	case "SLATimer.kpi":
+		if e.ComplexityRoot.SLATimer.Kpi == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.Kpi(childComplexity), true
+	case "SLATimer.pausedAt":
+		if e.ComplexityRoot.SLATimer.PausedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.PausedAt(childComplexity), true
+	case "SLATimer.pausedMinutes":
+		if e.ComplexityRoot.SLATimer.PausedMinutes == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.PausedMinutes(childComplexity), true
+	case "SLATimer.startedAt":
+		if e.ComplexityRoot.SLATimer.StartedAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.StartedAt(childComplexity), true
+	case "SLATimer.status":
+		if e.ComplexityRoot.SLATimer.Status == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.Status(childComplexity), true
+	case "SLATimer.version":
+		if e.ComplexityRoot.SLATimer.Version == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.Version(childComplexity), true
+	case "SLATimer.warnAt":
+		if e.ComplexityRoot.SLATimer.WarnAt == nil {
+			break
+		}
+
+		return e.ComplexityRoot.SLATimer.WarnAt(childComplexity), true
 
 	case "SetEntitlementSettingsPayload.entitlementSettings":
 		if e.ComplexityRoot.SetEntitlementSettingsPayload.EntitlementSettings == nil {
@@ -6531,6 +6865,25 @@ func (e *executableSchema) Complexity(ctx context.Context, typeName, field strin
 
 		return e.ComplexityRoot.Viewer.User(childComplexity), true
 
+	case "WorkingHours.from":
+		if e.ComplexityRoot.WorkingHours.From == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingHours.From(childComplexity), true
+	case "WorkingHours.to":
+		if e.ComplexityRoot.WorkingHours.To == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingHours.To(childComplexity), true
+	case "WorkingHours.weekday":
+		if e.ComplexityRoot.WorkingHours.Weekday == nil {
+			break
+		}
+
+		return e.ComplexityRoot.WorkingHours.Weekday(childComplexity), true
+
 	}
 	return 0, false
 }
@@ -6585,6 +6938,10 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("RenameStatusReasonInput", ec.unmarshalInputRenameStatusReasonInput),
 			graphql.NewInputUnmarshaler("ResolveCaseInput", ec.unmarshalInputResolveCaseInput),
 			graphql.NewInputUnmarshaler("RetireStatusReasonInput", ec.unmarshalInputRetireStatusReasonInput),
+			graphql.NewInputUnmarshaler("SLAInput", ec.unmarshalInputSLAInput),
+			graphql.NewInputUnmarshaler("SLAItemInput", ec.unmarshalInputSLAItemInput),
+			graphql.NewInputUnmarshaler("SaveBusinessCalendarInput", ec.unmarshalInputSaveBusinessCalendarInput),
+			graphql.NewInputUnmarshaler("SaveSLAInput", ec.unmarshalInputSaveSLAInput),
 			graphql.NewInputUnmarshaler("SetDecrementInput", ec.unmarshalInputSetDecrementInput),
 			graphql.NewInputUnmarshaler("SetDefaultStatusReasonInput", ec.unmarshalInputSetDefaultStatusReasonInput),
 			graphql.NewInputUnmarshaler("SetEntitlementSettingsInput", ec.unmarshalInputSetEntitlementSettingsInput),
@@ -6605,6 +6962,7 @@ func (e *executableSchema) Exec(ctx context.Context) graphql.ResponseHandler {
 			graphql.NewInputUnmarshaler("UpdateEntitlementInput", ec.unmarshalInputUpdateEntitlementInput),
 			graphql.NewInputUnmarshaler("UpdatePostInput", ec.unmarshalInputUpdatePostInput),
 			graphql.NewInputUnmarshaler("UpdatePreferencesInput", ec.unmarshalInputUpdatePreferencesInput),
+			graphql.NewInputUnmarshaler("WorkingHoursInput", ec.unmarshalInputWorkingHoursInput),
 			graphql.NewInputUnmarshaler("WriteEmailInput", ec.unmarshalInputWriteEmailInput),
 		)
 	}
@@ -10671,6 +11029,232 @@ type SimilarLinkPayload {
   userErrors: [UserError!]!
 }
 `, BuiltIn: false},
+	{Name: "../schema/sla.graphqls", Input: `extend type Case {
+  "The time of each promise that was made for the case, the oldest first; empty while no service level is the default."
+  slaTimers: [SLATimer!]! @goField(forceResolver: true)
+}
+
+"The time of one promise for one case. What its state is follows from its instants, at the instant of asking."
+type SLATimer {
+  "The id."
+  id: ID!
+  "Counts up by one at every change."
+  version: Int!
+  "What is promised."
+  kpi: SLAKpi!
+  "Where it stands when asked; it becomes NEARING_NONCOMPLIANCE and NONCOMPLIANT by time alone, without any change being told."
+  status: SLATimerStatus! @goField(forceResolver: true)
+  "From when it runs."
+  startedAt: DateTime!
+  "When its end comes near; null when nobody is warned."
+  warnAt: DateTime
+  "The first instant at which the promise is broken."
+  failAt: DateTime!
+  "Since when it is paused; null while it is not."
+  pausedAt: DateTime
+  "Whole minutes of working time of all pauses that are over."
+  pausedMinutes: Int! @goField(forceResolver: true)
+  "When it succeeded or was cancelled; null before, and for one that was broken."
+  endedAt: DateTime
+}
+
+"What is promised a time for."
+enum SLAKpi {
+  "The first answer to the customer."
+  FIRST_RESPONSE
+  "The resolution of the case."
+  RESOLVE_BY
+}
+
+"Where a timer stands. The last three are for ever."
+enum SLATimerStatus {
+  "It runs."
+  IN_PROGRESS
+  "It runs, and its end is near."
+  NEARING_NONCOMPLIANCE
+  "It waits, because of the status reason of the case."
+  PAUSED
+  "The promise was kept."
+  SUCCEEDED
+  "The promise was broken."
+  NONCOMPLIANT
+  "The promise was taken back."
+  CANCELLED
+}
+
+"A service level: what is promised to customers within what working time."
+type SLA {
+  "The id."
+  id: ID!
+  "Counts up by one at every change; send it back as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+  "Like no other."
+  name: String!
+  "A draft may be changed; an active one stays as it is."
+  state: SLAState!
+  "True for the one that every case gets when it is opened."
+  isDefault: Boolean!
+  "When it became active."
+  activatedAt: DateTime
+  "All promises in order: of each kind the first that fits a case counts."
+  items: [SLAItem!]! @goField(forceResolver: true)
+}
+
+"The state of a service level."
+enum SLAState {
+  "It may be changed and is not used."
+  DRAFT
+  "It stays as it is and may be the default."
+  ACTIVE
+}
+
+"One promise of a service level."
+type SLAItem {
+  "The id."
+  id: ID!
+  "What is promised."
+  kpi: SLAKpi!
+  "Which cases it is for; null: all."
+  priority: CasePriority @goField(forceResolver: true)
+  "After how many minutes of working time its end is near; null: nobody is warned."
+  warnAfter: Int
+  "After how many minutes of working time it is broken."
+  failAfter: Int!
+  "Whose working time; null: around the clock."
+  calendar: BusinessCalendar @goField(forceResolver: true)
+}
+
+"Which time is working time."
+type BusinessCalendar {
+  "The id."
+  id: ID!
+  "Counts up by one at every change; send it back as ` + "`" + `expectedVersion` + "`" + `."
+  version: Int!
+  "Like no other."
+  name: String!
+  "An IANA name of a time zone, such as America/Sao_Paulo."
+  zone: String!
+  "All stretches of working time of a week, from Sunday on."
+  hours: [WorkingHours!]! @goField(forceResolver: true)
+  "The days on which nobody works, in order."
+  holidays: [Day!]! @goField(forceResolver: true)
+}
+
+"A stretch of working time within one day of the week. A break is the gap between two."
+type WorkingHours {
+  "0 is Sunday, 6 is Saturday."
+  weekday: Int!
+  "The first minute of it since midnight, as the wall clock reads."
+  from: Int!
+  "The first minute no longer in it, at most 1440."
+  to: Int!
+}
+
+extend enum UserErrorCode {
+  "The service level is a draft, or is not any more, and this needs the other; or it promises nothing yet."
+  SLA_STATE
+}
+
+extend type Query {
+  "All service levels by name."
+  slas: [SLA!]! @requires(permission: CASE_READ)
+  "All calendars of working time by name."
+  businessCalendars: [BusinessCalendar!]! @requires(permission: CASE_READ)
+}
+
+extend type Mutation {
+  "Writes a calendar of working time. Instants that were promised stay; pauses that end from now on are counted by it."
+  saveBusinessCalendar("The calendar." input: SaveBusinessCalendarInput!): BusinessCalendarPayload! @requires(permission: DESK_ADMIN)
+  "Writes a service level that is a draft; refused with SLA_STATE once it is active."
+  saveSLA("The service level." input: SaveSLAInput!): SLAPayload! @requires(permission: DESK_ADMIN)
+  "Ends the draft of a service level; refused with SLA_STATE when it promises nothing."
+  activateSLA("Which." input: SLAInput!): SLAPayload! @requires(permission: DESK_ADMIN)
+  "Gives an active service level to every case that is opened from now on; refused with SLA_STATE for a draft."
+  makeDefaultSLA("Which." input: SLAInput!): SLAPayload! @requires(permission: DESK_ADMIN)
+}
+
+"A calendar as it is to be."
+input SaveBusinessCalendarInput {
+  "The calendar to change; absent: a new one."
+  calendarId: ID
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "1 to 100 characters, like no other."
+  name: String!
+  "An IANA name of a time zone."
+  zone: String!
+  "All stretches of working time of a week; those of a day must not overlap, and there is at least one."
+  hours: [WorkingHoursInput!]!
+  "The days on which nobody works, at most 1000."
+  holidays: [Day!]! = []
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"A stretch of working time within one day of the week."
+input WorkingHoursInput {
+  "0 is Sunday, 6 is Saturday."
+  weekday: Int!
+  "The first minute of it since midnight, as the wall clock reads."
+  from: Int!
+  "The first minute no longer in it, at most 1440."
+  to: Int!
+}
+
+"A service level as it is to be."
+input SaveSLAInput {
+  "The draft to change; absent: a new one."
+  slaId: ID
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "1 to 100 characters, like no other."
+  name: String!
+  "All promises in order, at most 100: of each kind the first that fits a case counts."
+  items: [SLAItemInput!]!
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"One promise."
+input SLAItemInput {
+  "What is promised."
+  kpi: SLAKpi!
+  "Which cases it is for; absent: all."
+  priority: CasePriority
+  "Minutes of working time, fewer than ` + "`" + `failAfter` + "`" + `; absent: nobody is warned."
+  warnAfter: Int
+  "1 to 527040 minutes of working time."
+  failAfter: Int!
+  "Whose working time; absent: around the clock."
+  calendarId: ID
+}
+
+"Which service level."
+input SLAInput {
+  "The service level."
+  slaId: ID!
+  "Refuse with STALE_VERSION if it has changed since this version."
+  expectedVersion: Int
+  "The same key gives the first answer again."
+  idempotencyKey: ID
+}
+
+"The outcome of a verb on calendars."
+type BusinessCalendarPayload {
+  "As it now stands; null when there are user errors."
+  calendar: BusinessCalendar
+  "Why not."
+  userErrors: [UserError!]!
+}
+
+"The outcome of a verb on service levels."
+type SLAPayload {
+  "As it now stands; null when there are user errors."
+  sla: SLA
+  "Why not."
+  userErrors: [UserError!]!
+}
+`, BuiltIn: false},
 	{Name: "../schema/statusreason.graphqls", Input: `extend type StatusReason {
   "Counts up by one at every change; send it back as ` + "`" + `expectedVersion` + "`" + `."
   version: Int!
@@ -10994,6 +11578,34 @@ func (ec *executionContext) childFields_Attachment(ctx context.Context, field gr
 	return nil, fmt.Errorf("no field named %q was found under type Attachment", field.Name)
 }
 
+func (ec *executionContext) childFields_BusinessCalendar(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_BusinessCalendar_id(ctx, field)
+	case "version":
+		return ec.fieldContext_BusinessCalendar_version(ctx, field)
+	case "name":
+		return ec.fieldContext_BusinessCalendar_name(ctx, field)
+	case "zone":
+		return ec.fieldContext_BusinessCalendar_zone(ctx, field)
+	case "hours":
+		return ec.fieldContext_BusinessCalendar_hours(ctx, field)
+	case "holidays":
+		return ec.fieldContext_BusinessCalendar_holidays(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BusinessCalendar", field.Name)
+}
+
+func (ec *executionContext) childFields_BusinessCalendarPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "calendar":
+		return ec.fieldContext_BusinessCalendarPayload_calendar(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_BusinessCalendarPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type BusinessCalendarPayload", field.Name)
+}
+
 func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "id":
@@ -11128,6 +11740,8 @@ func (ec *executionContext) childFields_Case(ctx context.Context, field graphql.
 		return ec.fieldContext_Case_resolution(ctx, field)
 	case "similarLinks":
 		return ec.fieldContext_Case_similarLinks(ctx, field)
+	case "slaTimers":
+		return ec.fieldContext_Case_slaTimers(ctx, field)
 	case "availableCancellationReasons":
 		return ec.fieldContext_Case_availableCancellationReasons(ctx, field)
 	}
@@ -12354,6 +12968,80 @@ func (ec *executionContext) childFields_ResolveCasePayload(ctx context.Context, 
 	return nil, fmt.Errorf("no field named %q was found under type ResolveCasePayload", field.Name)
 }
 
+func (ec *executionContext) childFields_SLA(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SLA_id(ctx, field)
+	case "version":
+		return ec.fieldContext_SLA_version(ctx, field)
+	case "name":
+		return ec.fieldContext_SLA_name(ctx, field)
+	case "state":
+		return ec.fieldContext_SLA_state(ctx, field)
+	case "isDefault":
+		return ec.fieldContext_SLA_isDefault(ctx, field)
+	case "activatedAt":
+		return ec.fieldContext_SLA_activatedAt(ctx, field)
+	case "items":
+		return ec.fieldContext_SLA_items(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SLA", field.Name)
+}
+
+func (ec *executionContext) childFields_SLAItem(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SLAItem_id(ctx, field)
+	case "kpi":
+		return ec.fieldContext_SLAItem_kpi(ctx, field)
+	case "priority":
+		return ec.fieldContext_SLAItem_priority(ctx, field)
+	case "warnAfter":
+		return ec.fieldContext_SLAItem_warnAfter(ctx, field)
+	case "failAfter":
+		return ec.fieldContext_SLAItem_failAfter(ctx, field)
+	case "calendar":
+		return ec.fieldContext_SLAItem_calendar(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SLAItem", field.Name)
+}
+
+func (ec *executionContext) childFields_SLAPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "sla":
+		return ec.fieldContext_SLAPayload_sla(ctx, field)
+	case "userErrors":
+		return ec.fieldContext_SLAPayload_userErrors(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SLAPayload", field.Name)
+}
+
+func (ec *executionContext) childFields_SLATimer(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "id":
+		return ec.fieldContext_SLATimer_id(ctx, field)
+	case "version":
+		return ec.fieldContext_SLATimer_version(ctx, field)
+	case "kpi":
+		return ec.fieldContext_SLATimer_kpi(ctx, field)
+	case "status":
+		return ec.fieldContext_SLATimer_status(ctx, field)
+	case "startedAt":
+		return ec.fieldContext_SLATimer_startedAt(ctx, field)
+	case "warnAt":
+		return ec.fieldContext_SLATimer_warnAt(ctx, field)
+	case "failAt":
+		return ec.fieldContext_SLATimer_failAt(ctx, field)
+	case "pausedAt":
+		return ec.fieldContext_SLATimer_pausedAt(ctx, field)
+	case "pausedMinutes":
+		return ec.fieldContext_SLATimer_pausedMinutes(ctx, field)
+	case "endedAt":
+		return ec.fieldContext_SLATimer_endedAt(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type SLATimer", field.Name)
+}
+
 func (ec *executionContext) childFields_SetEntitlementSettingsPayload(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
 	switch field.Name {
 	case "entitlementSettings":
@@ -12758,6 +13446,18 @@ func (ec *executionContext) childFields_Viewer(ctx context.Context, field graphq
 		return ec.fieldContext_Viewer_teams(ctx, field)
 	}
 	return nil, fmt.Errorf("no field named %q was found under type Viewer", field.Name)
+}
+
+func (ec *executionContext) childFields_WorkingHours(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {
+	switch field.Name {
+	case "weekday":
+		return ec.fieldContext_WorkingHours_weekday(ctx, field)
+	case "from":
+		return ec.fieldContext_WorkingHours_from(ctx, field)
+	case "to":
+		return ec.fieldContext_WorkingHours_to(ctx, field)
+	}
+	return nil, fmt.Errorf("no field named %q was found under type WorkingHours", field.Name)
 }
 
 func (ec *executionContext) childFields___Directive(ctx context.Context, field graphql.CollectedField) (*graphql.FieldContext, error) {

@@ -12,6 +12,7 @@ import (
 	"docket/ent/db/processstep"
 	"docket/ent/db/queue"
 	"docket/ent/db/servicecase"
+	"docket/ent/db/slaitem"
 	"docket/feed"
 	"fmt"
 	"io"
@@ -158,6 +159,14 @@ type AssignCasesPayload struct {
 	// One for each case asked for, in that order; empty when there are user errors.
 	Outcomes []*CaseOutcome `json:"outcomes"`
 	// Why nothing was done at all.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// The outcome of a verb on calendars.
+type BusinessCalendarPayload struct {
+	// As it now stands; null when there are user errors.
+	Calendar *db.BusinessCalendar `json:"calendar,omitempty"`
+	// Why not.
 	UserErrors []UserError `json:"userErrors"`
 }
 
@@ -1263,6 +1272,70 @@ type RuleError struct {
 
 func (RuleError) IsUserError() {}
 
+// Which service level.
+type SLAInput struct {
+	// The service level.
+	SLAID string `json:"slaId"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// One promise.
+type SLAItemInput struct {
+	// What is promised.
+	Kpi slaitem.Kpi `json:"kpi"`
+	// Which cases it is for; absent: all.
+	Priority *servicecase.Priority `json:"priority,omitempty"`
+	// Minutes of working time, fewer than `failAfter`; absent: nobody is warned.
+	WarnAfter *int `json:"warnAfter,omitempty"`
+	// 1 to 527040 minutes of working time.
+	FailAfter int `json:"failAfter"`
+	// Whose working time; absent: around the clock.
+	CalendarID *string `json:"calendarId,omitempty"`
+}
+
+// The outcome of a verb on service levels.
+type SLAPayload struct {
+	// As it now stands; null when there are user errors.
+	SLA *db.SLA `json:"sla,omitempty"`
+	// Why not.
+	UserErrors []UserError `json:"userErrors"`
+}
+
+// A calendar as it is to be.
+type SaveBusinessCalendarInput struct {
+	// The calendar to change; absent: a new one.
+	CalendarID *string `json:"calendarId,omitempty"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// 1 to 100 characters, like no other.
+	Name string `json:"name"`
+	// An IANA name of a time zone.
+	Zone string `json:"zone"`
+	// All stretches of working time of a week; those of a day must not overlap, and there is at least one.
+	Hours []*WorkingHoursInput `json:"hours"`
+	// The days on which nobody works, at most 1000.
+	Holidays []string `json:"holidays"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
+// A service level as it is to be.
+type SaveSLAInput struct {
+	// The draft to change; absent: a new one.
+	SLAID *string `json:"slaId,omitempty"`
+	// Refuse with STALE_VERSION if it has changed since this version.
+	ExpectedVersion *int `json:"expectedVersion,omitempty"`
+	// 1 to 100 characters, like no other.
+	Name string `json:"name"`
+	// All promises in order, at most 100: of each kind the first that fits a case counts.
+	Items []*SLAItemInput `json:"items"`
+	// The same key gives the first answer again.
+	IdempotencyKey *string `json:"idempotencyKey,omitempty"`
+}
+
 // Whether a case takes terms.
 type SetDecrementInput struct {
 	// The case.
@@ -1799,6 +1872,26 @@ type Verdict struct {
 	Allowed bool `json:"allowed"`
 	// Why not; null when it may.
 	Reason *desk.Code `json:"reason,omitempty"`
+}
+
+// A stretch of working time within one day of the week. A break is the gap between two.
+type WorkingHours struct {
+	// 0 is Sunday, 6 is Saturday.
+	Weekday int `json:"weekday"`
+	// The first minute of it since midnight, as the wall clock reads.
+	From int `json:"from"`
+	// The first minute no longer in it, at most 1440.
+	To int `json:"to"`
+}
+
+// A stretch of working time within one day of the week.
+type WorkingHoursInput struct {
+	// 0 is Sunday, 6 is Saturday.
+	Weekday int `json:"weekday"`
+	// The first minute of it since midnight, as the wall clock reads.
+	From int `json:"from"`
+	// The first minute no longer in it, at most 1440.
+	To int `json:"to"`
 }
 
 // A message.

@@ -56,6 +56,18 @@ func (f AttachmentFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, er
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.AttachmentMutation", m)
 }
 
+// The BusinessCalendarFunc type is an adapter to allow the use of ordinary
+// function as BusinessCalendar mutator.
+type BusinessCalendarFunc func(context.Context, *db.BusinessCalendarMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f BusinessCalendarFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.BusinessCalendarMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.BusinessCalendarMutation", m)
+}
+
 // The CaseLinkFunc type is an adapter to allow the use of ordinary
 // function as CaseLink mutator.
 type CaseLinkFunc func(context.Context, *db.CaseLinkMutation) (db.Value, error)
@@ -318,6 +330,42 @@ func (f QueueMemberFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, e
 		return f(ctx, mv)
 	}
 	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.QueueMemberMutation", m)
+}
+
+// The SLAFunc type is an adapter to allow the use of ordinary
+// function as SLA mutator.
+type SLAFunc func(context.Context, *db.SLAMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SLAFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.SLAMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.SLAMutation", m)
+}
+
+// The SLAItemFunc type is an adapter to allow the use of ordinary
+// function as SLAItem mutator.
+type SLAItemFunc func(context.Context, *db.SLAItemMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SLAItemFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.SLAItemMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.SLAItemMutation", m)
+}
+
+// The SLATimerFunc type is an adapter to allow the use of ordinary
+// function as SLATimer mutator.
+type SLATimerFunc func(context.Context, *db.SLATimerMutation) (db.Value, error)
+
+// Mutate calls f(ctx, m).
+func (f SLATimerFunc) Mutate(ctx context.Context, m db.Mutation) (db.Value, error) {
+	if mv, ok := m.(*db.SLATimerMutation); ok {
+		return f(ctx, mv)
+	}
+	return nil, fmt.Errorf("unexpected mutation type %T. expect *db.SLATimerMutation", m)
 }
 
 // The ServiceCaseFunc type is an adapter to allow the use of ordinary

@@ -297,6 +297,30 @@ var (
 			},
 		},
 	}
+	// BusinessCalendarsColumns holds the columns for the "business_calendars" table.
+	BusinessCalendarsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "zone", Type: field.TypeString, Size: 100},
+		{Name: "week", Type: field.TypeJSON},
+		{Name: "holidays", Type: field.TypeJSON},
+	}
+	// BusinessCalendarsTable holds the schema information for the "business_calendars" table.
+	BusinessCalendarsTable = &schema.Table{
+		Name:       "business_calendars",
+		Columns:    BusinessCalendarsColumns,
+		PrimaryKey: []*schema.Column{BusinessCalendarsColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "businesscalendar_name",
+				Unique:  true,
+				Columns: []*schema.Column{BusinessCalendarsColumns[4]},
+			},
+		},
+	}
 	// CaseLinksColumns holds the columns for the "case_links" table.
 	CaseLinksColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
@@ -1234,6 +1258,137 @@ var (
 			},
 		},
 	}
+	// SlasColumns holds the columns for the "slas" table.
+	SlasColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "name", Type: field.TypeString, Size: 100},
+		{Name: "state", Type: field.TypeEnum, Enums: []string{"DRAFT", "ACTIVE"}, Default: "DRAFT"},
+		{Name: "is_default", Type: field.TypeBool, Default: false},
+		{Name: "activated_at", Type: field.TypeTime, Nullable: true},
+	}
+	// SlasTable holds the schema information for the "slas" table.
+	SlasTable = &schema.Table{
+		Name:       "slas",
+		Columns:    SlasColumns,
+		PrimaryKey: []*schema.Column{SlasColumns[0]},
+		Indexes: []*schema.Index{
+			{
+				Name:    "slas_default",
+				Unique:  true,
+				Columns: []*schema.Column{SlasColumns[6]},
+				Annotation: &entsql.IndexAnnotation{
+					Where: "is_default",
+				},
+			},
+			{
+				Name:    "sla_name",
+				Unique:  true,
+				Columns: []*schema.Column{SlasColumns[4]},
+			},
+		},
+	}
+	// SLAItemsColumns holds the columns for the "sla_items" table.
+	SLAItemsColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "kpi", Type: field.TypeEnum, Enums: []string{"FIRST_RESPONSE", "RESOLVE_BY"}},
+		{Name: "position", Type: field.TypeInt},
+		{Name: "priority", Type: field.TypeEnum, Nullable: true, Enums: []string{"HIGH", "NORMAL", "LOW"}},
+		{Name: "warn_after", Type: field.TypeInt, Nullable: true},
+		{Name: "fail_after", Type: field.TypeInt},
+		{Name: "sla_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "calendar_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// SLAItemsTable holds the schema information for the "sla_items" table.
+	SLAItemsTable = &schema.Table{
+		Name:       "sla_items",
+		Columns:    SLAItemsColumns,
+		PrimaryKey: []*schema.Column{SLAItemsColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sla_items_slas_items",
+				Columns:    []*schema.Column{SLAItemsColumns[6]},
+				RefColumns: []*schema.Column{SlasColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "sla_items_business_calendars_calendar",
+				Columns:    []*schema.Column{SLAItemsColumns[7]},
+				RefColumns: []*schema.Column{BusinessCalendarsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "slaitem_sla_id_position",
+				Unique:  true,
+				Columns: []*schema.Column{SLAItemsColumns[6], SLAItemsColumns[2]},
+			},
+		},
+	}
+	// SLATimersColumns holds the columns for the "sla_timers" table.
+	SLATimersColumns = []*schema.Column{
+		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "version", Type: field.TypeInt, Default: 1},
+		{Name: "created_at", Type: field.TypeTime},
+		{Name: "updated_at", Type: field.TypeTime},
+		{Name: "kpi", Type: field.TypeEnum, Enums: []string{"FIRST_RESPONSE", "RESOLVE_BY"}},
+		{Name: "status", Type: field.TypeEnum, Enums: []string{"IN_PROGRESS", "PAUSED", "SUCCEEDED", "CANCELLED"}, Default: "IN_PROGRESS"},
+		{Name: "started_at", Type: field.TypeTime},
+		{Name: "warn_at", Type: field.TypeTime, Nullable: true},
+		{Name: "fail_at", Type: field.TypeTime},
+		{Name: "paused_at", Type: field.TypeTime, Nullable: true},
+		{Name: "paused_work", Type: field.TypeInt64, Default: 0},
+		{Name: "ended_at", Type: field.TypeTime, Nullable: true},
+		{Name: "item_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "previous_id", Type: field.TypeString, Nullable: true, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+		{Name: "case_id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
+	}
+	// SLATimersTable holds the schema information for the "sla_timers" table.
+	SLATimersTable = &schema.Table{
+		Name:       "sla_timers",
+		Columns:    SLATimersColumns,
+		PrimaryKey: []*schema.Column{SLATimersColumns[0]},
+		ForeignKeys: []*schema.ForeignKey{
+			{
+				Symbol:     "sla_timers_sla_items_timers",
+				Columns:    []*schema.Column{SLATimersColumns[12]},
+				RefColumns: []*schema.Column{SLAItemsColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "sla_timers_sla_timers_next",
+				Columns:    []*schema.Column{SLATimersColumns[13]},
+				RefColumns: []*schema.Column{SLATimersColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+			{
+				Symbol:     "sla_timers_cases_sla_timers",
+				Columns:    []*schema.Column{SLATimersColumns[14]},
+				RefColumns: []*schema.Column{CasesColumns[0]},
+				OnDelete:   schema.NoAction,
+			},
+		},
+		Indexes: []*schema.Index{
+			{
+				Name:    "sla_timers_case",
+				Unique:  false,
+				Columns: []*schema.Column{SLATimersColumns[14], SLATimersColumns[4], SLATimersColumns[0]},
+			},
+			{
+				Name:    "slatimer_item_id",
+				Unique:  false,
+				Columns: []*schema.Column{SLATimersColumns[12]},
+			},
+			{
+				Name:    "slatimer_previous_id",
+				Unique:  false,
+				Columns: []*schema.Column{SLATimersColumns[13]},
+			},
+		},
+	}
 	// CasesColumns holds the columns for the "cases" table.
 	CasesColumns = []*schema.Column{
 		{Name: "id", Type: field.TypeString, Size: 40, SchemaType: map[string]string{"postgres": "text"}},
@@ -1732,6 +1887,7 @@ var (
 		ActivitiesTable,
 		ActivityPartiesTable,
 		AttachmentsTable,
+		BusinessCalendarsTable,
 		CaseLinksTable,
 		CaseStagesTable,
 		ChangesTable,
@@ -1754,6 +1910,9 @@ var (
 		QueuesTable,
 		QueueItemsTable,
 		QueueMembersTable,
+		SlasTable,
+		SLAItemsTable,
+		SLATimersTable,
 		CasesTable,
 		SessionsTable,
 		SettingsTable,
@@ -1792,6 +1951,9 @@ func init() {
 	AttachmentsTable.ForeignKeys[3].RefTable = CasesTable
 	AttachmentsTable.Annotation = &entsql.Annotation{
 		Table: "attachments",
+	}
+	BusinessCalendarsTable.Annotation = &entsql.Annotation{
+		Table: "business_calendars",
 	}
 	CaseLinksTable.ForeignKeys[0].RefTable = CasesTable
 	CaseLinksTable.ForeignKeys[1].RefTable = CasesTable
@@ -1907,6 +2069,20 @@ func init() {
 	}
 	QueueMembersTable.Annotation.Checks = map[string]string{
 		"queue_members_one_member": "(user_id IS NULL) <> (team_id IS NULL)",
+	}
+	SlasTable.Annotation = &entsql.Annotation{
+		Table: "slas",
+	}
+	SLAItemsTable.ForeignKeys[0].RefTable = SlasTable
+	SLAItemsTable.ForeignKeys[1].RefTable = BusinessCalendarsTable
+	SLAItemsTable.Annotation = &entsql.Annotation{
+		Table: "sla_items",
+	}
+	SLATimersTable.ForeignKeys[0].RefTable = SLAItemsTable
+	SLATimersTable.ForeignKeys[1].RefTable = SLATimersTable
+	SLATimersTable.ForeignKeys[2].RefTable = CasesTable
+	SLATimersTable.Annotation = &entsql.Annotation{
+		Table: "sla_timers",
 	}
 	CasesTable.ForeignKeys[0].RefTable = EntitlementsTable
 	CasesTable.ForeignKeys[1].RefTable = StatusReasonsTable

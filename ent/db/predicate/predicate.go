@@ -18,6 +18,9 @@ type ActivityParty func(*sql.Selector)
 // Attachment is the predicate function for attachment builders.
 type Attachment func(*sql.Selector)
 
+// BusinessCalendar is the predicate function for businesscalendar builders.
+type BusinessCalendar func(*sql.Selector)
+
 // CaseLink is the predicate function for caselink builders.
 type CaseLink func(*sql.Selector)
 
@@ -83,6 +86,15 @@ type QueueItem func(*sql.Selector)
 
 // QueueMember is the predicate function for queuemember builders.
 type QueueMember func(*sql.Selector)
+
+// SLA is the predicate function for sla builders.
+type SLA func(*sql.Selector)
+
+// SLAItem is the predicate function for slaitem builders.
+type SLAItem func(*sql.Selector)
+
+// SLATimer is the predicate function for slatimer builders.
+type SLATimer func(*sql.Selector)
 
 // ServiceCase is the predicate function for servicecase builders.
 type ServiceCase func(*sql.Selector)

@@ -147,6 +147,8 @@ const (
 	EdgeAttachments = "attachments"
 	// EdgeStages holds the string denoting the stages edge name in mutations.
 	EdgeStages = "stages"
+	// EdgeSLATimers holds the string denoting the sla_timers edge name in mutations.
+	EdgeSLATimers = "sla_timers"
 	// Table holds the table name of the servicecase in the database.
 	Table = "cases"
 	// StatusReasonTable is the table that holds the status_reason relation/edge.
@@ -313,6 +315,13 @@ const (
 	StagesInverseTable = "case_stages"
 	// StagesColumn is the table column denoting the stages relation/edge.
 	StagesColumn = "case_id"
+	// SLATimersTable is the table that holds the sla_timers relation/edge.
+	SLATimersTable = "sla_timers"
+	// SLATimersInverseTable is the table name for the SLATimer entity.
+	// It exists in this package in order to avoid circular dependency with the "slatimer" package.
+	SLATimersInverseTable = "sla_timers"
+	// SLATimersColumn is the table column denoting the sla_timers relation/edge.
+	SLATimersColumn = "case_id"
 )
 
 // Columns holds all SQL columns for servicecase fields.
@@ -989,6 +998,20 @@ func ByStages(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
 		sqlgraph.OrderByNeighborTerms(s, newStagesStep(), append([]sql.OrderTerm{term}, terms...)...)
 	}
 }
+
+// BySLATimersCount orders the results by sla_timers count.
+func BySLATimersCount(opts ...sql.OrderTermOption) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborsCount(s, newSLATimersStep(), opts...)
+	}
+}
+
+// BySLATimers orders the results by sla_timers terms.
+func BySLATimers(term sql.OrderTerm, terms ...sql.OrderTerm) OrderOption {
+	return func(s *sql.Selector) {
+		sqlgraph.OrderByNeighborTerms(s, newSLATimersStep(), append([]sql.OrderTerm{term}, terms...)...)
+	}
+}
 func newStatusReasonStep() *sqlgraph.Step {
 	return sqlgraph.NewStep(
 		sqlgraph.From(Table, FieldID),
@@ -1169,5 +1192,12 @@ func newStagesStep() *sqlgraph.Step {
 		sqlgraph.From(Table, FieldID),
 		sqlgraph.To(StagesInverseTable, FieldID),
 		sqlgraph.Edge(sqlgraph.O2M, false, StagesTable, StagesColumn),
+	)
+}
+func newSLATimersStep() *sqlgraph.Step {
+	return sqlgraph.NewStep(
+		sqlgraph.From(Table, FieldID),
+		sqlgraph.To(SLATimersInverseTable, FieldID),
+		sqlgraph.Edge(sqlgraph.O2M, false, SLATimersTable, SLATimersColumn),
 	)
 }

@@ -3133,6 +3133,29 @@ func HasStagesWith(preds ...predicate.CaseStage) predicate.ServiceCase {
 	})
 }
 
+// HasSLATimers applies the HasEdge predicate on the "sla_timers" edge.
+func HasSLATimers() predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := sqlgraph.NewStep(
+			sqlgraph.From(Table, FieldID),
+			sqlgraph.Edge(sqlgraph.O2M, false, SLATimersTable, SLATimersColumn),
+		)
+		sqlgraph.HasNeighbors(s, step)
+	})
+}
+
+// HasSLATimersWith applies the HasEdge predicate on the "sla_timers" edge with a given conditions (other predicates).
+func HasSLATimersWith(preds ...predicate.SLATimer) predicate.ServiceCase {
+	return predicate.ServiceCase(func(s *sql.Selector) {
+		step := newSLATimersStep()
+		sqlgraph.HasNeighborsWith(s, step, func(s *sql.Selector) {
+			for _, p := range preds {
+				p(s)
+			}
+		})
+	})
+}
+
 // And groups predicates with the AND operator between them.
 func And(predicates ...predicate.ServiceCase) predicate.ServiceCase {
 	return predicate.ServiceCase(sql.AndPredicates(predicates...))

@@ -1,0 +1,13 @@
+-- Service levels: what is promised to customers within what working time, and
+-- the time of each promise for each case.
+CREATE TABLE "slas" ("id" text COLLATE "C" NOT NULL, "version" bigint NOT NULL DEFAULT 1, "created_at" timestamptz NOT NULL, "updated_at" timestamptz NOT NULL, "name" character varying NOT NULL, "state" character varying NOT NULL DEFAULT 'DRAFT', "is_default" boolean NOT NULL DEFAULT false, "activated_at" timestamptz NULL, PRIMARY KEY ("id"));
+CREATE UNIQUE INDEX "slas_default" ON "slas" ("is_default") WHERE is_default;
+CREATE UNIQUE INDEX "sla_name" ON "slas" ("name");
+CREATE TABLE "business_calendars" ("id" text COLLATE "C" NOT NULL, "version" bigint NOT NULL DEFAULT 1, "created_at" timestamptz NOT NULL, "updated_at" timestamptz NOT NULL, "name" character varying NOT NULL, "zone" character varying NOT NULL, "week" jsonb NOT NULL, "holidays" jsonb NOT NULL, PRIMARY KEY ("id"));
+CREATE UNIQUE INDEX "businesscalendar_name" ON "business_calendars" ("name");
+CREATE TABLE "sla_items" ("id" text COLLATE "C" NOT NULL, "kpi" character varying NOT NULL, "position" bigint NOT NULL, "priority" character varying NULL, "warn_after" bigint NULL, "fail_after" bigint NOT NULL, "sla_id" text COLLATE "C" NOT NULL, "calendar_id" text COLLATE "C" NULL, PRIMARY KEY ("id"), CONSTRAINT "sla_items_slas_items" FOREIGN KEY ("sla_id") REFERENCES "slas" ("id") ON DELETE NO ACTION, CONSTRAINT "sla_items_business_calendars_calendar" FOREIGN KEY ("calendar_id") REFERENCES "business_calendars" ("id") ON DELETE NO ACTION);
+CREATE UNIQUE INDEX "slaitem_sla_id_position" ON "sla_items" ("sla_id", "position");
+CREATE TABLE "sla_timers" ("id" text COLLATE "C" NOT NULL, "version" bigint NOT NULL DEFAULT 1, "created_at" timestamptz NOT NULL, "updated_at" timestamptz NOT NULL, "kpi" character varying NOT NULL, "status" character varying NOT NULL DEFAULT 'IN_PROGRESS', "started_at" timestamptz NOT NULL, "warn_at" timestamptz NULL, "fail_at" timestamptz NOT NULL, "paused_at" timestamptz NULL, "paused_work" bigint NOT NULL DEFAULT 0, "ended_at" timestamptz NULL, "item_id" text COLLATE "C" NOT NULL, "previous_id" text COLLATE "C" NULL, "case_id" text COLLATE "C" NOT NULL, PRIMARY KEY ("id"), CONSTRAINT "sla_timers_sla_items_timers" FOREIGN KEY ("item_id") REFERENCES "sla_items" ("id") ON DELETE NO ACTION, CONSTRAINT "sla_timers_sla_timers_next" FOREIGN KEY ("previous_id") REFERENCES "sla_timers" ("id") ON DELETE NO ACTION, CONSTRAINT "sla_timers_cases_sla_timers" FOREIGN KEY ("case_id") REFERENCES "cases" ("id") ON DELETE NO ACTION);
+CREATE INDEX "sla_timers_case" ON "sla_timers" ("case_id", "kpi", "id");
+CREATE INDEX "slatimer_item_id" ON "sla_timers" ("item_id");
+CREATE INDEX "slatimer_previous_id" ON "sla_timers" ("previous_id");
